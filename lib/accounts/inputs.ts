@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { Day } from "@/lib/shared/day";
+import { LOCALES } from "@/lib/shared/locale";
+import { GENDERS, PASSWORD_MAX, PASSWORD_MIN } from "./member";
+
+/** Trimmed and lower-cased: one mailbox, one account. */
+export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+const NewPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
+const Name = z
+  .string()
+  .transform((name) => name.normalize("NFC").replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1).max(40));
+const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().toISOString().slice(0, 10), {
+  error: "Not a birth date",
+});
+const TimeZone = z.string().refine(isTimeZone, { error: "Not an IANA time zone" });
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sign up. `adminToken` comes from the one-time link that the first start prints. */
+export const NewMember = z.object({
+  email: Email,
+  password: NewPassword,
+  name: Name,
+  gender: z.enum(GENDERS).default("unsaid"),
+  birthDate: BirthDate.nullish().transform((day) => day ?? null),
+  locale: z.enum(LOCALES).optional(),
+  timeZone: TimeZone.optional(),
+  adminToken: z.string().max(100).optional(),
+});
+export type NewMember = z.infer<typeof NewMember>;
+
+/** Sign in; no rules on the password beyond a size, so that old ones keep working. */
+export const Credentials = z.object({ email: Email, password: z.string().min(1).max(PASSWORD_MAX) });
+
+/** Profile changes; a new password needs the current one. */
+export const MemberPatch = z
+  .object({
+    name: Name,
+    gender: z.enum(GENDERS),
+    birthDate: BirthDate.nullable(),
+    locale: z.enum(LOCALES),
+    timeZone: TimeZone,
+    password: NewPassword,
+    currentPassword: z.string().max(PASSWORD_MAX),
+  })
+  .partial()
+  .refine((patch) => patch.password === undefined || patch.currentPassword !== undefined, {
+    path: ["currentPassword"],
+    error: "Needed to change the password",
+  });
+export type MemberPatch = z.infer<typeof MemberPatch>;
+
+/** Erasing an account is confirmed with its password. */
+export const Erasure = z.object({ password: z.string().min(1).max(PASSWORD_MAX) });

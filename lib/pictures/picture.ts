@@ -1,0 +1,34 @@
+import type { PainterName, PictureStyle } from "@/lib/painters/painter";
+import type { ErrorCode } from "@/lib/shared/errors";
+
+export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
+export type PictureStatus = (typeof PICTURE_STATUSES)[number];
+
+/** A picture as the API answers it, to its owner or to a reader of its post. */
+export type Picture = {
+  id: string;
+  postId: string;
+  status: PictureStatus;
+  /** 0..1 */
+  progress: number;
+  /** How many pictures are drawn before this one; null unless it waits. */
+  place: number | null;
+  /** Estimated seconds until it is done; null when that can't be told. */
+  etaS: number | null;
+  painter: PainterName;
+  style: PictureStyle;
+  seed: number;
+  /** One sentence in the reader's language. */
+  alt: string;
+  /** Path of the picture, add ?w=480 or ?w=1024; null until it is done. */
+  url: string | null;
+  width: number | null;
+  height: number | null;
+  /** Base64 of a thumbhash (evanw/thumbhash). */
+  thumbhash: string | null;
+  /** Why it failed. */
+  error: ErrorCode | null;
+};
+
+/** What travels over GET /api/pictures/:id/events (server-sent events); the data is the whole Picture. */
+export const PICTURE_EVENTS = ["queued", "drawing", "done", "failed", "canceled"] as const;

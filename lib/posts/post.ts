@@ -1,0 +1,37 @@
+import type { Picture } from "@/lib/pictures/picture";
+
+export const MOODS = ["happy", "excited", "loved", "calm", "tired", "sad", "angry", "scared"] as const;
+export const WEATHERS = ["sunny", "cloudy", "rainy", "snowy", "windy", "stormy"] as const;
+export const VISIBILITIES = ["public", "private"] as const;
+/** Offered in the editor in the language of the site; any other word is as good. */
+export const SUGGESTED_TAGS = {
+  ko: ["여행", "일상", "반려동물", "건강", "육아", "패션", "뷰티"],
+  en: ["travel", "daily", "pets", "health", "parenting", "fashion", "beauty"],
+} as const;
+
+export const TITLE_MAX = 120;
+export const BODY_MAX = 20_000;
+export const TAGS_MAX = 10;
+
+export type DayMood = (typeof MOODS)[number];
+export type DayWeather = (typeof WEATHERS)[number];
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** A diary entry as the API answers it. `publishedAt` null is a draft; times are ISO 8601 in UTC. */
+export type Post = {
+  id: string;
+  author: { id: string; name: string };
+  title: string;
+  /** Markdown: bold, italic, lists, links, quotes. */
+  body: string;
+  /** Calendar date the diary is about. */
+  day: string;
+  mood: DayMood | null;
+  weather: DayWeather | null;
+  tags: string[];
+  visibility: Visibility;
+  cover: Picture | null;
+  version: number;
+  publishedAt: string | null;
+  editedAt: string | null;
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** A calendar date, "2026-11-21", without a time zone: the day a diary is about. */
+export const Day = z.iso.date();
+
+/** Today's calendar date in an IANA time zone. */
+export function today(timeZone: string, now = new Date()): string {
+  // Swedish dates are written as ISO dates.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(now);
+}
+
+/** A date column's value (midnight UTC) as a calendar date. */
+export function toDay(value: Date): string {
+  return value.toISOString().slice(0, 10);
+}
+
+/** A calendar date as a date column takes it. */
+export function fromDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}

@@ -1,0 +1,58 @@
+/** Every failure a caller may expect: its HTTP status and an English title (the interface translates the code). */
+const CATALOG = {
+  invalid_input: { status: 400, title: "The request is not valid" },
+  not_signed_in: { status: 401, title: "Sign in first" },
+  wrong_credentials: { status: 401, title: "Email or password is wrong" },
+  forbidden: { status: 403, title: "Not allowed" },
+  foreign_origin: { status: 403, title: "The request came from another site" },
+  link_used: { status: 403, title: "This link was used or has expired" },
+  not_found: { status: 404, title: "No such page" },
+  post_not_found: { status: 404, title: "No such post" },
+  picture_not_found: { status: 404, title: "No such picture" },
+  method_not_allowed: { status: 405, title: "This address does not do that" },
+  email_taken: { status: 409, title: "This email already has an account" },
+  stale_version: { status: 409, title: "Someone saved this post in between" },
+  nothing_to_publish: { status: 409, title: "An empty diary can't be published" },
+  picture_not_ready: { status: 409, title: "This picture is not drawn yet" },
+  too_large: { status: 413, title: "The request is too large" },
+  wrong_media_type: { status: 415, title: "Send JSON" },
+  too_many_requests: { status: 429, title: "Too many requests, wait a moment" },
+  too_many_pictures: { status: 429, title: "Enough pictures are waiting already" },
+  internal: { status: 500, title: "Something went wrong on our side" },
+  painting_refused: { status: 422, title: "The painter will not draw this" },
+  painter_failed: { status: 500, title: "The painter could not finish the picture" },
+  painter_asleep: { status: 503, title: "The painter is waking up" },
+  unavailable: { status: 503, title: "A part of the site is away, try again soon" },
+} as const;
+
+export type ErrorCode = keyof typeof CATALOG;
+export const ERROR_CODES = Object.keys(CATALOG) as ErrorCode[];
+
+/** What is wrong with one field; `path` as in "tags.0", `code` is zod's or ours. */
+export type FieldError = { path: string; code: string; message: string };
+
+type Extra = {
+  detail?: string;
+  fields?: FieldError[];
+  retryAfterS?: number;
+  /** More members of the problem document (RFC 9457, section 3.2), such as the version that was found. */
+  members?: Record<string, unknown>;
+  cause?: unknown;
+};
+
+/** A failure we expect. Anything else thrown is a bug. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  constructor(
+    readonly code: ErrorCode,
+    readonly extra: Extra = {},
+  ) {
+    super(extra.detail ?? CATALOG[code].title, { cause: extra.cause });
+  }
+  get status(): number {
+    return CATALOG[this.code].status;
+  }
+  get title(): string {
+    return CATALOG[this.code].title;
+  }
+}
