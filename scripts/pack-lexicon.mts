@@ -1,0 +1,74 @@
+/**
+ * Packs lib/painters/reading/data/lexicon.txt and the names of further emoji into lib/painters/reading/lexicon.json.
+ * Run it with `npx tsx scripts/pack-lexicon.mts` after a change; the output is the same on every machine.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type EmojiName, packTail, plainEmoji, type Row } from "./pack-lexicon-tail.mjs";
+
+const require = createRequire(import.meta.url);
+const reading = new URL("../lib/painters/reading/", import.meta.url);
+const CLASSES = new Set(
+  "scene weather time season person topic animal food small big vehicle building plant sky".split(" "),
+);
+
+/**
+ * Reads the table, one thing a line.
+ * @throws Error naming the line when a row is broken, or a word or id is claimed twice
+ */
+export function parseTable(text: string, hasArt: (emoji: string) => boolean): Row[] {
+  const claimed = new Set<string>();
+  const claim = (what: string, line: number) => {
+    if (claimed.has(what)) throw new Error(`lexicon.txt:${line}: ${what} is claimed twice`);
+    claimed.add(what);
+  };
+  const words = (cell: string, separator: string) => (cell === "-" ? [] : cell.split(separator).map((w) => w.trim()));
+  return text.split("\n").flatMap((line, index) => {
+    if (!line || line.startsWith("#")) return [];
+    const cells = line.split("|").map((cell) => cell.trim());
+    const [id = "", kind = "", art = "", size = "", ko = "", en = "", phrase = "", emoji = ""] = cells;
+    const broken = (why: string) => new Error(`lexicon.txt:${index + 1}: ${why}`);
+    if (cells.length !== 8 || !id || !phrase) throw broken("a row has eight cells");
+    if (!CLASSES.has(kind)) throw broken(`no such class: ${kind}`);
+    if (art !== "-" && !art.startsWith(":") && !hasArt(art)) throw broken(`no art for ${art}`);
+    const row: Row = {
+      id,
+      class: kind,
+      art: art === "-" ? "" : art,
+      size: Number(size === "-" ? 0 : size),
+      ko: words(ko, ","),
+      en: words(en, ","),
+      phrase,
+      label: "",
+      emoji: words(emoji, " ").map(plainEmoji),
+    };
+    row.label = row.ko[0] ?? "";
+    if (!row.label) throw broken("a row needs a Korean word");
+    for (const word of [`id ${id}`, ...[...row.ko, ...row.en, ...row.emoji].map((w) => `"${w}"`)])
+      claim(word, index + 1);
+    return [row];
+  });
+}
+
+/** The text of lexicon.json: one thing a line, so that a change reads well in a diff. */
+export function packLexicon(): string {
+  const chars: Record<string, string> = require("@iconify-json/fluent-emoji-flat/chars.json");
+  const hasArt = (emoji: string) => {
+    const hex = [...plainEmoji(emoji)].map((c) => c.codePointAt(0)?.toString(16)).join("-");
+    return hex in chars || `${hex}-fe0f` in chars;
+  };
+  const table = parseTable(readFileSync(new URL("data/lexicon.txt", reading), "utf8"), hasArt);
+  const stop = readFileSync(new URL("data/tail-stop-words.txt", reading), "utf8").replace(/^#.*$/gm, "");
+  const names = (language: string): EmojiName[] => require(`emojibase-data/${language}/data.json`);
+  const tail = packTail({ table, ko: names("ko"), en: names("en"), stop: new Set(stop.split(/\s+/)), hasArt });
+  const lines = (rows: Row[]) => rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
+  return `{\n  "table": [\n${lines(table)}\n  ],\n  "tail": [\n${lines(tail)}\n  ]\n}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const target = fileURLToPath(new URL("lexicon.json", reading));
+  const json = packLexicon();
+  writeFileSync(target, json);
+  console.log(`lexicon.json: ${json.split("\n").length - 8} things, ${Math.round(json.length / 1024)} kB`);
+}
