@@ -1,0 +1,108 @@
+import "server-only";
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import path from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type DataLock, lockDataDir } from "@/lib/db/data-lock";
+import { PrismaClient } from "@/lib/db/generated/client";
+import { migrate } from "@/lib/db/migrate";
+import { onePostgresConnection, pgliteTarget, postgresTarget } from "@/lib/db/migration-targets";
+import { readMigrations } from "@/lib/db/migrations-folder";
+import { openPglite } from "@/lib/db/pglite";
+import { pgliteFactory } from "@/lib/db/schema-engine";
+import { StartupError } from "@/lib/db/startup-error";
+
+export type Database = {
+  prisma: PrismaClient;
+  kind: "pglite" | "postgres";
+  /** Ends the connections and gives the data folder back. Queries still under way are finished first. */
+  close(): Promise<void>;
+};
+
+export type DatabasePlace = {
+  /** Where the embedded database lives (in its folder `db`), or "memory://". Not used with databaseUrl. */
+  dataDir: string;
+  /** A Postgres to use instead of the embedded one: postgres://user:password@host:port/name */
+  databaseUrl?: string | undefined;
+};
+
+/**
+ * The database, migrated and ready.
+ *
+ * @throws StartupError when the folder is in use or can't be written, Postgres can't be reached, a migration fails
+ */
+export function openDatabase({ dataDir, databaseUrl }: DatabasePlace): Promise<Database> {
+  if (databaseUrl) return openPostgres(databaseUrl);
+  return dataDir === "memory://" ? openInMemory() : openOnDisk(dataDir);
+}
+
+/** A database of its own around a PGlite that is already migrated. */
+export function embedded(db: PGlite, lock?: DataLock): Database {
+  const prisma = new PrismaClient({ adapter: pgliteFactory(db) });
+  return {
+    prisma,
+    kind: "pglite",
+    async close() {
+      await prisma.$disconnect();
+      await db.close();
+      lock?.release();
+    },
+  };
+}
+
+async function openInMemory(): Promise<Database> {
+  return embedded(await openMigrated("memory://"));
+}
+
+async function openOnDisk(dataDir: string): Promise<Database> {
+  const lock = await lockDataDir(dataDir);
+  try {
+    const folder = path.join(dataDir, "db");
+    if (!existsSync(folder)) await create(folder);
+    return embedded(await openMigrated(folder), lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Built aside and renamed when whole: a first start that is killed half-way leaves no half database behind. */
+async function create(folder: string): Promise<void> {
+  const unfinished = `${folder}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  const db = await openMigrated(unfinished);
+  await db.close();
+  await rename(unfinished, folder);
+}
+
+async function openMigrated(dataDir: string): Promise<PGlite> {
+  const db = await openPglite(dataDir);
+  try {
+    await migrate(pgliteTarget(db), await readMigrations());
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const pool = onePostgresConnection(url);
+  try {
+    await pool.query("SELECT 1").catch((cause: unknown) => {
+      throw new StartupError(`Can't reach the database of DATABASE_URL: ${reasonOf(cause)}`, { cause });
+    });
+    await migrate(postgresTarget(pool), await readMigrations());
+  } finally {
+    await pool.end();
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  return { prisma, kind: "postgres", close: () => prisma.$disconnect() };
+}
+
+/** A refused connection is an AggregateError (one for IPv4, one for IPv6) with an empty message: its code then. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || String((error as NodeJS.ErrnoException).code ?? error.name);
+}
