@@ -1,0 +1,43 @@
+import "server-only";
+import path from "node:path";
+import { z } from "zod";
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+/** Everything that can be set from outside; README has the table. */
+const Env = z.object({
+  DATA_DIR: z.preprocess(empty, z.string().default(".data")),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//)),
+  PORT: z.preprocess(empty, z.coerce.number().int().min(1).max(65535).default(3000)),
+  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  AUTH_SECRET: optional(z.string().min(32)),
+  TRUST_PROXY: z.preprocess(empty, z.stringbool().default(false)),
+  PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
+  PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
+  LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
+  NODE_ENV: z.string().default("production"),
+});
+export type Env = Readonly<z.infer<typeof Env>>;
+
+let parsed: Env | undefined;
+
+/**
+ * The environment, checked once.
+ * @throws Error naming each variable that can't be used
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = Env.safeParse(process.env);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`These environment variables can't be used: ${wrong.join("; ")}`);
+  }
+  parsed = { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) };
+  return parsed;
+}
+
+/** Where the site is reached from outside, without a trailing slash. */
+export function siteUrl(): string {
+  return (env().SITE_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { env } from "@/lib/env";
+import { newSecret } from "@/lib/shared/secrets";
+
+let secret: string | undefined;
+
+/** Signs and encrypts session cookies: AUTH_SECRET, or made once and kept in `.data/auth-secret` (mode 600). */
+export function authSecret(): string {
+  secret ??= env().AUTH_SECRET ?? keptSecret(path.join(env().DATA_DIR, "auth-secret"));
+  return secret;
+}
+
+function keptSecret(file: string): string {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    const made = newSecret();
+    writeFileSync(file, made, { mode: 0o600, flag: "wx" });
+    return made;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return readFileSync(file, "utf8").trim();
+  }
+}
