@@ -1,0 +1,41 @@
+import "server-only";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { hashSecret, newSecret } from "@/lib/shared/secrets";
+import { SESSION_TTL_S, type SessionStore } from "./session-store";
+
+/** The end of a session moves at most this often, so that reading pages does not write all the time. */
+const SLIDE_EVERY_MS = 5 * 60_000;
+
+/** Sessions in a table. */
+export function postgresSessionStore(prisma: PrismaClient): SessionStore {
+  const lease = (now: Date) => ({ lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_TTL_S * 1000) });
+  return {
+    async create(memberId, { userAgent }) {
+      const id = newSecret();
+      const now = new Date();
+      await prisma.session.deleteMany({ where: { memberId, expiresAt: { lt: now } } });
+      await prisma.session.create({
+        data: { idHash: hashSecret(id), memberId, userAgent: userAgent.slice(0, 300), ...lease(now) },
+      });
+      return id;
+    },
+    async find(id) {
+      const idHash = hashSecret(id);
+      const row = await prisma.session.findUnique({ where: { idHash } });
+      const now = new Date();
+      if (!row || row.expiresAt <= now) return null;
+      if (now.getTime() - row.lastSeenAt.getTime() > SLIDE_EVERY_MS) {
+        await prisma.session.updateMany({ where: { idHash }, data: lease(now) });
+      }
+      return { memberId: row.memberId, createdAt: row.createdAt, lastSeenAt: row.lastSeenAt };
+    },
+    async remove(id) {
+      await prisma.session.deleteMany({ where: { idHash: hashSecret(id) } });
+    },
+    async removeAllOf(memberId, exceptId) {
+      await prisma.session.deleteMany({
+        where: { memberId, ...(exceptId && { idHash: { not: hashSecret(exceptId) } }) },
+      });
+    },
+  };
+}

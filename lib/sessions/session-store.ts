@@ -1,0 +1,16 @@
+/** A signed-in browser. Ids are 256 random bits; stores keep only their SHA-256. */
+export type Session = { memberId: string; createdAt: Date; lastSeenAt: Date };
+
+/** Says whether a session still lives. Every change takes effect at the next request, on every instance. */
+export type SessionStore = {
+  /** @returns the session's id, which only the cookie carries */
+  create(memberId: string, device: { userAgent: string }): Promise<string>;
+  /** The session, its life extended; null when it ended or never was. @throws AppError unavailable */
+  find(id: string): Promise<Session | null>;
+  remove(id: string): Promise<void>;
+  /** Signs a member out everywhere, but for one session where given. */
+  removeAllOf(memberId: string, exceptId?: string): Promise<void>;
+};
+
+/** A session unused for this long ends. */
+export const SESSION_TTL_S = 30 * 24 * 3600;
