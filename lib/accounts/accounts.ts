@@ -1,0 +1,123 @@
+import type { Member, PrismaClient } from "@/lib/db/generated/client";
+import { fromDay, toDay } from "@/lib/shared/day";
+import { AppError } from "@/lib/shared/errors";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { spendFirstAdminToken } from "./first-admin";
+import type { MemberPatch, NewMember } from "./inputs";
+import type { Identity, Me } from "./member";
+import { hashPassword, passwordMatches } from "./passwords";
+
+/** What accounts need from elsewhere. */
+type Needs = {
+  prisma: PrismaClient;
+  /** Signs a member out everywhere, but for one session where given. */
+  endSessions(memberId: string, exceptId?: string): Promise<void>;
+  /** Pictures at rest of an erased member. */
+  removeImages(keys: string[]): Promise<void>;
+  /** Public pages that showed the member's posts. */
+  forgetPages(tags: string[]): Promise<void>;
+};
+
+export type Accounts = ReturnType<typeof createAccounts>;
+
+/** Members: sign up, check a password, change, erase. */
+export function createAccounts({ prisma, endSessions, removeImages, forgetPages }: Needs) {
+  return {
+    /** @throws AppError email_taken, link_used */
+    async signUp(input: NewMember): Promise<Me> {
+      const { password, adminToken, birthDate, ...rest } = input;
+      const passwordHash = await hashPassword(password);
+      try {
+        const row = await prisma.$transaction(async (tx) => {
+          if (adminToken && !(await spendFirstAdminToken(tx, adminToken))) throw new AppError("link_used");
+          const role = adminToken ? "admin" : "member";
+          return tx.member.create({
+            data: { ...rest, role, passwordHash, birthDate: birthDate ? fromDay(birthDate) : null },
+          });
+        });
+        return toMe(row);
+      } catch (error) {
+        throw isUniqueViolation(error) ? new AppError("email_taken", { cause: error }) : error;
+      }
+    },
+
+    /** The member's id, or null: the same for an unknown email, a wrong password and a suspended member. */
+    async checkCredentials(email: string, password: string): Promise<string | null> {
+      const row = await prisma.member.findUnique({ where: { email } });
+      const matches = await passwordMatches(row?.passwordHash, password);
+      return row && matches && !row.suspendedAt ? row.id : null;
+    },
+
+    /** Who a live session belongs to; null when the member is gone or suspended. */
+    async identify(memberId: string, sessionId: string): Promise<Identity | null> {
+      const row = await prisma.member.findUnique({
+        where: { id: memberId, suspendedAt: null },
+        select: { id: true, role: true, name: true, gender: true, timeZone: true },
+      });
+      return row && { ...row, sessionId };
+    },
+
+    /** @throws AppError not_signed_in when the member is gone */
+    async me(memberId: string): Promise<Me> {
+      const row = await prisma.member.findUnique({ where: { id: memberId } });
+      if (!row) throw new AppError("not_signed_in");
+      return toMe(row);
+    },
+
+    /** A new password signs every other session out. @throws AppError wrong_credentials */
+    async update(member: Identity, patch: MemberPatch): Promise<Me> {
+      const { password, currentPassword, birthDate, ...rest } = patch;
+      if (password) await requirePassword(member.id, currentPassword ?? "");
+      const row = await prisma.member.update({
+        where: { id: member.id },
+        data: {
+          ...rest,
+          ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
+          ...(password && { passwordHash: await hashPassword(password) }),
+        },
+      });
+      if (password) await endSessions(member.id, member.sessionId);
+      if (rest.name && rest.name !== member.name) await forgetPages(["feed", "authors"]);
+      return toMe(row);
+    },
+
+    /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials */
+    async erase(memberId: string, password: string): Promise<void> {
+      await requirePassword(memberId, password);
+      const pictures = await prisma.$transaction(async (tx) => {
+        const keyed = await tx.picture.findMany({
+          where: { ownerId: memberId, key: { not: null } },
+          select: { key: true },
+        });
+        await tx.member.delete({ where: { id: memberId } });
+        return keyed;
+      });
+      await endSessions(memberId);
+      await forgetPages(["feed", "authors"]);
+      await removeImages(pictures.flatMap(({ key }) => key ?? []));
+    },
+  };
+
+  async function requirePassword(memberId: string, password: string): Promise<void> {
+    const row = await prisma.member.findUnique({ where: { id: memberId }, select: { passwordHash: true } });
+    if (!(await passwordMatches(row?.passwordHash, password))) throw new AppError("wrong_credentials");
+  }
+}
+
+function toMe(row: Member): Me {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    gender: row.gender,
+    birthDate: row.birthDate && toDay(row.birthDate),
+    role: row.role,
+    locale: isLocale(row.locale) ? row.locale : DEFAULT_LOCALE,
+    timeZone: row.timeZone,
+  };
+}
+
+/** Prisma's code for a unique constraint that refused a row (Prisma error reference, P2002). */
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}
