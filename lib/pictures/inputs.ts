@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PICTURE_STYLES } from "@/lib/painters/painter";
 import { PageQuery } from "@/lib/shared/page";
+import type { ImageWidth } from "./picture";
 
 export const SEED_MAX = 2 ** 31 - 1;
 
@@ -18,9 +19,6 @@ export const GalleryQuery = PageQuery.extend({
 });
 export type GalleryQuery = z.infer<typeof GalleryQuery>;
 
-/** Widths a picture is kept in. */
-export const IMAGE_WIDTHS = [480, 1024] as const;
-export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 export const ImageQuery = z.object({
   w: z
     .enum(["480", "1024"])

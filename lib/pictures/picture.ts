@@ -1,6 +1,10 @@
 import type { PainterName, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 
+/** Widths a picture is kept in. */
+export const IMAGE_WIDTHS = [480, 1024] as const;
+export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+
 export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];
 
