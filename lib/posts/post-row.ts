@@ -1,0 +1,29 @@
+import type { Picture, Post as PostRow } from "@/lib/db/generated/client";
+import { toPicture } from "@/lib/pictures/picture-row";
+import { toDay } from "@/lib/shared/day";
+import type { Locale } from "@/lib/shared/locale";
+import type { Post } from "./post";
+
+/** What a query must bring for toPost. */
+export const POST_PARTS = { author: { select: { id: true, name: true } }, cover: true } as const;
+
+type Row = PostRow & { author: { id: string; name: string }; cover: Picture | null };
+
+/** A row as the API answers it. lib/posts/feed.ts builds the same in SQL; a test holds them together. */
+export function toPost(row: Row, locale: Locale): Post {
+  return {
+    id: row.id,
+    author: { id: row.author.id, name: row.author.name },
+    title: row.title,
+    body: row.body,
+    day: toDay(row.day),
+    mood: row.mood,
+    weather: row.weather,
+    tags: row.tags,
+    visibility: row.visibility,
+    cover: row.cover && toPicture(row.cover, locale),
+    version: row.version,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    editedAt: row.editedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { fromDay, today } from "@/lib/shared/day";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+import { fromCursor, type Page, toPage } from "@/lib/shared/page";
+import { feedJson } from "./feed";
+import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
+import type { Post } from "./post";
+import { POST_PARTS, toPost } from "./post-row";
+
+type Needs = {
+  prisma: PrismaClient;
+  /** Cached pages that show one of these are made anew. */
+  forgetPages(tags: string[]): Promise<void>;
+  /** Pictures at rest of a removed post. */
+  removeImages(keys: string[]): Promise<void>;
+};
+
+export type Posts = ReturnType<typeof createPosts>;
+
+/** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
+export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
+  return {
+    /** A draft; empty fields are fine, the day defaults to the writer's today. */
+    async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
+      const { day = today(author.timeZone), ...rest } = input;
+      const data = { ...rest, authorId: author.id, day: fromDay(day) };
+      return toPost(await prisma.post.create({ data, include: POST_PARTS }), locale);
+    },
+
+    /** The newest draft nothing was written into, so that opening the editor twice makes one. */
+    async emptyDraftOf(authorId: string, locale: Locale): Promise<Post | null> {
+      const where = { authorId, publishedAt: null, title: "", body: "", pictures: { none: {} } };
+      const row = await prisma.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
+      return row && toPost(row, locale);
+    },
+
+    /** A post its reader may see: public ones, and one's own. @throws AppError post_not_found */
+    async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
+      const row = await prisma.post.findFirst({ where: { id, ...visibleTo(reader) }, include: POST_PARTS });
+      if (!row) throw new AppError("post_not_found");
+      return toPost(row, locale);
+    },
+
+    /** Public posts as JSON text, for the API. */
+    feedJson: (query: FeedQuery, locale: Locale) => feedJson(prisma, query, locale),
+
+    /** Public posts, newest first. */
+    async feed(query: FeedQuery, locale: Locale): Promise<Page<Post>> {
+      return JSON.parse(await feedJson(prisma, query, locale)) as Page<Post>;
+    },
+
+    /** My posts, newest first. */
+    async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
+      const after = fromCursor(query.cursor, z.tuple([z.uuid()]));
+      const where = { authorId, ...stateFilter(query.state), ...(after && { id: { lt: after[0] } }) };
+      const rows = await prisma.post.findMany({
+        where,
+        orderBy: { id: "desc" },
+        take: query.limit + 1,
+        include: POST_PARTS,
+      });
+      return toPage(
+        rows,
+        query.limit,
+        (row) => [row.id],
+        (row) => toPost(row, locale),
+      );
+    },
+
+    /**
+     * Saves what changed, if nobody saved since `version`.
+     * @throws AppError post_not_found; stale_version with the post as it is now in `current`
+     */
+    async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
+      const { version, day, ...rest } = patch;
+      const data = { ...rest, ...(day && { day: fromDay(day) }), version: { increment: 1 } };
+      const row = await prisma.$transaction(async (tx) => {
+        const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
+        if (saved.count === 1) {
+          await tx.post.updateMany({ where: { id, publishedAt: { not: null } }, data: { editedAt: new Date() } });
+        }
+        const now = await tx.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+        if (!now) throw new AppError("post_not_found");
+        if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
+        return now;
+      });
+      if (row.publishedAt && row.visibility === "public") await forgetPages(["feed", `post:${id}`]);
+      return toPost(row, locale);
+    },
+
+    /** Removes a post with all its pictures. @throws AppError post_not_found */
+    async remove(authorId: string, id: string): Promise<void> {
+      const keys = await prisma.$transaction(async (tx) => {
+        const pictures = await tx.picture.findMany({
+          where: { postId: id, ownerId: authorId, key: { not: null } },
+          select: { key: true },
+        });
+        const { count } = await tx.post.deleteMany({ where: { id, authorId } });
+        if (count === 0) throw new AppError("post_not_found");
+        return pictures.flatMap(({ key }) => key ?? []);
+      });
+      await forgetPages(["feed", `post:${id}`]);
+      await removeImages(keys);
+    },
+  };
+}
+
+function visibleTo(reader: { id: string } | null): Prisma.PostWhereInput {
+  const published: Prisma.PostWhereInput = { visibility: "public", publishedAt: { not: null } };
+  return reader ? { OR: [published, { authorId: reader.id }] } : published;
+}
+
+function stateFilter(state: MyPostsQuery["state"]): Prisma.PostWhereInput {
+  if (state === "all") return {};
+  return state === "draft" ? { publishedAt: null } : { publishedAt: { not: null }, visibility: state };
+}
