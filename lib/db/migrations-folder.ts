@@ -13,6 +13,10 @@ export async function readMigrations(folder = path.resolve("prisma/migrations"))
 }
 
 async function readMigration(folder: string, name: string): Promise<Migration> {
-  const sql = await readFile(path.join(folder, name, "migration.sql"), "utf8");
+  return migration(name, await readFile(path.join(folder, name, "migration.sql"), "utf8"));
+}
+
+/** A migration of this name and text. */
+export function migration(name: string, sql: string): Migration {
   return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 }

@@ -1,0 +1,21 @@
+import { type Database, openDatabase } from "@/lib/db/open-database";
+import { startPostgres, type TestPostgres } from "./postgres";
+import { testDatabase } from "./test-database";
+
+/** The two databases the site runs on; contract tests run on both. */
+export const DATABASES = ["pglite", "postgres"] as const;
+
+let server: Promise<TestPostgres> | undefined;
+
+/** A migrated, empty database of one kind. Postgres is started once a test file. */
+export async function freshDatabase(kind: (typeof DATABASES)[number]): Promise<Database> {
+  if (kind === "pglite") return testDatabase();
+  server ??= startPostgres();
+  return openDatabase({ dataDir: "unused", databaseUrl: await (await server).newDatabase() });
+}
+
+/** Call in afterAll of a file that used Postgres. */
+export async function stopDatabases(): Promise<void> {
+  await (await server)?.stop();
+  server = undefined;
+}

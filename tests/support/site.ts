@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { onTestFinished } from "vitest";
+import { createAccounts } from "@/lib/accounts/accounts";
+import type { Identity } from "@/lib/accounts/member";
+import type { Database } from "@/lib/db/open-database";
+import type { SiteEvent } from "@/lib/events/event-bus";
+import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
+import type { Painted, Painter } from "@/lib/painters/painter";
+import { pictureImages } from "@/lib/pictures/images";
+import { createPictures } from "@/lib/pictures/pictures";
+import { pictureQueue } from "@/lib/pictures/queue";
+import { startPictureWorker } from "@/lib/pictures/worker";
+import { createPosts } from "@/lib/posts/posts";
+import { createPublishing } from "@/lib/posts/publishing";
+import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import { diskImageStore } from "@/lib/storage/disk-image-store";
+import { testDatabase } from "./test-database";
+
+export type TestSite = Awaited<ReturnType<typeof testSite>>;
+
+/** The use cases around a real database and a real folder; ends with the test. */
+export async function testSite(database?: Database) {
+  const db = database ?? (await testDatabase());
+  const folder = await mkdtemp(path.join(tmpdir(), "deep-story-site-"));
+  onTestFinished(async () => {
+    await db.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const { prisma } = db;
+  const heard: SiteEvent[] = [];
+  const errors: unknown[] = [];
+  const events = inProcessEventBus((error) => errors.push(error));
+  events.subscribe((event) => heard.push(event));
+  const sessions = postgresSessionStore(prisma);
+  const images = pictureImages(prisma, diskImageStore(folder));
+  const queue = pictureQueue(prisma);
+  const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
+  const accounts = createAccounts({
+    prisma,
+    endSessions: (id, exceptId) => sessions.removeAllOf(id, exceptId),
+    removeImages: images.remove,
+    forgetPages,
+  });
+  let count = 0;
+  return {
+    prisma,
+    events,
+    heard,
+    errors,
+    sessions,
+    images,
+    queue,
+    accounts,
+    posts: createPosts({ prisma, forgetPages, removeImages: images.remove }),
+    publishing: createPublishing({
+      prisma,
+      forgetPages,
+      copyImages: images.copyToNewKeys,
+      removeImages: images.remove,
+    }),
+    pictures: createPictures({ prisma, events, images, size: 64, workers: 1 }),
+
+    /** A member straight in the table: hashing a password is not what most tests are about. */
+    async member(name = "지우"): Promise<Identity> {
+      count += 1;
+      const data = { email: `member${count}@example.com`, passwordHash: "none", name };
+      const { id, role, gender, timeZone } = await prisma.member.create({ data });
+      return { id, role, name, gender, timeZone, sessionId: "none" };
+    },
+
+    /** Draws with `painter` until the test ends or stop() is called. */
+    worker(painter: Painter, concurrency = 1) {
+      const onError = (error: unknown) => errors.push(error);
+      const worker = startPictureWorker({ prisma, queue, painter, images, events, concurrency, onError });
+      onTestFinished(() => worker.stop());
+      return worker;
+    },
+  };
+}
+
+/** A painter of one colour that takes no time: for tests about the way of a picture, not about its looks. */
+export function plainPainter(paint?: (signal: AbortSignal) => Promise<void>): Painter {
+  return {
+    name: "crayon",
+    async paint(request, signal, onProgress): Promise<Painted> {
+      onProgress(0.5);
+      await paint?.(signal);
+      const background = { r: 200, g: request.seed % 256, b: 90 };
+      const image = sharp({ create: { width: request.size, height: request.size, channels: 3, background } });
+      return {
+        image: await image.png().toBuffer(),
+        alt: { ko: "크레용 그림", en: "crayon drawing" },
+        prompt: "a day",
+        timings: { planMs: 1, drawMs: 2 },
+      };
+    },
+    async close() {},
+  };
+}
