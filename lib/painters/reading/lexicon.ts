@@ -1,0 +1,100 @@
+/** The dictionary of both languages, unpacked once from lexicon.json (made by scripts/pack-lexicon.mts). */
+import data from "./lexicon.json" with { type: "json" };
+import type { Thing, ThingKind } from "./plan";
+
+export type EntryClass = "scene" | "weather" | "time" | "season" | "person" | "topic" | ThingKind;
+
+export type Entry = {
+  id: string;
+  class: EntryClass;
+  /** Key into the art pack, "" for what is not drawn by itself. */
+  art: string;
+  size: number;
+  label: Thing["label"];
+  /** Known only by the name of its emoji: to be trusted less than a row of the table. */
+  tail: boolean;
+};
+
+export type Lexicon = {
+  korean: ReadonlyMap<string, Entry>;
+  english: ReadonlyMap<string, Entry>;
+  /** By emoji without variation selectors and skin tones. */
+  emoji: ReadonlyMap<string, Entry>;
+  byId: ReadonlyMap<string, Entry>;
+  /** First two syllables -> how long the Korean words are that begin with them, longest first. */
+  koreanLengths: ReadonlyMap<string, readonly number[]>;
+};
+
+const THING_KINDS = new Set<string>([
+  "animal",
+  "food",
+  "small",
+  "big",
+  "vehicle",
+  "building",
+  "plant",
+  "sky",
+] satisfies ThingKind[]);
+
+/** Whether an entry is drawn as a thing of its own. */
+export function isThing(entry: Entry): entry is Entry & { class: ThingKind } {
+  return entry.art !== "" && THING_KINDS.has(entry.class);
+}
+
+/** One spelling for every emoji: no variation selectors, no skin tones. */
+export function plainEmoji(emoji: string): string {
+  return emoji.replace(/\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu, "");
+}
+
+let unpacked: Lexicon | undefined;
+
+/** The dictionary; the first call builds it, which takes a few milliseconds. */
+export function lexicon(): Lexicon {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): Lexicon {
+  const korean = new Map<string, Entry>();
+  const english = new Map<string, Entry>();
+  const emoji = new Map<string, Entry>();
+  const byId = new Map<string, Entry>();
+  // A word belongs to the first that claims it, so the table goes before the tail.
+  const claim = (words: Map<string, Entry>, word: string, entry: Entry) => {
+    if (word && !words.has(word)) words.set(word, entry);
+  };
+  for (const [rows, tail] of [
+    [data.table, false],
+    [data.tail, true],
+  ] as const) {
+    for (const row of rows) {
+      const entry: Entry = {
+        id: row.id,
+        class: row.class as EntryClass,
+        art: row.art,
+        size: row.size,
+        label: { ko: row.label, en: row.phrase },
+        tail,
+      };
+      byId.set(entry.id, entry);
+      for (const word of row.ko) claim(korean, word, entry);
+      for (const word of row.en) claim(english, word, entry);
+      for (const sign of row.emoji) claim(emoji, sign, entry);
+    }
+    for (const row of rows) {
+      const entry = byId.get(row.id);
+      if (entry && !row.art.startsWith(":")) claim(emoji, plainEmoji(row.art), entry);
+    }
+  }
+  return { korean, english, emoji, byId, koreanLengths: lengthsByStart(korean.keys()) };
+}
+
+function lengthsByStart(words: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    if (word.length < 2) continue;
+    const start = word.slice(0, 2);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(word.length));
+  }
+  return new Map([...lengths].map(([start, known]) => [start, [...known].sort((a, b) => b - a)]));
+}

@@ -1,0 +1,136 @@
+/** Votes for the one place a picture shows: place words first, then what things and deeds are found where. */
+import type { Entry } from "./lexicon";
+import type { Action, Mood, SceneName } from "./plan";
+import { SCENES } from "./plan";
+
+/** Places that are drawn as another one. */
+const DRAWN_AS: Readonly<Record<string, SceneName>> = {
+  country: "park",
+  balcony: "room",
+  sauna: "room",
+  garage: "room",
+  kinder: "class",
+  salon: "cafe",
+  bank: "office",
+};
+
+const INDOOR: ReadonlySet<SceneName> = new Set<SceneName>([
+  "room",
+  "kitchen",
+  "class",
+  "library",
+  "office",
+  "hospital",
+  "cafe",
+  "diner",
+  "subway",
+  "cinema",
+  "gym",
+  "market",
+  "stage",
+]);
+
+/** Thing or topic -> where it is usually found, and how sure that is (a place word counts 1.6). */
+const FOUND_IN: Readonly<Record<string, readonly [SceneName, number]>> = {
+  laptop: ["room", 0.6],
+  bed: ["room", 0.6],
+  sofa: ["room", 0.6],
+  desk: ["room", 0.6],
+  tv: ["room", 0.6],
+  piano: ["room", 0.6],
+  floor: ["room", 0.6],
+  birthday: ["room", 1],
+  balloon: ["room", 0.5],
+  cake: ["room", 0.5],
+  sandcastle: ["sea", 1],
+  gull: ["sea", 1],
+  shell: ["sea", 1],
+  whale: ["sea", 1],
+  ship: ["sea", 1],
+  parasol: ["sea", 0.8],
+  snowman: ["snowfield", 1.3],
+  sled: ["snowfield", 1.3],
+  ski: ["snowfield", 1.3],
+  snow: ["snowfield", 0.9],
+  tent: ["lake", 0.7],
+  fire: ["lake", 0.7],
+  deer: ["forest", 0.5],
+  squirrel: ["forest", 0.5],
+  doctor: ["hospital", 0.8],
+  syringe: ["hospital", 0.8],
+  umbrella: ["city", 0.5],
+  rain: ["city", 0.2],
+  kite: ["park", 0.7],
+  bike: ["park", 0.7],
+  flower: ["park", 0.4],
+  spring: ["park", 0.4],
+  autumn: ["park", 0.4],
+  slide: ["park", 0.8],
+  fountain: ["park", 0.6],
+  stars: ["night", 0.8],
+  teacher: ["class", 0.5],
+  baseball: ["stadium", 0.6],
+  glove: ["stadium", 0.6],
+  ferriswheel: ["amuse", 1.2],
+  carousel: ["amuse", 1.2],
+  rollercoaster: ["amuse", 1.2],
+  giraffe: ["zoo", 0.6],
+  elephant: ["zoo", 0.6],
+  lion: ["zoo", 0.6],
+  plane: ["airport", 0.5],
+};
+const COOKED_AT_HOME = new Set(["stew", "meat", "egg", "garlic", "onion", "tofu"]);
+const COMMUTE = /출근길|퇴근길|집에 가는|\bto work\b|\bway home\b|\bcommut/;
+const PLACE_WORD = 1.6;
+/** Later place words count a little less, but never nothing. */
+const LATER_BY = 0.05;
+const LEAST = 0.4;
+
+/** What the vote listens to: words in reading order, deeds, moods, and the text in lower case. */
+export type SceneClues = {
+  entries: readonly Entry[];
+  actions: ReadonlySet<Action>;
+  touched: ReadonlySet<Mood>;
+  text: string;
+};
+
+/** The place to draw, and whether it has a roof. */
+export function chooseScene(clues: SceneClues): { scene: SceneName; indoor: boolean } {
+  const votes = countVotes(clues);
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  const snow = clues.entries.some((entry) => entry.id === "snow");
+  let scene = winner?.[0] ?? (clues.touched.has("sad") || clues.touched.has("tired") ? "room" : "park");
+  if (snow && scene === "city") scene = "snowcity";
+  if (snow && (scene === "park" || scene === "garden")) scene = "snowfield";
+  return { scene, indoor: INDOOR.has(scene) };
+}
+
+function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, number> {
+  const votes = new Map<SceneName, number>();
+  const vote = (scene: SceneName, weight: number) => votes.set(scene, (votes.get(scene) ?? 0) + weight);
+  entries.forEach((entry, i) => {
+    if (entry.class !== "scene") return;
+    const scene = DRAWN_AS[entry.id] ?? SCENES.find((name) => name === entry.id);
+    // Everybody comes home at the end of the day; it says little about where the day was.
+    const home = entry.id === "room" ? 0.5 : 0;
+    if (scene) vote(scene, Math.max(LEAST, PLACE_WORD - home - LATER_BY * i));
+  });
+  const ids = new Set(entries.map((entry) => entry.id));
+  const isHome = votes.has("room") || votes.has("cafe") || votes.has("diner");
+  for (const entry of new Map(entries.map((one) => [one.id, one])).values()) {
+    const found = FOUND_IN[entry.id];
+    const misled = (entry.id === "umbrella" && votes.has("sea")) || (entry.id === "teacher" && ids.has("doctor"));
+    if (found && !misled) vote(...found);
+    if (COOKED_AT_HOME.has(entry.id) && actions.has("cook")) vote("kitchen", 1.2);
+    else if (entry.class === "food") vote(isHome ? "room" : "diner", 0.18);
+    if (entry.class === "vehicle" && !["bike", "truck", "ship", "boat", "canoe"].includes(entry.id)) vote("city", 0.8);
+    if (entry.class === "animal" && entry.id !== "cat") vote("park", 0.35);
+  }
+  if (actions.has("hike")) vote("mountain", 1);
+  if (actions.has("swim") && !votes.has("pool")) vote("sea", 0.5);
+  if (actions.has("run") || actions.has("walk")) vote("park", 0.4);
+  if (actions.has("sleep") || actions.has("lie")) vote("room", 0.5);
+  if (actions.has("cry")) vote("room", 0.3);
+  if (COMMUTE.test(text)) vote("city", 0.8);
+  return votes;
+}

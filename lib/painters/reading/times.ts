@@ -1,0 +1,33 @@
+import type { SceneName, Season, TimeOfDay, Weather } from "./plan";
+
+const WEATHERS: readonly Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
+const SEASONS: readonly Season[] = ["spring", "summer", "autumn", "winter"];
+const isWeather = (id: string): id is Weather => WEATHERS.some((weather) => weather === id);
+const isSeason = (id: string): id is Season => SEASONS.some((season) => season === id);
+
+/**
+ * Weather, season and time of day.
+ * @param mentions lexicon ids in reading order
+ * @param text in lower case
+ */
+export function readWhen(
+  mentions: readonly string[],
+  scene: SceneName,
+  text: string,
+): { weather: Weather[]; season: Season | null; time: TimeOfDay } {
+  const weather = mentions.filter(isWeather);
+  if (scene.startsWith("snow") && !weather.includes("snow")) weather.push("snow");
+  const season = mentions.find(isSeason) ?? null;
+  return { weather, season, time: readTime(new Set(mentions), scene, text) };
+}
+
+function readTime(mentioned: ReadonlySet<string>, scene: SceneName, text: string): TimeOfDay {
+  if (scene === "night" || mentioned.has("fireworks")) return "night";
+  // Awake all night before a day that is told: the picture shows the day.
+  const sleepless = /all night|밤새/.test(text) && !/3 a\.m|새벽/.test(text);
+  if (sleepless && (scene === "hospital" || mentioned.has("class"))) return "day";
+  if (["night", "moon", "stars"].some((id) => mentioned.has(id))) return "night";
+  if (mentioned.has("evening")) return "evening";
+  if (mentioned.has("morning")) return "morning";
+  return /퇴근|야근/.test(text) ? "evening" : "day";
+}
