@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { AppError } from "@/lib/shared/errors";
+import { testSite } from "@/tests/support/site";
+import { NewPost, PostPatch } from "./inputs";
+
+async function setup() {
+  const site = await testSite();
+  const author = await site.member("지우");
+  const stranger = await site.member("하늘");
+  return { ...site, author, stranger };
+}
+
+test("a new draft is about the writer's today and belongs to nobody else", async () => {
+  const { posts, author, stranger } = await setup();
+  const draft = await posts.create(author, NewPost.parse({ title: "첫 일기" }), "ko");
+  expect(draft).toMatchObject({ title: "첫 일기", publishedAt: null, visibility: "private", version: 1, cover: null });
+  expect(draft.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  await expect(posts.get(draft.id, stranger, "ko")).rejects.toMatchObject({ code: "post_not_found" });
+  await expect(posts.get(draft.id, null, "ko")).rejects.toMatchObject({ code: "post_not_found" });
+  expect((await posts.get(draft.id, author, "ko")).id).toBe(draft.id);
+});
+
+test("a stranger sees a private post as missing", async () => {
+  const { posts, publishing, author, stranger } = await setup();
+  const { id } = await posts.create(author, { body: "비밀" }, "ko");
+  await publishing.setVisibility(author.id, id, { visibility: "private" }, "ko");
+  await expect(posts.get(id, stranger, "ko")).rejects.toMatchObject({ code: "post_not_found" });
+});
+
+test("a stranger can't save, publish, cover or remove another's post", async () => {
+  const { posts, publishing, author, stranger } = await setup();
+  const { id } = await posts.create(author, { body: "내 글" }, "ko");
+  const missing = { code: "post_not_found" };
+  await expect(posts.save(stranger.id, id, { version: 1, body: "!" }, "ko")).rejects.toMatchObject(missing);
+  await expect(publishing.setVisibility(stranger.id, id, { visibility: "public" }, "ko")).rejects.toMatchObject(
+    missing,
+  );
+  await expect(publishing.setCover(stranger.id, id, null, "ko")).rejects.toMatchObject(missing);
+  await expect(posts.remove(stranger.id, id)).rejects.toMatchObject(missing);
+  expect((await posts.get(id, author, "ko")).body).toBe("내 글");
+});
+
+test("a save from an old version changes nothing and answers with the post as it is", async () => {
+  const { posts, author } = await setup();
+  const draft = await posts.create(author, { body: "하나" }, "ko");
+  const saved = await posts.save(author.id, draft.id, { version: 1, body: "둘" }, "ko");
+  expect(saved).toMatchObject({ version: 2, body: "둘", editedAt: null });
+  const stale = await posts
+    .save(author.id, draft.id, { version: 1, body: "셋" }, "ko")
+    .catch((error: unknown) => error);
+  expect(stale).toBeInstanceOf(AppError);
+  expect(stale).toMatchObject({ code: "stale_version", extra: { members: { current: { body: "둘", version: 2 } } } });
+  expect((await posts.get(draft.id, author, "ko")).body).toBe("둘");
+});
+
+test("of two saves at the same moment one wins and the other hears of it", async () => {
+  const { posts, author } = await setup();
+  const { id } = await posts.create(author, {}, "ko");
+  const results = await Promise.allSettled(
+    ["왼쪽", "오른쪽"].map((body) => posts.save(author.id, id, { version: 1, body }, "ko")),
+  );
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a change after publishing is marked as edited", async () => {
+  const { posts, publishing, author } = await setup();
+  const { id } = await posts.create(author, { body: "글" }, "ko");
+  const published = await publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
+  const saved = await posts.save(author.id, id, { version: published.version, title: "제목" }, "ko");
+  expect(saved.editedAt).not.toBeNull();
+});
+
+test("opening the editor twice gives the same empty draft, a written one is left alone", async () => {
+  const { posts, author } = await setup();
+  const written = await posts.create(author, { body: "오늘은" }, "ko");
+  expect(await posts.emptyDraftOf(author.id, "ko")).toBeNull();
+  const empty = await posts.create(author, {}, "ko");
+  expect((await posts.emptyDraftOf(author.id, "ko"))?.id).toBe(empty.id);
+  expect(empty.id).not.toBe(written.id);
+});
+
+test("my posts come newest first, page by page, by state", async () => {
+  const { posts, publishing, author, stranger } = await setup();
+  for (const body of ["1", "2", "3"]) await posts.create(author, { body }, "ko");
+  await posts.create(stranger, { body: "남의 글" }, "ko");
+  const first = await posts.mine(author.id, { limit: 2, state: "all" }, "ko");
+  expect(first.items.map(({ body }) => body)).toEqual(["3", "2"]);
+  const rest = await posts.mine(author.id, { limit: 2, state: "all", cursor: first.next ?? "" }, "ko");
+  expect(rest).toMatchObject({ items: [{ body: "1" }], next: null });
+  await publishing.setVisibility(author.id, first.items[0]?.id ?? "", { visibility: "public" }, "ko");
+  expect((await posts.mine(author.id, { limit: 9, state: "draft" }, "ko")).items).toHaveLength(2);
+  expect((await posts.mine(author.id, { limit: 9, state: "public" }, "ko")).items).toHaveLength(1);
+});
+
+test("what people type survives: emoji, right-to-left, markup, 20,000 characters; U+0000 is dropped", async () => {
+  const { posts, author } = await setup();
+  for (const body of [
+    "🏖️👨‍👩‍👧",
+    "שלום ‮",
+    '<script>alert(1)</script>\'; DROP TABLE "Post"',
+    "가".repeat(20_000),
+    "\\u0041",
+  ]) {
+    const { id } = await posts.create(author, NewPost.parse({ body }), "ko");
+    expect((await posts.get(id, author, "ko")).body).toBe(body);
+  }
+  expect(NewPost.parse({ body: "a\0b" }).body).toBe("ab");
+});
+
+test("input that does not fit is refused field by field", () => {
+  const wrong = PostPatch.safeParse({
+    version: 0,
+    title: "x".repeat(121),
+    day: "2026-02-30",
+    tags: ["", "ok"],
+    mood: "meh",
+  });
+  expect(wrong.error?.issues.map(({ path }) => path.join("."))).toEqual(
+    expect.arrayContaining(["version", "title", "day", "tags.0", "mood"]),
+  );
+  expect(NewPost.parse({ tags: ["#여행", " 여행 ", "일상"] }).tags).toEqual(["여행", "일상"]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { plainPainter, testSite } from "@/tests/support/site";
+
+async function setup() {
+  const site = await testSite();
+  const author = await site.member();
+  const post = await site.posts.create(author, { body: "바다에 갔다" }, "ko");
+  return { ...site, author, postId: post.id };
+}
+
+async function withPicture() {
+  const site = await setup();
+  site.worker(plainPainter());
+  const picture = await site.pictures.draw(site.author.id, site.postId, { style: "crayon", seed: 7 }, "ko");
+  const drawn = await untilDone(() => site.pictures.get(site.author.id, picture.id, "ko"));
+  return { ...site, picture: drawn, key: drawn.url?.split("/").at(-1) ?? "" };
+}
+
+async function untilDone<T extends { status: string }>(read: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const picture = await read();
+    if (picture.status === "done") return picture;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+test("an empty diary can't be published, and nothing changes", async () => {
+  const { posts, publishing, author } = await setup();
+  const { id } = await posts.create(author, { title: "  " }, "ko");
+  const refused = publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
+  await expect(refused).rejects.toMatchObject({ code: "nothing_to_publish" });
+  expect(await posts.get(id, author, "ko")).toMatchObject({ publishedAt: null, version: 1 });
+});
+
+test("publishing tells every cached page that lists posts or shows this one", async () => {
+  const { publishing, author, postId, heard } = await setup();
+  await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  expect(heard).toContainEqual({ type: "pages.stale", tags: ["feed", `post:${postId}`] });
+});
+
+test("a public post's cover is for everyone, its other variants for the author alone", async () => {
+  const { publishing, pictures, images, author, postId, picture, key } = await withPicture();
+  const other = await pictures.draw(author.id, postId, { style: "pencil", seed: 8 }, "ko");
+  const variant = await untilDone(() => pictures.get(author.id, other.id, "ko"));
+  const variantKey = variant.url?.split("/").at(-1) ?? "";
+  expect(await images.read(key, 480, null)).toBeNull();
+  const published = await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  expect(published.cover?.id).toBe(picture.id);
+  expect(await images.read(key, 480, null)).toMatchObject({ isPublic: true });
+  expect(await images.read(variantKey, 480, null)).toBeNull();
+  expect(await images.read(variantKey, 480, author.id)).toMatchObject({ isPublic: false });
+});
+
+test("when a post stops being public its pictures move: no old address shows them, to anybody", async () => {
+  for (const visibility of ["private", "draft"] as const) {
+    const { publishing, images, author, postId, key } = await withPicture();
+    await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+    const hidden = await publishing.setVisibility(author.id, postId, { visibility }, "ko");
+    const newKey = hidden.cover?.url?.split("/").at(-1) ?? "";
+    expect(newKey).not.toBe(key);
+    expect(await images.read(key, 1024, null)).toBeNull();
+    expect(await images.read(key, 1024, author.id)).toBeNull();
+    expect(await images.read(newKey, 1024, null)).toBeNull();
+    expect((await images.read(newKey, 1024, author.id))?.bytes.length).toBeGreaterThan(0);
+  }
+});
+
+test("publishing again makes a post new; changing nothing keeps its date", async () => {
+  const { publishing, author, postId } = await setup();
+  const first = await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  const same = await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  expect(same.publishedAt).toBe(first.publishedAt);
+  const draft = await publishing.setVisibility(author.id, postId, { visibility: "draft" }, "ko");
+  expect(draft).toMatchObject({ publishedAt: null, visibility: "private" });
+});
+
+test("only a finished picture of the same post can be its cover", async () => {
+  const { posts, pictures, publishing, author, postId, picture } = await withPicture();
+  const { id } = await posts.create(author, { body: "다른 날" }, "ko");
+  const other = publishing.setCover(author.id, id, picture.id, "ko");
+  await expect(other).rejects.toMatchObject({ code: "picture_not_found" });
+  expect((await publishing.setCover(author.id, postId, null, "ko")).cover).toBeNull();
+  await pictures.cancelOrRemove(author.id, picture.id, "ko");
+  const gone = publishing.setCover(author.id, postId, picture.id, "ko");
+  await expect(gone).rejects.toMatchObject({ code: "picture_not_found" });
+});
+
+test("removing a post removes its pictures at rest", async () => {
+  const { posts, images, prisma, author, postId, key } = await withPicture();
+  await posts.remove(author.id, postId);
+  expect(await prisma.picture.count()).toBe(0);
+  expect(await images.read(key, 1024, author.id)).toBeNull();
+});

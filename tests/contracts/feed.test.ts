@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
+import { plainPainter, testSite } from "@/tests/support/site";
+
+afterAll(stopDatabases);
+
+describe.each(DATABASES)("the feed on %s", (kind) => {
+  async function setup() {
+    const site = await testSite(await freshDatabase(kind));
+    const author = await site.member("지우");
+    const publish = async (body: string, tags: string[] = []) => {
+      const { id } = await site.posts.create(author, { title: `제목 ${body}`, body, tags, mood: "happy" }, "ko");
+      return site.publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
+    };
+    return { ...site, author, publish };
+  }
+
+  test("the JSON the database writes is the Post the API promises", async () => {
+    const { posts, publishing, pictures, author, publish, worker } = await setup();
+    worker(plainPainter());
+    const { id, version } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);
+    const { id: pictureId } = await pictures.draw(author.id, id, { style: "pastel", seed: 3 }, "ko");
+    await expect.poll(async () => (await pictures.get(author.id, pictureId, "ko")).status).toBe("done");
+    await publishing.setCover(author.id, id, pictureId, "ko");
+    await posts.save(author.id, id, { version, weather: "rainy" }, "ko");
+    await publish("그림 없음");
+    for (const locale of ["ko", "en"] as const) {
+      const { items } = await posts.feed({ limit: 10 }, locale);
+      const single = await Promise.all(items.map((item) => posts.get(item.id, null, locale)));
+      expect(items).toEqual(single);
+      expect(items[1]?.cover?.alt).toBe(locale === "ko" ? "크레용 그림" : "crayon drawing");
+    }
+  });
+
+  test("nothing but published public posts leaves it", async () => {
+    const { posts, publishing, author, publish } = await setup();
+    await publish("모두에게");
+    await posts.create(author, { body: "초안" }, "ko");
+    const secret = await posts.create(author, { body: "나만" }, "ko");
+    await publishing.setVisibility(author.id, secret.id, { visibility: "private" }, "ko");
+    const taken = await publish("다시 초안");
+    await publishing.setVisibility(author.id, taken.id, { visibility: "draft" }, "ko");
+    expect((await posts.feed({ limit: 50 }, "ko")).items.map(({ body }) => body)).toEqual(["모두에게"]);
+  });
+
+  test("pages follow each other without gaps or doubles, also while new posts arrive", async () => {
+    const { posts, publish } = await setup();
+    for (let n = 1; n <= 7; n++) await publish(String(n));
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await posts.feed({ limit: 3, ...(cursor && { cursor }) }, "ko");
+      seen.push(...page.items.map(({ body }) => body));
+      cursor = page.next ?? undefined;
+      await publish(`새 글 ${seen.length}`);
+    } while (cursor);
+    expect(seen).toEqual(["7", "6", "5", "4", "3", "2", "1"]);
+  });
+
+  test("posts of the same instant keep their order over pages", async () => {
+    const { prisma, posts, publish } = await setup();
+    for (let n = 1; n <= 5; n++) await publish(String(n));
+    await prisma.post.updateMany({ data: { publishedAt: new Date("2026-11-01T00:00:00.123Z") } });
+    const first = await posts.feed({ limit: 2 }, "ko");
+    const second = await posts.feed({ limit: 2, cursor: first.next ?? "" }, "ko");
+    const third = await posts.feed({ limit: 2, cursor: second.next ?? "" }, "ko");
+    const ids = [first, second, third].flatMap(({ items }) => items.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(5);
+    expect(third.next).toBeNull();
+  });
+
+  test("a tag or an author narrows it; a cursor that is not ours is refused", async () => {
+    const { posts, author, member, publish } = await setup();
+    await publish("하나", ["여행"]);
+    await publish("둘", ["일상", "여행"]);
+    await publish("셋");
+    expect((await posts.feed({ limit: 9, tag: "여행" }, "ko")).items.map(({ body }) => body)).toEqual(["둘", "하나"]);
+    expect((await posts.feed({ limit: 9, author: author.id }, "ko")).items).toHaveLength(3);
+    expect((await posts.feed({ limit: 9, author: (await member()).id }, "ko")).items).toEqual([]);
+    for (const cursor of ["nonsense", "e30", Buffer.from('["1; DROP","x"]').toString("base64url")]) {
+      await expect(posts.feed({ limit: 9, cursor }, "ko")).rejects.toMatchObject({ code: "invalid_input" });
+    }
+  });
+});
