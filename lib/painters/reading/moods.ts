@@ -5,7 +5,7 @@ import type { Mood } from "./plan";
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     "sad",
-    /우울|슬[프퍼펐픈픔]|울었|울고|울음|눈물|외로|외롭|헤어[졌지]|속상|그리[워웠운]|그립|쓸쓸|서운|실망|망했|(?:시험|면접|오디션|대학|회사)\S{0,3} ?떨어[졌지]|[😢😭😞😔💔🥺😿☹🙁😥]|\b(?:sad|lonely|cried|crying|miss(?:ed)?|upset|heartbroken|depressed|awful|disappoint\w+|failed)\b/gu,
+    /우울|슬[프퍼펐픈픔]|울었|울고|울음|눈물|외로|외롭|헤어[졌지]|속상|그리[워웠운]|그립|보고 ?싶[다어었네]|쓸쓸|서운|실망|망했|(?:시험|면접|오디션|대학|회사)\S{0,3} ?떨어[졌지]|[😢😭😞😔💔🥺😿☹🙁😥]|\b(?:sad|lonely|cried|crying|miss(?:ed)?|upset|heartbroken|depressed|awful|disappoint\w+|failed)\b/gu,
   ],
   [
     "angry",

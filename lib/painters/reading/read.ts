@@ -24,7 +24,12 @@ export function readDiary(text: string): ScenePlan {
   const mentions = [...new Set(entries.map((entry) => entry.id))];
   const actions = readActions(lower);
   const { mood, touched } = readMood(lower);
-  const { scene, indoor } = chooseScene({ entries, actions: new Set(actions), touched, text: whole });
+  const { scene, indoor } = chooseScene({
+    entries: entriesHere(read),
+    actions: new Set(actions),
+    touched,
+    text: whole,
+  });
   const knowsEnglish = read.some(({ hits }) => hits.some((hit) => /^[a-z]/i.test(hit.surface)));
   return {
     language: readLanguage(whole, knowsEnglish),
@@ -36,6 +41,12 @@ export function readDiary(text: string): ScenePlan {
     ...cast(read, new Set(mentions)),
     mentions,
   };
+}
+
+/** The words that say where the writer is; a diary of wishes alone is set where they are fulfilled. */
+function entriesHere(read: readonly ReadSentence[]): Entry[] {
+  const real = read.filter(({ sentence }) => !sentence.wished);
+  return (real.length > 0 ? real : read).flatMap(({ hits }) => hits.map((hit) => hit.entry));
 }
 
 /** Who and what is drawn on the paper, and who and what only in the thought bubble. Each appears once. */

@@ -4,7 +4,7 @@ import type { Action, Mood, SceneName } from "./plan";
 import { SCENES } from "./plan";
 
 /** Places that are drawn as another one. */
-const DRAWN_AS: Readonly<Record<string, SceneName>> = {
+export const DRAWN_AS: Readonly<Record<string, SceneName>> = {
   country: "park",
   balcony: "room",
   sauna: "room",

@@ -42,6 +42,8 @@ function phraseAt(tokens: string[], at: number, sentence: string): { entry: Entr
       if (!entry) continue;
       const doubtful = entry.tail || OFTEN_VERBS.has(lemma);
       if (length === 1 && doubtful && !isNounAt(tokens, at, lemma !== last)) continue;
+      // "The sun rose": after another noun it is a verb.
+      if (length === 1 && OFTEN_VERBS.has(lemma) && known([tokens[at - 1] ?? ""])) continue;
       // Stars in a diary are people, films and reviews, unless the sky is near.
       if (length === 1 && lemma === "star" && !/night|sky|moon|dark/.test(sentence)) continue;
       return { entry, length };
