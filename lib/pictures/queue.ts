@@ -16,7 +16,8 @@ export function pictureQueue(prisma: PrismaClient) {
       const [picture] = await prisma.$queryRaw<Picture[]>`
         WITH next AS (
           SELECT p.id, p."ownerId" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
-          WHERE p.status = 'queued' OR (p.status = 'drawing' AND p."leaseUntil" < now())
+          WHERE p.status = 'queued'
+            OR (p.status = 'drawing' AND p."leaseUntil" < now() AND p.attempts < ${ATTEMPTS_MAX})
           ORDER BY m."lastClaimedAt" ASC NULLS FIRST, p."createdAt", p.id
           LIMIT 1 FOR UPDATE OF p SKIP LOCKED
         ), served AS (
@@ -27,6 +28,19 @@ export function pictureQueue(prisma: PrismaClient) {
           "leaseOwner" = ${worker}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
         FROM next WHERE p.id = next.id RETURNING p.*`;
       return picture ?? null;
+    },
+
+    /**
+     * Fails pictures whose workers went silent too often: such a picture may be what kills them.
+     * @returns their ids
+     */
+    async failWornOut(): Promise<string[]> {
+      const rows = await prisma.picture.updateManyAndReturn({
+        where: { status: "drawing", leaseUntil: { lt: new Date() }, attempts: { gte: ATTEMPTS_MAX } },
+        data: { status: "failed", error: "painter_failed", finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
+        select: { id: true },
+      });
+      return rows.map(({ id }) => id);
     },
 
     /** Keeps a picture; false when it was canceled, removed or taken over. */

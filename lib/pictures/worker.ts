@@ -63,7 +63,10 @@ export function startPictureWorker(needs: Needs): PictureWorker {
     if (event.type === "picture.queued") wake();
     if (event.type === "picture.changed" && event.status === "canceled") running.get(event.pictureId)?.abort.abort();
   });
-  const timer = setInterval(wake, LOOK_EVERY_MS);
+  const timer = setInterval(() => {
+    wake();
+    failWornOut(needs).catch((error) => onError(error, null));
+  }, LOOK_EVERY_MS);
   wake();
 
   return {
@@ -76,6 +79,12 @@ export function startPictureWorker(needs: Needs): PictureWorker {
       await Promise.all([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+async function failWornOut({ queue, events }: Needs): Promise<void> {
+  for (const pictureId of await queue.failWornOut()) {
+    await events.publish({ type: "picture.changed", pictureId, status: "failed", progress: 0 });
+  }
 }
 
 /** Draws one claimed picture and saves what became of it. */

@@ -29,21 +29,23 @@ export function diskImageStore(folder: string): ImageStore {
         // A reader sees the whole picture or none.
         await rename(half, file);
       } catch (cause) {
-        await rm(half, { force: true });
+        await rm(half, { force: true }).catch(() => {});
         throw new AppError("unavailable", { detail: "The picture could not be stored", cause });
       }
     },
     async read(name) {
+      const file = fileOf(name);
       try {
-        return await readFile(fileOf(name));
+        return await readFile(file);
       } catch (cause) {
         if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
         throw new AppError("unavailable", { detail: "The picture could not be read", cause });
       }
     },
     async remove(name) {
+      const file = fileOf(name);
       try {
-        await rm(fileOf(name), { force: true });
+        await rm(file, { force: true });
       } catch (cause) {
         throw new AppError("unavailable", { detail: "The picture could not be removed", cause });
       }

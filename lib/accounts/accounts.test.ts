@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { testSite } from "@/tests/support/site";
+import { offerFirstAdmin } from "./first-admin";
+import { MemberPatch, NewMember } from "./inputs";
+
+const JIWOO = NewMember.parse({
+  email: " Jiwoo@Example.com ",
+  password: "long enough 1",
+  name: " 지우 ",
+  gender: "female",
+});
+
+async function setup() {
+  const site = await testSite();
+  const me = await site.accounts.signUp(JIWOO);
+  const sessionId = await site.sessions.create(me.id, { userAgent: "test" });
+  const identity = await site.accounts.identify(me.id, sessionId);
+  if (!identity) throw new Error("The new member is not identified");
+  return { ...site, me, identity, sessionId };
+}
+
+test("sign-up keeps the address in lower case and the password as argon2id", async () => {
+  const { me, prisma } = await setup();
+  expect(me).toMatchObject({
+    email: "jiwoo@example.com",
+    name: "지우",
+    role: "member",
+    gender: "female",
+    birthDate: null,
+  });
+  const row = await prisma.member.findUniqueOrThrow({ where: { id: me.id } });
+  expect(row.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
+test("one mailbox has one account, however it is written", async () => {
+  const { accounts } = await setup();
+  await expect(accounts.signUp({ ...JIWOO, name: "다른 지우" })).rejects.toMatchObject({ code: "email_taken" });
+});
+
+test("an unknown address, a wrong password and a suspended member get the same answer", async () => {
+  const { accounts, prisma, me } = await setup();
+  expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toBe(me.id);
+  expect(await accounts.checkCredentials("jiwoo@example.com", "wrong password")).toBeNull();
+  expect(await accounts.checkCredentials("nobody@example.com", "long enough 1")).toBeNull();
+  await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: new Date() } });
+  expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toBeNull();
+  expect(await accounts.identify(me.id, "any")).toBeNull();
+});
+
+test("a new password needs the old one and signs the other devices out", async () => {
+  const { accounts, sessions, me, identity, sessionId } = await setup();
+  const elsewhere = await sessions.create(me.id, { userAgent: "phone" });
+  const wrong = MemberPatch.parse({ password: "another long one", currentPassword: "no" });
+  await expect(accounts.update(identity, wrong)).rejects.toMatchObject({ code: "wrong_credentials" });
+  await accounts.update(
+    identity,
+    MemberPatch.parse({ password: "another long one", currentPassword: "long enough 1" }),
+  );
+  expect(await accounts.checkCredentials(me.email, "another long one")).toBe(me.id);
+  expect(await sessions.find(elsewhere)).toBeNull();
+  expect(await sessions.find(sessionId)).toMatchObject({ memberId: me.id });
+});
+
+test("erasing an account takes posts, pictures and sessions with it, and needs the password", async () => {
+  const { accounts, posts, prisma, sessions, me, identity, sessionId } = await setup();
+  await posts.create(identity, { body: "남길 것 없는 하루" }, "ko");
+  await expect(accounts.erase(me.id, "wrong password")).rejects.toMatchObject({ code: "wrong_credentials" });
+  expect(await prisma.post.count()).toBe(1);
+  await accounts.erase(me.id, "long enough 1");
+  expect(await prisma.post.count()).toBe(0);
+  expect(await prisma.member.count()).toBe(0);
+  expect(await sessions.find(sessionId)).toBeNull();
+});
+
+test("the first admin's link works once, and a newer one replaces it", async () => {
+  const { accounts, prisma } = await setup();
+  const old = await offerFirstAdmin(prisma);
+  const token = await offerFirstAdmin(prisma);
+  const admin = (email: string, adminToken: string | null) =>
+    accounts.signUp({ ...JIWOO, email, adminToken: adminToken ?? "" });
+  await expect(admin("a@example.com", old)).rejects.toMatchObject({ code: "link_used" });
+  expect(await admin("b@example.com", token)).toMatchObject({ role: "admin" });
+  await expect(admin("c@example.com", token)).rejects.toMatchObject({ code: "link_used" });
+  expect(await offerFirstAdmin(prisma)).toBeNull();
+});
+
+test("a taken address does not use the admin link up", async () => {
+  const { accounts, prisma } = await setup();
+  const adminToken = (await offerFirstAdmin(prisma)) ?? "";
+  await expect(accounts.signUp({ ...JIWOO, adminToken })).rejects.toMatchObject({ code: "email_taken" });
+  expect(await accounts.signUp({ ...JIWOO, email: "admin@example.com", adminToken })).toMatchObject({ role: "admin" });
+});
+
+test("sign-up input that does not fit is refused", () => {
+  const paths = (input: object) => NewMember.safeParse({ ...JIWOO, ...input }).error?.issues.map(({ path }) => path[0]);
+  expect(paths({ password: "too short" })).toEqual(["password"]);
+  expect(paths({ email: "no address" })).toEqual(["email"]);
+  expect(paths({ name: "\u200b \u0007" })).toEqual(["name"]);
+  expect(paths({ birthDate: "2999-01-01" })).toEqual(["birthDate"]);
+  expect(paths({ timeZone: "Mars/Olympus" })).toEqual(["timeZone"]);
+  expect(paths({ birthDate: null })).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { deferred } from "@/tests/support/deferred";
+import { plainPainter, testSite } from "@/tests/support/site";
+import { followPicture } from "./follow";
+import type { Picture } from "./picture";
+
+async function setup() {
+  const site = await testSite();
+  const owner = await site.member();
+  const { id: postId } = await site.posts.create(owner, { body: "공원" }, "ko");
+  const { id } = await site.pictures.draw(owner.id, postId, { style: "crayon" }, "ko");
+  const told: Picture[] = [];
+  const ended = deferred();
+  const read = () => site.pictures.get(owner.id, id, "ko");
+  const stop = followPicture(site.events, id, read, (picture) => told.push(picture), ended.resolve);
+  return { ...site, owner, id, told, ended: ended.promise, stop };
+}
+
+test("a follower hears queued with a place, drawing with progress, done with an address, then the end", async () => {
+  const { worker, told, ended } = await setup();
+  await expect.poll(() => told.length).toBe(1);
+  expect(told[0]).toMatchObject({ status: "queued", place: 0, etaS: 1 });
+  worker(plainPainter());
+  await ended;
+  expect(told.map(({ status }) => status)).toEqual(expect.arrayContaining(["queued", "drawing", "done"]));
+  expect(told.find(({ progress }) => progress > 0 && progress < 1)).toMatchObject({ status: "drawing" });
+  expect(told.at(-1)).toMatchObject({ status: "done", url: expect.stringMatching(/^\/images\/[0-9a-f]{32}$/) });
+});
+
+test("following a picture that is removed ends", async () => {
+  const { prisma, events, ended, id } = await setup();
+  await prisma.picture.deleteMany();
+  await events.publish({ type: "picture.changed", pictureId: id, status: "canceled", progress: 0 });
+  await ended;
+});
+
+test("a follower who left hears nothing more", async () => {
+  const { worker, told, stop, pictures, owner, id } = await setup();
+  await expect.poll(() => told.length).toBe(1);
+  stop();
+  worker(plainPainter());
+  await expect.poll(async () => (await pictures.get(owner.id, id, "ko")).status).toBe("done");
+  expect(told).toHaveLength(1);
+});
