@@ -1,0 +1,15 @@
+import { IdParam, privateJson, route } from "@/lib/http/route";
+import { services } from "@/lib/services";
+
+const picture = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;
+
+/** GET /api/pictures/:id: how far it is. */
+export const GET = route(picture, async ({ params, member, locale }) =>
+  privateJson(await services().pictures.get(member.id, params.id, locale)),
+);
+
+/** DELETE /api/pictures/:id: cancels one that is not finished (200, the picture), removes one that is (204). */
+export const DELETE = route(picture, async ({ params, member, locale }) => {
+  const canceled = await services().pictures.cancelOrRemove(member.id, params.id, locale);
+  return canceled ? privateJson(canceled) : new Response(null, { status: 204 });
+});

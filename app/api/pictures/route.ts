@@ -1,0 +1,8 @@
+import { privateJson, route } from "@/lib/http/route";
+import { GalleryQuery } from "@/lib/pictures/inputs";
+import { services } from "@/lib/services";
+
+/** GET /api/pictures: my gallery, newest first. */
+export const GET = route({ auth: "member", query: GalleryQuery }, async ({ member, query, locale }) =>
+  privateJson(await services().pictures.gallery(member.id, query, locale)),
+);

@@ -1,0 +1,10 @@
+import { IdParam, privateJson, route } from "@/lib/http/route";
+import { Publish } from "@/lib/posts/inputs";
+import { services } from "@/lib/services";
+
+/** POST /api/posts/:id/publish: public, private, or back to a draft. Never waits for a picture. */
+export const POST = route(
+  { auth: "member", body: Publish, params: IdParam, missing: "post_not_found" },
+  async ({ params, member, body, locale }) =>
+    privateJson(await services().publishing.setVisibility(member.id, params.id, body, locale)),
+);

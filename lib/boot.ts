@@ -1,0 +1,31 @@
+import "server-only";
+import { offerFirstAdmin } from "@/lib/accounts/first-admin";
+import { StartupError } from "@/lib/db/startup-error";
+import { siteUrl } from "@/lib/env";
+import { expirePages } from "@/lib/http/page-cache";
+import { log } from "@/lib/log";
+import { openServices } from "@/lib/services";
+
+/** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
+export async function boot(): Promise<void> {
+  try {
+    // next-auth takes the site's address from here.
+    process.env.NEXTAUTH_URL ??= siteUrl();
+    const services = await openServices();
+    globalThis.deepStory = services;
+    services.events.subscribe((event) => {
+      if (event.type === "pages.stale") expirePages(event.tags);
+    });
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        services.close().catch((err: unknown) => log.error({ err }, "closing failed"));
+      });
+    }
+    const token = await offerFirstAdmin(services.prisma);
+    if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
+  } catch (error) {
+    // An expected failure has its whole story in the message; anything else needs the stack.
+    console.error(error instanceof StartupError ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { Credentials } from "@/lib/accounts/inputs";
+import { siteUrl } from "@/lib/env";
+import { LIMITS } from "@/lib/limits/limits";
+import { authSecret } from "@/lib/secrets";
+import { services } from "@/lib/services";
+import { SESSION_TTL_S } from "@/lib/sessions/session-store";
+import { hashSecret } from "@/lib/shared/secrets";
+import { addressKeyOf } from "./request";
+import { sessionCookieName } from "./session";
+
+/** next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore. */
+export function authOptions(): NextAuthOptions {
+  const secure = siteUrl().startsWith("https:");
+  return {
+    secret: authSecret(),
+    session: { strategy: "jwt", maxAge: SESSION_TTL_S },
+    useSecureCookies: secure,
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
+    },
+    pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        authorize: (input, request) => authorize(input, new Headers(request.headers as Record<string, string>)),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sub: user.id, sid: user.sid } : token),
+      /** What GET /api/auth/session tells: nothing once the session has ended. */
+      async session({ session, token }) {
+        const live = typeof token.sid === "string" ? await services().sessions.find(token.sid) : null;
+        const member = live && (await services().accounts.me(live.memberId));
+        return { ...session, user: member ? { name: member.name, email: member.email } : undefined };
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === "string") await services().sessions.remove(token.sid);
+      },
+    },
+  };
+}
+
+/** The same answer, in the same time, for an unknown email and a wrong password. */
+async function authorize(input: unknown, headers: Headers): Promise<{ id: string; sid: string } | null> {
+  const credentials = Credentials.safeParse(input);
+  if (!credentials.success) return null;
+  const { email, password } = credentials.data;
+  const { limiter, accounts, sessions } = services();
+  try {
+    await limiter.take(LIMITS.signInByAddress, addressKeyOf(headers));
+    await limiter.take(LIMITS.signInByEmail, hashSecret(email));
+  } catch (cause) {
+    // next-auth puts the message into the address it answers.
+    throw new Error("too_many_requests", { cause });
+  }
+  const id = await accounts.checkCredentials(email, password);
+  if (!id) return null;
+  return { id, sid: await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" }) };
+}
+
+declare module "next-auth" {
+  interface User {
+    id: string;
+    /** Session id. */
+    sid: string;
+  }
+}
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    sid?: string;
+  }
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { log } from "@/lib/log";
+import { AppError, type FieldError } from "@/lib/shared/errors";
+
+/** An error as RFC 9457 problem details. What we did not expect leaves as an opaque 500 and goes to the log. */
+export function problem(error: unknown): Response {
+  const requestId = randomUUID();
+  const known = asAppError(error);
+  if (!known) log.error({ requestId, err: error }, "unexpected failure");
+  else if (known.status >= 500) log.warn({ requestId, code: known.code, err: known.extra.cause }, "failure");
+  const { code, status, title, extra } = known ?? new AppError("internal");
+  const body = {
+    type: `urn:deep-story:error:${code}`,
+    title,
+    status,
+    code,
+    ...(extra.detail && { detail: extra.detail }),
+    ...(extra.fields && { fields: extra.fields }),
+    ...extra.members,
+    requestId,
+  };
+  const headers = new Headers({
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    "x-request-id": requestId,
+  });
+  if (extra.retryAfterS) headers.set("retry-after", String(extra.retryAfterS));
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+function asAppError(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  if (error instanceof z.ZodError) return new AppError("invalid_input", { fields: fieldsOf(error) });
+  return null;
+}
+
+function fieldsOf(error: z.ZodError): FieldError[] {
+  return error.issues.map(({ path, code, message }) => ({ path: path.join("."), code, message }));
+}

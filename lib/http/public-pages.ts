@@ -1,0 +1,36 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import type { Post } from "@/lib/posts/post";
+import { services } from "@/lib/services";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+import type { Page } from "@/lib/shared/page";
+
+/** Posts on one page of the feed. */
+export const FEED_LIMIT = 20;
+
+/**
+ * What cached pages may show: only what everyone may see. The reader is always `null` here.
+ * The tags say which pages a change makes stale (see lib/http/page-cache.ts).
+ */
+export async function publicFeed(
+  locale: Locale,
+  query: { cursor?: string; tag?: string; author?: string },
+): Promise<Page<Post>> {
+  const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
+  return unstable_cache(read, ["feed", locale, JSON.stringify(query)], { tags: ["feed"] })();
+}
+
+/** A public post; null when there is none or it is not public. */
+export async function publicPost(locale: Locale, id: string): Promise<Post | null> {
+  const read = async () => {
+    try {
+      return await services().posts.get(id, null, locale);
+    } catch (error) {
+      if (error instanceof AppError && error.code === "post_not_found") return null;
+      throw error;
+    }
+  };
+  const post = await unstable_cache(read, ["post", locale, id], { tags: [`post:${id}`, "authors"] })();
+  return post;
+}

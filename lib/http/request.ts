@@ -1,0 +1,60 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { env, siteUrl } from "@/lib/env";
+import { AppError } from "@/lib/shared/errors";
+import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
+
+/** JSON bodies above this are refused: a 20,000-character diary is under 100 kB. */
+const BODY_MAX_BYTES = 512 * 1024;
+
+/** The language of who asks. */
+export function localeOf(request: NextRequest): Locale {
+  return pickLocale(request.cookies.get(LOCALE_COOKIE)?.value, request.headers.get("accept-language"));
+}
+
+/**
+ * A key for rate limits by address; hashed, because nobody needs the address itself. Forwarding headers count
+ * only behind a proxy that sets them (TRUST_PROXY); without one Next sets x-forwarded-for from the socket.
+ */
+export function addressKeyOf(headers: Headers): string {
+  const forwarded = headers.get("x-forwarded-for")?.split(",") ?? [];
+  const address = (env().TRUST_PROXY ? forwarded[0] : forwarded.at(-1))?.trim() ?? "unknown";
+  return createHash("sha256").update(address).digest("base64url").slice(0, 22);
+}
+
+/**
+ * Refuses a write that another site's page sent (CSRF).
+ * @throws AppError foreign_origin
+ */
+export function requireOwnOrigin(request: NextRequest, hasSession: boolean): void {
+  const origin = request.headers.get("origin");
+  // No Origin: not a browser, which is fine as long as no cookie speaks for somebody.
+  if (!origin) {
+    if (hasSession) throw new AppError("foreign_origin");
+    return;
+  }
+  const host = request.headers.get("host");
+  if (origin === siteUrl() || (!env().SITE_URL && origin === `http://${host}`)) return;
+  throw new AppError("foreign_origin");
+}
+
+/**
+ * The request's JSON.
+ * @throws AppError wrong_media_type, too_large, invalid_input
+ */
+export async function readJson(request: NextRequest): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw new AppError("wrong_media_type");
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > BODY_MAX_BYTES) throw new AppError("too_large");
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch (cause) {
+    throw new AppError("invalid_input", { detail: "The body is not JSON", cause });
+  }
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import type { Identity } from "@/lib/accounts/member";
+import { LIMITS } from "@/lib/limits/limits";
+import type { RateLimit } from "@/lib/limits/rate-limiter";
+import { services } from "@/lib/services";
+import { AppError, type ErrorCode } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+import { problem } from "./problem";
+import { addressKeyOf, localeOf, readJson, requireOwnOrigin } from "./request";
+import { identify, sessionCookieName } from "./session";
+
+type Auth = "anyone" | "member" | "admin";
+
+type Spec<A extends Auth, Body, Query, Params> = {
+  /** Who may call at all; whose rows they touch is the use case's business. */
+  auth: A;
+  body?: z.ZodType<Body>;
+  query?: z.ZodType<Query>;
+  /** The path's parameters; one that does not fit is answered with `missing`. */
+  params?: z.ZodType<Params>;
+  missing?: ErrorCode;
+  /** Counted by member, or by address for guests. Writes have one anyway. */
+  limit?: RateLimit;
+};
+
+type Call<A extends Auth, Body, Query, Params> = {
+  request: NextRequest;
+  member: A extends "anyone" ? Identity | null : Identity;
+  locale: Locale;
+  body: Body;
+  query: Query;
+  params: Params;
+};
+
+type Context = { params: Promise<Record<string, string | string[]>> };
+
+/** `{ id }` of a path. */
+export const IdParam = z.object({ id: z.uuid() });
+
+/**
+ * A route handler: who is it, may they, is it well formed, one call, and errors as problem details.
+ * Cookie writes need our own Origin.
+ */
+export function route<A extends Auth, Body = undefined, Query = undefined, Params = undefined>(
+  spec: Spec<A, Body, Query, Params>,
+  handle: (call: Call<A, Body, Query, Params>) => Promise<Response> | Response,
+): (request: NextRequest, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const cookie = request.cookies.get(sessionCookieName())?.value;
+      const isWrite = request.method !== "GET" && request.method !== "HEAD";
+      if (isWrite) requireOwnOrigin(request, cookie !== undefined);
+      const member = await identify(cookie);
+      if (spec.auth !== "anyone" && !member) throw new AppError("not_signed_in");
+      if (spec.auth === "admin" && member?.role !== "admin") throw new AppError("forbidden");
+      const limit = spec.limit ?? (isWrite ? LIMITS.write : null);
+      if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
+      const params = spec.params?.safeParse(await context.params);
+      if (params && !params.success) throw new AppError(spec.missing ?? "not_found");
+      const call = {
+        request,
+        member,
+        locale: localeOf(request),
+        body: spec.body?.parse(await readJson(request)),
+        query: spec.query?.parse(Object.fromEntries(request.nextUrl.searchParams)),
+        params: params?.data,
+      };
+      // The checks above are what makes the narrower type true.
+      return await handle(call as Call<A, Body, Query, Params>);
+    } catch (error) {
+      return problem(error);
+    }
+  };
+}
+
+/** JSON for one reader: no cache keeps it. */
+export function privateJson(data: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return Response.json(data, { ...init, headers: { "cache-control": "private, no-store", ...init.headers } });
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import type { Identity } from "@/lib/accounts/member";
+import { siteUrl } from "@/lib/env";
+import { authSecret } from "@/lib/secrets";
+import { services } from "@/lib/services";
+
+/** HTTPS sites get the prefix that binds a cookie to host and TLS (RFC 6265bis, 4.1.3.2). */
+export function sessionCookieName(): string {
+  return siteUrl().startsWith("https:") ? "__Host-deep-story.session" : "deep-story.session";
+}
+
+/** The session id inside a cookie's JWT; null for anything that is not ours. */
+export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
+  if (!cookie) return null;
+  try {
+    const token = await decode({ token: cookie, secret: authSecret() });
+    return typeof token?.sid === "string" ? token.sid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whose cookie this is, if the session still lives and the member may come in. */
+export async function identify(cookie: string | undefined): Promise<Identity | null> {
+  const sessionId = await sessionIdIn(cookie);
+  if (!sessionId) return null;
+  const session = await services().sessions.find(sessionId);
+  return session && services().accounts.identify(session.memberId, sessionId);
+}
+
+/** The signed-in member of the page being rendered; null for a guest. Makes the page dynamic. */
+export const currentMember = cache(async (): Promise<Identity | null> => {
+  return identify((await cookies()).get(sessionCookieName())?.value);
+});

@@ -1,0 +1,54 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** Page addresses: all but the API, picture bytes and files. */
+const PAGES = "/:path((?!api/|images/|_next/|ko/|en/|ko$|en$|.*\\.[a-z0-9]{2,5}$).*)";
+
+/** The language of a page, without a proxy in front of cached pages; the same rule as lib/shared/locale.ts. */
+const LANGUAGE = [
+  { source: PAGES, has: [{ type: "cookie", key: "locale", value: "(?<lang>ko|en)" }], destination: "/:lang/:path" },
+  {
+    source: PAGES,
+    has: [{ type: "header", key: "accept-language", value: "(?:(?!\\bko\\b).)*" }],
+    destination: "/en/:path",
+  },
+  {
+    source: PAGES,
+    has: [{ type: "header", key: "accept-language", value: "(?:(?!\\bko\\b).)*\\ben\\b.*" }],
+    destination: "/en/:path",
+  },
+  { source: PAGES, destination: "/ko/:path" },
+];
+
+const SECURITY_HEADERS = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheHandler: new URL("./.build/page-cache.mjs", import.meta.url).pathname,
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "pg",
+  ],
+  experimental: { authInterrupts: true },
+  rewrites: async () => ({ beforeFiles: LANGUAGE, afterFiles: [], fallback: [] }),
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
+  ],
+};
+
+export default withNextIntl(config);
