@@ -5,7 +5,7 @@ import type { Mood } from "./plan";
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     "sad",
-    /우울|슬[프퍼펐픈픔]|울었|울고|울음|눈물|외로|외롭|헤어[졌지]|속상|그리[워웠운]|그립|보고 ?싶[다어었네]|쓸쓸|서운|실망|망했|(?:시험|면접|오디션|대학|회사)\S{0,3} ?떨어[졌지]|[😢😭😞😔💔🥺😿☹🙁😥]|\b(?:sad|lonely|cried|crying|miss(?:ed)?|upset|heartbroken|depressed|awful|disappoint\w+|failed)\b/gu,
+    /우울|슬[프퍼펐픈픔]|울었|울고|울음|눈물|외로|외롭|헤어[졌지]|속상|그리[워웠운]|그립|보고 ?싶[다어었네]|쓸쓸|서운|실망|망했|망쳤|넘어졌|다쳤|혼났|혼냈|(?:시험|면접|오디션|대학|회사)\S{0,3} ?떨어[졌지]|[😢😭😞😔💔🥺😿☹🙁😥]|\b(?:sad|lonely|cried|crying|miss(?:ed)?|upset|heartbroken|depressed|awful|disappoint\w+|failed|embarrass\w+|funeral|passed away)\b/gu,
   ],
   [
     "angry",
@@ -13,7 +13,7 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     "tired",
-    /피곤|지쳐|지쳤|졸[리려렸]|힘들|아프|아팠|야근|밤새|피로|다 젖|흠뻑|꽉 찼|늦었|지각|[😴😪🥱😫😩🤒🤧🤕😷]|\b(?:tired|exhausted|sleepy|sick|3 a\.m|too much coffee|stuck|drained|was late|soaked|splashed|flipped inside out|delayed)\b/gu,
+    /피곤|지쳐|지쳤|졸[리려렸]|힘들|아프|아팠|야근|밤새|피로|다 젖|흠뻑|꽉 찼|늦었|지각|[😴😪🥱😫😩🤒🤧🤕😷]|\b(?:tired|exhausted|sleepy|sick|flu|headache|long day|3 a\.m|too much coffee|stuck|drained|was late|soaked|splashed|flipped inside out|delayed)\b/gu,
   ],
   [
     "scared",
@@ -25,12 +25,13 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     "happy",
-    /행복|기쁘|기뻤|기뻐|즐거|즐겁|신[나났난]|재미|재밌|좋았|좋다|좋아|웃|예뻤|예쁘|맛있|이겼|축하|꿀맛|풀렸|시원했|생일|뿌듯|합격|최고|감동|따뜻|[😀😃😄😁😆😂🤣😊🙂😋🥳🤗😎🎉🎊]|\b(?:happy|fun|great|good|laugh\w*|loved|celebrat\w+|won|win|delicious|beautiful|amazing|unbelievable|wonderful|best|helped|passed|birthday|turned \w+ today|excited|first snow|enjoy\w*|proud)\b/gu,
+    /행복|기쁘|기뻤|기뻐|즐거|즐겁|신[나났난]|재미|재밌|좋았|좋다|좋아|웃|예뻤|예쁘|맛있|이겼|축하|꿀맛|풀렸|시원했|생일|뿌듯|합격|최고|감동|따뜻|귀여|귀엽|칭찬|보람|자랑|활짝|[😀😃😄😁😆😂🤣😊🙂😋🥳🤗😎🎉🎊]|\b(?:happy|fun|great|good|laugh\w*|loved|celebrat\w+|won|win|delicious|beautiful|amazing|unbelievable|wonderful|best|helped|passed|birthday|turned \w+ today|excited|adorable|cute|worth it|adopted|first snow|enjoy\w*|proud)\b/gu,
   ],
   ["calm", /편안|평화|조용|고요|여유|힐링|[😌🧘]|\b(?:calm|peaceful|quiet|relax\w*|cozy)\b/gu],
 ];
 /** "It was not good" is sad, though its only mood word is a good one. */
 const NOT_GOOD = /(?:안|못) ?좋|좋지 ?[않못]|\b(?:not|n't) (?:\w+ )?(?:good|great|happy|fun)\b/g;
+const SLEEPLESS = /잠이 ?안|못 ?[잤자]|(?:can't|cannot|couldn't|didn't) sleep/g;
 /** The last sentence of a diary counts this much more than the first: it is what the day felt like. */
 const LAST_SENTENCE = 0.35;
 
@@ -57,6 +58,7 @@ export function readMood(sentences: readonly string[]): { mood: Mood; touched: R
     const affirmed = withoutNegated(plain);
     for (const [mood, words] of MOODS) add(mood, affirmed.match(words)?.length ?? 0);
     add("sad", plain.match(NOT_GOOD)?.length ?? 0);
+    add("tired", plain.match(SLEEPLESS)?.length ?? 0);
   });
   // Sorting is stable: of equal scores the mood met first stays first.
   const [strongest] = [...scores].sort((a, b) => b[1] - a[1]);

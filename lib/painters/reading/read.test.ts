@@ -64,6 +64,7 @@ describe("readDiary", () => {
       things: [],
       remembered: { people: ["grandma"], things: ["tteokbokki"] },
     });
+    expect(planOf("Grandpa's funeral was today.").remembered.people).toEqual(["grandpa"]);
     expect(planOf("I missed the bus with my mom.").people).toEqual(["mom"]);
   });
 

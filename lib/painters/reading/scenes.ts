@@ -41,6 +41,13 @@ const FOUND_IN: Readonly<Record<string, readonly [SceneName, number]>> = {
   floor: ["room", 0.6],
   birthday: ["room", 1],
   balloon: ["room", 0.5],
+  ritual: ["room", 1],
+  baby: ["room", 0.4],
+  phone: ["room", 0.3],
+  robot: ["room", 0.3],
+  puzzle: ["room", 0.4],
+  game: ["room", 0.5],
+  bath: ["room", 0.5],
   cake: ["room", 0.5],
   sandcastle: ["sea", 1],
   gull: ["sea", 1],
@@ -80,11 +87,15 @@ const FOUND_IN: Readonly<Record<string, readonly [SceneName, number]>> = {
   plane: ["airport", 0.5],
 };
 const COOKED_AT_HOME = new Set(["stew", "meat", "egg", "garlic", "onion", "tofu"]);
+/** Moods of a day without a place: one stays in. */
+const AT_HOME: readonly Mood[] = ["sad", "tired", "angry"];
 const COMMUTE = /출근길|퇴근길|집에 가는|\bto work\b|\bway home\b|\bcommut/;
 const PLACE_WORD = 1.6;
 /** Later place words count a little less, but never nothing. */
 const LATER_BY = 0.05;
 const LEAST = 0.4;
+/** A thing named again is more at the heart of the day; named ten times it must not decide alone. */
+const MOST_OFTEN = 2;
 
 /** What the vote listens to: words in reading order, deeds, moods, and the text in lower case. */
 export type SceneClues = {
@@ -99,7 +110,7 @@ export function chooseScene(clues: SceneClues): { scene: SceneName; indoor: bool
   const votes = countVotes(clues);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   const snow = clues.entries.some((entry) => entry.id === "snow");
-  let scene = winner?.[0] ?? (clues.touched.has("sad") || clues.touched.has("tired") ? "room" : "park");
+  let scene = winner?.[0] ?? (AT_HOME.some((mood) => clues.touched.has(mood)) ? "room" : "park");
   if (snow && scene === "city") scene = "snowcity";
   if (snow && (scene === "park" || scene === "garden")) scene = "snowfield";
   return { scene, indoor: INDOOR.has(scene) };
@@ -117,12 +128,16 @@ function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, numb
   });
   const ids = new Set(entries.map((entry) => entry.id));
   const isHome = votes.has("room") || votes.has("cafe") || votes.has("diner");
-  for (const entry of new Map(entries.map((one) => [one.id, one])).values()) {
+  const counted = new Map<string, number>();
+  for (const entry of entries) {
+    const before = counted.get(entry.id) ?? 0;
+    counted.set(entry.id, before + 1);
+    if (before >= MOST_OFTEN) continue;
     const found = FOUND_IN[entry.id];
     const misled = (entry.id === "umbrella" && votes.has("sea")) || (entry.id === "teacher" && ids.has("doctor"));
     if (found && !misled) vote(...found);
     if (COOKED_AT_HOME.has(entry.id) && actions.has("cook")) vote("kitchen", 1.2);
-    else if (entry.class === "food") vote(isHome ? "room" : "diner", 0.18);
+    else if (entry.class === "food") vote(isHome || !actions.has("eat") ? "room" : "diner", 0.18);
     if (entry.class === "vehicle" && !["bike", "truck", "ship", "boat", "canoe"].includes(entry.id)) vote("city", 0.8);
     if (entry.class === "animal" && entry.id !== "cat") vote("park", 0.35);
   }

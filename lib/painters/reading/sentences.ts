@@ -13,7 +13,7 @@ export type Sentence = {
 const LONGEST_SENTENCE = 300;
 
 const MEMORY =
-  /그리[워웠운]|그립|보고 ?싶|생각(?:이 ?나|이 ?났|났|나서|했|하)|떠올|꿈[을에]|헤어[져졌지진]|해 ?주시던|기억|추억|[먹가갖]고 ?싶|\b(?:miss(?:ed|ing)?(?! (?:the|my|a|our) (?:bus|train|flight|class|call|plane|stop))|dream\w*|remember\w*|wish(?:ed)?|thought (?:of|about)|thinking (?:of|about)|broke up|imagin\w+|used to)\b/i;
+  /그리[워웠운]|그립|보고 ?싶|생각(?:이 ?나|이 ?났|났|나서|했|하)|떠올|꿈[을에]|헤어[져졌지진]|해 ?주시던|기억|추억|장례|돌아가[셨신]|하늘나라|[먹가갖]고 ?싶|\b(?:miss(?:ed|ing)?(?! (?:the|my|a|our) (?:bus|train|flight|class|call|plane|stop))|dream\w*|remember\w*|wish(?:ed)?|thought (?:of|about)|thinking (?:of|about)|broke up|imagin\w+|used to|funeral|passed away)\b/i;
 const WISH = /[먹가갖]고 ?싶|\b(?:wish(?:ed)?|dream\w*|imagin\w+)\b/i;
 
 /** The sentences of a diary in order; at most one for every character, each at most 300 characters long. */

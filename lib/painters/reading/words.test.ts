@@ -67,6 +67,9 @@ const AMBIGUOUS: readonly (readonly [string, string, string])[] = [
   ["비가 안 왔다", "", "rain"],
   ["눈이 오지 않았다", "", "snow"],
   ["비가 그쳤다", "rain", ""],
+  ["비가 와서 집에 있었다", "rain room", ""],
+  ["최고의 밤이었다", "night", ""],
+  ["The printer did not work", "", "office"],
   ["친구 없이 혼자 갔다", "", "friend"],
   ["라면을 끓였다", "noodles", ""],
   ["감을 따서 먹었다", "persimmon", ""],
@@ -125,6 +128,15 @@ describe("findWords", () => {
 
   it("understands emoji with skin tones, without variation selectors and joined ones", () => {
     expect(idsOf("👩🏽 ☂ 👩🏻‍🚀")).toEqual(["mom", "umbrella", "mom"]);
+  });
+
+  it("reads Korean written without spaces", () => {
+    expect(idsOf("가족들과바다에갔다모래성을쌓고아이스크림을먹었다")).toEqual([
+      "family",
+      "sea",
+      "sandcastle",
+      "icecream",
+    ]);
   });
 
   it("reads compounds by their parts", () => {

@@ -23,6 +23,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bcheck in\b/g, ""],
   [/\b(?:a|one) shot (?:from|at the vet)/g, "vaccination from"],
   [/\bcaught (?:a|my) cold\b/g, ""],
+  [/\bthe works\b|\b(?:good|great|nice) job\b|\bwork(?:s|ed|ing)? (?:on|out|well|fine)\b/g, ""],
+  [/\b(?:did|does|do)(?:n't| not) work\b/g, ""],
   [/\bice cold\b/g, "cold"],
 ];
 

@@ -28,7 +28,7 @@ const AFTER_ANY = set(
 갔다 가서 가는 갔는데 쯤 째 용 집 집에 집에서 길 길에 님이 님과 님께 님께서 님은 님의 들아 아`.replace(/\n/g, " "),
 );
 const AFTER_ONE_SYLLABLE = set(
-  "가 이 는 은 를 을 와 과 로 으로 랑 이랑 도 만 에 에서 의 까지 부터 처럼 하고 들이 들을 들은 에는 에도 에서는 보다 들과",
+  "가 이 는 은 를 을 와 과 로 으로 랑 이랑 도 만 에 에서 의 까지 부터 처럼 하고 들이 들을 들은 에는 에도 에서는 보다 들과 이다 이었다 이라",
 );
 
 /** Whether `rest` may stand after the noun `word`: nothing, or a particle or ending that agrees with it. */
@@ -43,6 +43,11 @@ export function mayFollow(word: string, rest: string): boolean {
 /** The same for nouns of one syllable, which too many other words begin with: only the plainest particles. */
 export function mayFollowOneSyllable(word: string, rest: string): boolean {
   return rest === "" || (AFTER_ONE_SYLLABLE.has(rest) && mayFollow(word, rest));
+}
+
+/** Whether `rest` begins with a particle of up to two syllables, for text written without spaces. */
+export function mayGoOn(word: string, rest: string): boolean {
+  return [1, 2].some((length) => rest.length > length && mayFollow(word, rest.slice(0, length)));
 }
 
 /** The noun with 와 or 과, whichever its last syllable asks for. */

@@ -26,13 +26,13 @@ const withParticle = (means: string): Sense[] => [{ rest: ANY, means }];
 const SENSES: Record<string, Sense[]> = {
   비: [
     { next: /^(?:안$|오지|내리지)/, means: null },
-    { rest: ANY, next: /^(?:오|왔|온|올|내|맞|그치|그쳤|쏟|때문|많|젖|개)/, means: "rain" },
+    { rest: ANY, next: /^(?:오|와|왔|온|올|내|맞|그치|그쳤|쏟|때문|많|젖|개)/, means: "rain" },
     { sentence: /우산|장마|소나기|젖|빗|장화|천둥/, means: "rain" },
   ],
   눈: [
     { next: /^(?:안$|오지|내리지)/, means: null },
     { next: /^(?:감|뜨|떴|아프|아팠|부|비비|비볐|마주|높|멀|빨개|충혈|나쁘|침침|따가|커|크|예)/, means: null },
-    { next: /^(?:오|왔|온|올|내|쌓|맞|치우|치웠|덮|녹|그치|그쳤|밟|펑펑)/, means: "snow" },
+    { next: /^(?:오|와|왔|온|올|내|쌓|맞|치우|치웠|덮|녹|그치|그쳤|밟|펑펑)/, means: "snow" },
     { sentence: /눈사람|눈싸움|첫눈|겨울|썰매|스키|쌓/, means: "snow" },
   ],
   배: [

@@ -1,12 +1,15 @@
 import { type Entry, lexicon } from "../lexicon";
 import type { Hit } from "../words";
 import { ACTIVITY, blankIdioms, HEADS, MODIFIERS, ONE_SYLLABLE_HEADS } from "./compounds";
-import { mayFollow, mayFollowOneSyllable } from "./particles";
+import { mayFollow, mayFollowOneSyllable, mayGoOn } from "./particles";
 import { type Context, HAS_SENSES, senseOf } from "./senses";
 
 /** No Korean word is longer; a run without spaces is read in pieces, so that its cost stays linear. */
 const LONGEST_TOKEN = 40;
 const TOKEN = new RegExp(`[가-힣A-Za-z0-9]{1,${LONGEST_TOKEN}}`, "g");
+
+/** From this many syllables on a token is taken for several words written without spaces. */
+const UNSPACED = 10;
 
 type Found = { entry: Entry; length: number /** More of the same token is worth reading. */; goOn: boolean };
 
@@ -62,12 +65,13 @@ function longer(
   own: Entry,
   around: Omit<Context, "rest">,
 ): Omit<Found, "length"> | undefined {
-  if (at > 0 && !mayStartInside(token.slice(0, at), word, own)) return undefined;
+  const unspaced = token.length >= UNSPACED && !own.tail;
+  if (at > 0 && !unspaced && !mayStartInside(token.slice(0, at), word, own)) return undefined;
   const rest = token.slice(at + word.length);
   const sense = HAS_SENSES.has(word) ? senseOf(word, { ...around, rest }) : undefined;
   const entry = sense === undefined ? own : lexicon().byId.get(sense ?? "");
   if (!entry) return undefined;
-  const goOn = isCompound(rest);
+  const goOn = isCompound(rest) || (unspaced && mayGoOn(word, rest));
   const legal = goOn || mayFollow(word, rest) || (word.length >= 3 && !own.tail);
   return legal ? { entry, goOn } : undefined;
 }
