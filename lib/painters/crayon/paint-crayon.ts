@@ -1,0 +1,33 @@
+import type { Painted, PaintRequest } from "@/lib/painters/painter";
+import { describePlan } from "@/lib/painters/reading/describe";
+import { planToPrompt } from "@/lib/painters/reading/prompt";
+import { readDiary } from "@/lib/painters/reading/read";
+import { composePicture } from "./compose";
+import { renderPicture } from "./raster/render";
+
+/** How far a picture is after each stage; measured shares of the time at 512 px. */
+const DONE = { planned: 0.05, composed: 0.15, rastered: 0.6, crayoned: 0.85, encoded: 1 } as const;
+
+/**
+ * Draws a diary in this thread: text -> plan -> flat shapes -> strokes -> WebP (quality 82) of `request.size` pixels.
+ * The same request gives the same bytes. Any text gives a picture.
+ * @param onProgress called after each of five stages with 0..1
+ */
+export async function paintCrayon(
+  request: PaintRequest,
+  onProgress: (done: number) => void = () => {},
+): Promise<Painted> {
+  const begun = performance.now();
+  const plan = readDiary(request.text);
+  const planned = performance.now();
+  onProgress(DONE.planned);
+  const composition = composePicture(plan, request);
+  onProgress(DONE.composed);
+  const image = await renderPicture(composition, request, (stage) => onProgress(DONE[stage]));
+  return {
+    image,
+    alt: describePlan(plan, request.style),
+    prompt: planToPrompt(plan, request.style),
+    timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
+  };
+}

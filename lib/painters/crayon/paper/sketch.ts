@@ -1,0 +1,58 @@
+import type { ScenePlan } from "@/lib/painters/reading/plan";
+import { type Light, lightOf } from "./light";
+import type { Random } from "./random";
+import { type Box, overlaps } from "./shapes";
+
+/** Where something was put; heads and things are kept so that nothing ever covers a face. */
+export type Placed = { what: string; part: "head" | "person" | "thing" | "bubble"; box: Box; depth: number };
+
+type Item = { depth: number; svg: string };
+
+/** A picture while it is being drawn. */
+export type Sketch = {
+  readonly plan: ScenePlan;
+  readonly random: Random;
+  readonly light: Light;
+  /** Ids of everything mentioned, for rules such as "a birthday hangs up a bunting". */
+  readonly mentions: ReadonlySet<string>;
+  /** Behind everything: sky, ground, walls. */
+  readonly backdrop: string[];
+  /** Before everything: rain, confetti, thought bubbles. */
+  readonly front: string[];
+  readonly items: Item[];
+  readonly placed: Placed[];
+};
+
+export function createSketch(plan: ScenePlan, random: Random): Sketch {
+  const mentions = new Set([...plan.mentions, ...plan.things.map((thing) => thing.id)]);
+  return { plan, random, light: lightOf(plan, random), mentions, backdrop: [], front: [], items: [], placed: [] };
+}
+
+/** Adds something that stands in the picture; what stands lower on the paper is nearer and hides what is behind it. */
+export function stand(sketch: Sketch, depth: number, svg: string): void {
+  sketch.items.push({ depth, svg });
+}
+
+/** Remembers where a thing or a person is. */
+export function remember(sketch: Sketch, placed: Placed): void {
+  sketch.placed.push(placed);
+}
+
+/** True when a thing drawn later in this box would hide a face. */
+export function hidesFace(sketch: Sketch, box: Box): boolean {
+  return sketch.placed.some((other) => other.part === "head" && overlaps(other.box, box));
+}
+
+/** True when the box meets something or someone already there, `slack` pixels of overlap being fine. */
+export function isTaken(sketch: Sketch, box: Box, slack = 6): boolean {
+  const tight = { x0: box.x0 + slack, y0: box.y0 + slack, x1: box.x1 - slack, y1: box.y1 - slack };
+  return sketch.placed.some((other) => overlaps(other.box, tight));
+}
+
+/** The standing things, farthest first. */
+export function inDepthOrder(sketch: Sketch): string {
+  return [...sketch.items]
+    .sort((a, b) => a.depth - b.depth)
+    .map((item) => item.svg)
+    .join("");
+}

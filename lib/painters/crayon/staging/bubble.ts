@@ -1,0 +1,80 @@
+import type { PersonId, Thing } from "@/lib/painters/reading/plan";
+import { type Box, ellipse, overlaps, path, shape } from "../paper/shapes";
+import { remember, type Sketch } from "../paper/sketch";
+import type { Stage } from "../paper/stage";
+import { drawPerson } from "../people/person";
+import { artKeyOf, artOf, drawArt } from "../things/art";
+
+const PAPER_WHITE = "#fffdf5";
+const TOP = 18;
+const HEIGHT = 118;
+const MOST_THOUGHTS = 3;
+
+type Thought = { who: PersonId } | { thing: Thing };
+
+/** A thought bubble for who is missed and what is wished for or cannot be here. */
+export function drawThoughts(sketch: Sketch, stage: Stage, elsewhere: Thing[], narrator: PersonId): void {
+  const { people, things } = sketch.plan.remembered;
+  const drawable = [...things, ...elsewhere].filter((thing) => artOf(artKeyOf(thing)));
+  const thoughts: Thought[] = [...people.map((who) => ({ who })), ...drawable.map((thing) => ({ thing }))].slice(
+    0,
+    MOST_THOUGHTS,
+  );
+  if (thoughts.length === 0) return;
+  const wide = 78 + thoughts.length * 58;
+  const head = sketch.placed.find(({ part, what }) => part === "head" && what === narrator)?.box;
+  const left = chooseSide(sketch, stage, wide);
+  const box: Box = { x0: left ? 22 : 490 - wide, y0: TOP, x1: left ? 22 + wide : 490, y1: TOP + HEIGHT };
+  const step = (wide - 56) / thoughts.length;
+  const inside = thoughts.map((thought, i) => drawThought(sketch, thought, box.x0 + 28 + (i + 0.5) * step));
+  sketch.front.push(trail(box, head), cloudIn(box), ...inside);
+  remember(sketch, { what: "thoughts", part: "bubble", box, depth: 999 });
+}
+
+/** The quiet side of the room, unless somebody's head is there. */
+function chooseSide(sketch: Sketch, stage: Stage, wide: number): boolean {
+  const preferred = stage.quietSide ? stage.quietSide === "left" : sketch.random.chance(0.5);
+  const hits = (left: boolean) => {
+    const box = { x0: left ? 22 : 490 - wide, y0: TOP, x1: left ? 22 + wide : 490, y1: TOP + HEIGHT };
+    return sketch.placed.some((other) => other.part === "head" && overlaps(other.box, box));
+  };
+  return hits(preferred) && !hits(!preferred) ? !preferred : preferred;
+}
+
+function drawThought(sketch: Sketch, thought: Thought, x: number): string {
+  if ("thing" in thought)
+    return drawArt(artKeyOf(thought.thing), {
+      x,
+      base: TOP + HEIGHT - 24,
+      size: Math.min(66, Math.max(46, thought.thing.size)),
+    });
+  const clothes = {
+    top: sketch.random.pick(["#5a9fd8", "#c58be8", "#6cb86a", "#f5a623"]),
+    bottom: "#4c6fae",
+    scarf: null,
+  };
+  return drawPerson({ who: thought.who, x, y: TOP + HEIGHT + 8, height: 88, pose: "table", face: "happy", clothes })
+    .svg;
+}
+
+function cloudIn({ x0, x1, y0, y1 }: Box): string {
+  const w = x1 - x0;
+  const lumps = Math.max(3, Math.round(w / 46));
+  const step = (w - 36) / lumps;
+  const side = (y1 - y0 - 36) / 2;
+  let d = path`M${x0 + 18} ${y0 + 20}`;
+  for (let i = 0; i < lumps; i++) d += path`q${step * 0.5} -26 ${step} 0`;
+  d += path`q26 ${side * 0.5} 0 ${side}q26 ${side * 0.5} 0 ${side}`;
+  for (let i = 0; i < lumps; i++) d += path`q${-step * 0.5} 24 ${-step} 0`;
+  d += path`q-26 ${-side * 0.5} 0 ${-side}q-26 ${-side * 0.5} 0 ${-side}Z`;
+  return shape(d, PAPER_WHITE, 2.8);
+}
+
+/** Small clouds on the way from the bubble to the thinker. */
+function trail(box: Box, head: Box | undefined): string {
+  const from = { x: (box.x0 + box.x1) / 2, y: box.y1 + 4 };
+  const to = head ? { x: (head.x0 + head.x1) / 2, y: head.y0 - 6 } : { x: 256, y: 240 };
+  const at = (share: number, r: number) =>
+    shape(ellipse(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share, r * 1.25, r), PAPER_WHITE, 2.4);
+  return to.y - from.y < 24 ? at(0.5, 6) : at(0.28, 9.5) + at(0.56, 7) + (to.y - from.y > 70 ? at(0.8, 5) : "");
+}
