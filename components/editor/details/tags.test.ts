@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { addTags, parseTags, tagKey } from "./tags";
+
+const key = (name: string, more = {}) => ({ key: name, isComposing: false, keyCode: 0, ...more });
+
+test("commas of any script part tags; signs and doubles fall away", () => {
+  expect(parseTags(" #여행, 일상、 일상，sea \n,,")).toEqual(["여행", "일상", "sea"]);
+});
+
+test("decomposed Hangul is the same tag as composed", () => {
+  expect(addTags(["여행"], "여행".normalize("NFD")).tags).toEqual(["여행"]);
+});
+
+test("the eleventh tag stays out and says so", () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `tag${index}`);
+  expect(addTags(ten, "more")).toEqual({ tags: ten, added: [], problem: "full" });
+});
+
+test("a tag that is too long stays out and says so", () => {
+  expect(addTags([], `${"x".repeat(31)}, short`)).toMatchObject({ tags: ["short"], problem: "too_long" });
+});
+
+test("Enter adds, Backspace in the empty field removes", () => {
+  expect(tagKey(key("Enter"), "sea")).toBe("add");
+  expect(tagKey(key("Enter"), " ")).toBe(null);
+  expect(tagKey(key("Backspace"), "")).toBe("remove_last");
+  expect(tagKey(key("Backspace"), "s")).toBe(null);
+});
+
+test("keys that belong to a syllable being composed are left alone", () => {
+  expect(tagKey(key("Enter", { isComposing: true }), "여")).toBe(null);
+  expect(tagKey(key("Enter", { keyCode: 229 }), "여행")).toBe(null);
+});
