@@ -100,7 +100,7 @@ function claims(emojis: EmojiName[], language: "ko" | "en", stop: Set<string>): 
     };
     put(emoji.label, LABEL);
     emoji.tags?.forEach((tag, i) => {
-      put(tag, FIRST_TAG - i);
+      if (language === "ko") put(tag, FIRST_TAG - i);
     });
     const words = emoji.label.split(" ");
     if (words.length > 1) put(words.at(-1) ?? "", LAST_WORD_OF_LABEL);
@@ -108,11 +108,16 @@ function claims(emojis: EmojiName[], language: "ko" | "en", stop: Set<string>): 
   return best;
 }
 
-/** Tags are wrong about half of the time: Korean keeps labels and the first tags that at most two emoji share. */
+/**
+ * Labels are right, tags about half of the time. Korean keeps the first tags of things when at most two emoji share
+ * them; English tags are sorted by letter and full of adjectives ("a slow day" is no sloth): none but labels and their
+ * last words.
+ */
 function trusted(claim: Claim, language: "ko" | "en"): boolean {
   if (claim.score === LABEL) return true;
-  if (language === "en") return claim.claims <= 5;
-  return claim.claims <= 2 && claim.score >= FIRST_TAG - 2 && CONCRETE.has(claim.emoji.subgroup ?? -1);
+  const isTag = claim.score !== LAST_WORD_OF_LABEL;
+  if (claim.claims > 2 || !CONCRETE.has(claim.emoji.subgroup ?? -1)) return false;
+  return language === "ko" ? isTag && claim.score >= FIRST_TAG - 2 : !isTag;
 }
 
 /** Rows for the emoji that no row of the table shows; those without a trusted name match by the emoji alone. */
