@@ -1,0 +1,64 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { signOut } from "./auth-client";
+import { useReader } from "./reader-context";
+
+type Labels = Record<"account" | "myPosts" | "gallery" | "settings" | "signOut", string>;
+
+const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-sheet-deep";
+
+/** The signed-in half of the header. The guest's half is plain links in the page; CSS shows one of the two. */
+export function AccountMenu({ labels }: { labels: Labels }) {
+  const member = useReader()?.member;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useCloseOutside(menu);
+  const leave = async () => {
+    if (await signOut()) location.assign("/");
+  };
+  const close = () => menu.current?.removeAttribute("open");
+  return (
+    <details ref={menu} className="member-only relative">
+      <summary className="flex size-11 list-none items-center justify-center rounded-full border-2 border-outline bg-yellow/40 font-title text-xl [&::-webkit-details-marker]:hidden">
+        <span className="sr-only">{labels.account}</span>
+        <span aria-hidden>{member ? [...member.name][0] : "·"}</span>
+      </summary>
+      <div className="paper-sheet absolute right-0 z-40 mt-2 w-48 p-1.5 shadow-lift">
+        {member && <p className="truncate border-b px-3 pt-1 pb-2 font-semibold text-sm">{member.name}</p>}
+        <Link href="/me" prefetch={false} className={item} onClick={close}>
+          {labels.myPosts}
+        </Link>
+        <Link href="/me/gallery" prefetch={false} className={item} onClick={close}>
+          {labels.gallery}
+        </Link>
+        <Link href="/me/settings" prefetch={false} className={item} onClick={close}>
+          {labels.settings}
+        </Link>
+        <button type="button" className={item} onClick={leave}>
+          {labels.signOut}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function useCloseOutside(menu: React.RefObject<HTMLDetailsElement | null>) {
+  useEffect(() => {
+    const onOutside = (event: Event) => {
+      if (!(event.target instanceof Node && menu.current?.contains(event.target)))
+        menu.current?.removeAttribute("open");
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", onOutside);
+    document.addEventListener("keydown", onEscape);
+    return () => {
+      document.removeEventListener("pointerdown", onOutside);
+      document.removeEventListener("keydown", onEscape);
+    };
+  }, [menu]);
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { callApi } from "@/components/site/api";
+import type { ReaderContext } from "@/lib/accounts/member";
+
+let asked: Promise<ReaderContext | null> | undefined;
+
+/** Who reads this page: asked once a page view, whatever number of islands want to know. Null when it can't be told. */
+function readerContext(): Promise<ReaderContext | null> {
+  asked ??= callApi<ReaderContext>("GET", "/api/me/context").then((result) => {
+    if (!result.ok) return null;
+    rememberReader(result.data.member !== null);
+    return result.data;
+  });
+  return asked;
+}
+
+/** Lets public/theme.js show the next page's right half before this answer is in. */
+export function rememberReader(isMember: boolean): void {
+  try {
+    if (isMember) localStorage.setItem("reader", "member");
+    else localStorage.removeItem("reader");
+  } catch {
+    // Storage may be blocked; the page then changes a moment later.
+  }
+  if (isMember) document.documentElement.dataset.reader = "member";
+  else delete document.documentElement.dataset.reader;
+}
+
+/** The reader, or undefined while it is not known. */
+export function useReader(): ReaderContext | undefined {
+  const [context, setContext] = useState<ReaderContext>();
+  useEffect(() => {
+    let here = true;
+    readerContext().then((found) => {
+      if (here && found) setContext(found);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return context;
+}
