@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { PictureComing } from "@/components/pictures/picture-coming";
+import { PictureImage } from "@/components/pictures/picture-image";
+import type { Post } from "@/lib/posts/post";
+import { type CardLabels, formatDay } from "./card-labels";
+import { DayMarks } from "./day-marks";
+import { excerpt } from "./excerpt";
+import { TagList } from "./tag-list";
+
+type Props = { post: Post; labels: CardLabels; eager?: boolean };
+
+/** One day in a list. The whole card leads to it; author and tags keep their own places. */
+export function PostCard({ post, labels, eager = false }: Props) {
+  const { cover } = post;
+  const coming = cover?.status === "queued" || cover?.status === "drawing";
+  const bare = !cover?.url && !coming;
+  return (
+    <article className="paper-sheet group relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lift">
+      {cover?.url && <PictureImage picture={cover} small eager={eager} />}
+      {coming && <PictureComing text={labels.pictureComing} />}
+      <div className="flex flex-1 flex-col gap-2 p-4">
+        <div className="flex min-h-6 items-center justify-between gap-2 text-ink-soft text-sm">
+          <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
+          <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
+        </div>
+        <h3 className="font-bold text-lg leading-snug">
+          <Link
+            href={`/posts/${post.id}`}
+            prefetch={false}
+            className="decoration-2 decoration-orange underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+          >
+            {post.title || labels.untitled}
+          </Link>
+        </h3>
+        <p className={bare ? "ruled-lines line-clamp-10 flex-1" : "line-clamp-2 text-ink-soft"}>
+          {excerpt(post.body, bare ? 320 : 110)}
+        </p>
+        <div className="mt-auto space-y-1 pt-1">
+          <TagList tags={post.tags} label={labels.tags} max={3} />
+          <p className="text-ink-soft text-sm">{post.author.name}</p>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PictureComing } from "@/components/pictures/picture-coming";
+import { PictureImage } from "@/components/pictures/picture-image";
+import type { Post } from "@/lib/posts/post";
+import { formatDay } from "./card-labels";
+import { MarkdownView } from "./markdown-view";
+import { MoodIcon } from "./mood-icon";
+import { TagList } from "./tag-list";
+import { useCardLabels } from "./use-card-labels";
+import { WeatherIcon } from "./weather-icon";
+
+/** A day as a picture diary shows it: the day's head, the picture, the text on ruled lines. */
+export function PostView({ post, actions }: { post: Post; actions?: ReactNode }) {
+  const t = useTranslations("post");
+  const labels = useCardLabels();
+  const { cover } = post;
+  const coming = cover?.status === "queued" || cover?.status === "drawing";
+  return (
+    <article className="paper-sheet mx-auto max-w-3xl overflow-hidden">
+      <dl className="flex flex-wrap items-center gap-x-6 gap-y-1 border-outline/40 border-b-[1.5px] px-5 py-3 sm:px-8">
+        <Mark name={t("day")}>
+          <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
+        </Mark>
+        {post.weather && (
+          <Mark name={t("weather")}>
+            <WeatherIcon weather={post.weather} /> {labels.weathers[post.weather]}
+          </Mark>
+        )}
+        {post.mood && (
+          <Mark name={t("mood")}>
+            <MoodIcon mood={post.mood} /> {labels.moods[post.mood]}
+          </Mark>
+        )}
+      </dl>
+      {cover?.url && (
+        <div className="border-outline/40 border-b-[1.5px] p-3 sm:p-5">
+          <PictureImage picture={cover} eager sizes="(min-width: 48rem) 45rem, 94vw" className="rounded-lg" />
+        </div>
+      )}
+      {coming && <PictureComing text={t("pictureComing")} />}
+      <div className="space-y-5 px-5 pt-6 pb-8 sm:px-8">
+        <header className="space-y-1">
+          <h1 className="font-title text-3xl sm:text-4xl">{post.title || labels.untitled}</h1>
+          <p className="text-ink-soft">{post.author.name}</p>
+        </header>
+        {post.body.trim() ? <MarkdownView text={post.body} /> : <p className="text-ink-soft">{t("empty")}</p>}
+        <footer className="flex flex-wrap items-center justify-between gap-3">
+          <TagList tags={post.tags} label={labels.tags} />
+          {actions}
+        </footer>
+      </div>
+    </article>
+  );
+}
+
+function Mark({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-2">
+      <dt className="sr-only">{name}</dt>
+      <dd className="flex items-center gap-1.5">{children}</dd>
+    </div>
+  );
+}
