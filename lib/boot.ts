@@ -4,7 +4,7 @@ import { StartupError } from "@/lib/db/startup-error";
 import { siteUrl } from "@/lib/env";
 import { expirePages } from "@/lib/http/page-cache";
 import { log } from "@/lib/log";
-import { openServices } from "@/lib/services";
+import { openServices } from "@/lib/wiring";
 
 /** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
 export async function boot(): Promise<void> {

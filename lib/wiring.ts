@@ -1,0 +1,71 @@
+import "server-only";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { createAccounts } from "@/lib/accounts/accounts";
+import { openDatabase } from "@/lib/db/open-database";
+import { env } from "@/lib/env";
+import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { log } from "@/lib/log";
+import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
+import { pictureImages } from "@/lib/pictures/images";
+import { createPictures } from "@/lib/pictures/pictures";
+import { pictureQueue } from "@/lib/pictures/queue";
+import { startPictureWorker } from "@/lib/pictures/worker";
+import { createPosts } from "@/lib/posts/posts";
+import { createPublishing } from "@/lib/posts/publishing";
+import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import { diskImageStore } from "@/lib/storage/disk-image-store";
+
+export type Services = Awaited<ReturnType<typeof openServices>>;
+
+/** The only place where parts are chosen and put together. */
+export async function openServices() {
+  const { DATA_DIR, DATABASE_URL, PICTURE_SIZE, PAINTER_THREADS } = env();
+  // One core stays with the web server.
+  const threads = PAINTER_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1));
+  const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+  const { prisma } = database;
+  const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
+  const sessions = postgresSessionStore(prisma);
+  const images = pictureImages(prisma, diskImageStore(path.join(DATA_DIR, "images")));
+  const painter = createCrayonPainter({ threads, workerFile: path.join(process.cwd(), ".build/crayon-worker.mjs") });
+
+  const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
+  // The rows are gone by then, so bytes that stay behind are out of reach: worth a log line, not a failure.
+  const removeImages = (keys: string[]) =>
+    images.remove(keys).catch((err: unknown) => log.warn({ err, keys }, "pictures at rest could not be removed"));
+
+  const worker = startPictureWorker({
+    prisma,
+    queue: pictureQueue(prisma),
+    painter,
+    images,
+    events,
+    concurrency: threads,
+    onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
+  });
+  return {
+    prisma,
+    events,
+    sessions,
+    images,
+    limiter: memoryRateLimiter(),
+    accounts: createAccounts({
+      prisma,
+      endSessions: (memberId, exceptId) => sessions.removeAllOf(memberId, exceptId),
+      removeImages,
+      forgetPages,
+    }),
+    posts: createPosts({ prisma, forgetPages, removeImages }),
+    publishing: createPublishing({ prisma, forgetPages, copyImages: images.copyToNewKeys, removeImages }),
+    pictures: createPictures({ prisma, events, images, size: PICTURE_SIZE, workers: threads }),
+    /** Hands unfinished pictures back and closes every part, in the order that loses nothing. */
+    async close() {
+      await worker.stop();
+      await painter.close();
+      await events.close();
+      await database.close();
+    },
+  };
+}
