@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import PageCache, { expirePages } from "./page-cache";
+
+const page = (html: string, tags: string) => ({ kind: "APP_PAGE", html, headers: { "x-next-cache-tags": tags } });
+
+async function setup() {
+  const cache = new PageCache();
+  await cache.set("/ko", page("<p>목록</p>", "feed"), {});
+  await cache.set("/ko/posts/1", page("<p>하나</p>", "post:1,authors"), {});
+  await cache.set("data", { kind: "FETCH", tags: ["feed"] }, {});
+  return cache;
+}
+
+test("a change drops the pages that carry its tag, and no others", async () => {
+  const cache = await setup();
+  expirePages(["feed"]);
+  expect(await cache.get("/ko")).toBeNull();
+  expect(await cache.get("data")).toBeNull();
+  expect(await cache.get("/ko/posts/1")).not.toBeNull();
+  await cache.revalidateTag("post:1");
+  expect(await cache.get("/ko/posts/1")).toBeNull();
+});
+
+test("a page whose making began before a change and ended after it goes too", async () => {
+  vi.useFakeTimers();
+  const cache = await setup();
+  expirePages(["feed"]);
+  await cache.set("/ko", page("<p>was read before the change</p>", "feed"), {});
+  expect(await cache.get("/ko")).not.toBeNull();
+  vi.advanceTimersByTime(1_100);
+  expect(await cache.get("/ko")).toBeNull();
+  vi.useRealTimers();
+});
+
+test("a cached page names the hash of each inline script and allows no other", async () => {
+  const cache = new PageCache();
+  const inline = 'self.__next_f.push([1,"하루"])';
+  const value = page(
+    `<script src="/a.js"></script><script>${inline}</script><script id="x">${inline}</script>`,
+    "feed",
+  );
+  await cache.set("/ko", value, {});
+  const policy = String((await cache.get("/ko"))?.value.headers?.["content-security-policy"]);
+  const hash = createHash("sha256").update(inline).digest("base64");
+  expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+  expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
+  // Next sends the object it was given: the first reader needs the header as much as the second.
+  expect(value.headers).toMatchObject({ "content-security-policy": policy });
+});
+
+test("the cache stays within its memory: the longest unused pages go first", async () => {
+  const cache = new PageCache();
+  const large = "x".repeat(10 * 1024 * 1024);
+  await cache.set("/old", page(large, "feed"), {});
+  await cache.set("/used", page(large, "feed"), {});
+  for (let n = 0; n < 3; n++) {
+    await cache.get("/used");
+    await cache.set(`/new/${n}`, page(large, "feed"), {});
+  }
+  expect(await cache.get("/old")).toBeNull();
+  expect(await cache.get("/used")).not.toBeNull();
+});

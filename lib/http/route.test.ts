@@ -1,0 +1,132 @@
+import { NextRequest } from "next/server";
+import { encode } from "next-auth/jwt";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { z } from "zod";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { AppError } from "@/lib/shared/errors";
+import { testSite } from "@/tests/support/site";
+import { IdParam, privateJson, route } from "./route";
+
+// The environment is read once, at the first look: before anything is imported.
+const SECRET = vi.hoisted(() => {
+  process.env.LOG_LEVEL = "silent";
+  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
+  return process.env.AUTH_SECRET;
+});
+
+const SITE = "http://localhost:3000";
+
+/** The real route() around a real site; only the environment is the test's own. */
+async function setup() {
+  const site = await testSite();
+  globalThis.deepStory = { ...site, limiter: memoryRateLimiter() } as unknown as typeof globalThis.deepStory;
+  onTestFinished(() => {
+    globalThis.deepStory = undefined;
+  });
+  const member = await site.member("지우");
+  const sid = await site.sessions.create(member.id, { userAgent: "test" });
+  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: SECRET })}`;
+  const call = async (
+    handler: ReturnType<typeof route>,
+    init: { method?: string; headers?: Record<string, string>; body?: string; url?: string } = {},
+    params: Record<string, string> = {},
+  ) => {
+    const { url = "/api/test", ...rest } = init;
+    const request = new NextRequest(`${SITE}${url}`, { ...rest, headers: { host: "localhost:3000", ...rest.headers } });
+    const response = await handler(request, { params: Promise.resolve(params) });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, json: text ? JSON.parse(text) : null };
+  };
+  const own = { origin: SITE, cookie, "content-type": "application/json" };
+  return { ...site, me: member, sid, cookie, own, call };
+}
+
+test("a member's route tells guests to sign in, and an admin's route refuses members", async () => {
+  const { call, cookie, me } = await setup();
+  const mine = route({ auth: "member" }, ({ member }) => privateJson({ id: member.id }));
+  const admin = route({ auth: "admin" }, () => privateJson({}));
+  expect(await call(mine)).toMatchObject({ status: 401, json: { code: "not_signed_in", status: 401 } });
+  expect(await call(mine, { headers: { cookie } })).toMatchObject({ status: 200, json: { id: me.id } });
+  expect(await call(admin, { headers: { cookie } })).toMatchObject({ status: 403, json: { code: "forbidden" } });
+});
+
+test("a session that ended, a forged cookie and a suspended member are guests at the next request", async () => {
+  const { call, cookie, sid, me, prisma, sessions } = await setup();
+  const who = route({ auth: "anyone" }, ({ member }) => privateJson({ id: member?.id ?? null }));
+  const forged = `deep-story.session=${await encode({ token: { sid }, secret: "another secret, just as long as ours" })}`;
+  expect((await call(who, { headers: { cookie } })).json.id).toBe(me.id);
+  expect((await call(who, { headers: { cookie: forged } })).json.id).toBeNull();
+  await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: new Date() } });
+  expect((await call(who, { headers: { cookie } })).json.id).toBeNull();
+  await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: null } });
+  await sessions.remove(sid);
+  expect((await call(who, { headers: { cookie } })).json.id).toBeNull();
+});
+
+test("a write with a cookie needs our own origin, whatever it carries", async () => {
+  const { call, cookie, own } = await setup();
+  const write = route({ auth: "anyone" }, () => privateJson({ ok: true }));
+  const origins = [undefined, "http://evil.example", "null", "http://localhost:3001", `${SITE}.evil.example`];
+  for (const origin of origins) {
+    const refused = await call(write, { method: "POST", headers: { cookie, ...(origin && { origin }) } });
+    expect(refused).toMatchObject({ status: 403, json: { code: "foreign_origin" } });
+  }
+  expect((await call(write, { method: "POST", headers: own })).status).toBe(200);
+  expect((await call(write, { method: "POST" })).status).toBe(200);
+});
+
+test("a body that is not JSON, not valid, or too large is refused with the fields that are wrong", async () => {
+  const { call, own } = await setup();
+  const write = route({ auth: "member", body: z.object({ title: z.string().max(5) }) }, ({ body }) =>
+    privateJson(body),
+  );
+  const post = (body: string, headers = {}) => call(write, { method: "POST", headers: { ...own, ...headers }, body });
+  expect(await post('{"title":"ok"}')).toMatchObject({ status: 200, json: { title: "ok" } });
+  expect(await post("{")).toMatchObject({ status: 400, json: { code: "invalid_input" } });
+  expect(await post('{"title":"much too long"}')).toMatchObject({
+    status: 400,
+    json: { code: "invalid_input", fields: [{ path: "title", code: "too_big" }] },
+  });
+  expect(await post("title=ok", { "content-type": "text/plain" })).toMatchObject({ status: 415 });
+  expect(await post(JSON.stringify({ title: "x".repeat(600_000) }))).toMatchObject({ status: 413 });
+});
+
+test("a path that holds no id is missing, not malformed", async () => {
+  const { call } = await setup();
+  const post = route({ auth: "anyone", params: IdParam, missing: "post_not_found" }, () => privateJson({}));
+  for (const id of ["1", "../etc", "01a1fbe0-2ba9-747f-9360-bfabfe98ce1"]) {
+    expect(await call(post, {}, { id })).toMatchObject({ status: 404, json: { code: "post_not_found" } });
+  }
+});
+
+test("problems follow RFC 9457, and a bug leaves as an opaque 500", async () => {
+  const { call } = await setup();
+  const limited = route({ auth: "anyone" }, () => {
+    throw new AppError("too_many_requests", { retryAfterS: 7, members: { current: 1 } });
+  });
+  const bug = route({ auth: "anyone" }, () => {
+    throw new Error("password=hunter2");
+  });
+  const problem = await call(limited);
+  expect(problem.headers.get("content-type")).toBe("application/problem+json");
+  expect(problem.headers.get("retry-after")).toBe("7");
+  expect(problem.json).toMatchObject({
+    type: "urn:deep-story:error:too_many_requests",
+    title: expect.any(String),
+    status: 429,
+    current: 1,
+    requestId: problem.headers.get("x-request-id"),
+  });
+  const opaque = await call(bug);
+  expect(opaque).toMatchObject({ status: 500, json: { code: "internal" } });
+  expect(JSON.stringify(opaque.json)).not.toContain("hunter2");
+});
+
+test("writes are limited by member, and the answer says when to come back", async () => {
+  const { call, own } = await setup();
+  const limit = { name: "test", points: 2, perS: 60 };
+  const write = route({ auth: "member", limit }, () => privateJson({}));
+  const statuses: number[] = [];
+  for (let n = 0; n < 3; n++) statuses.push((await call(write, { method: "POST", headers: own })).status);
+  expect(statuses).toEqual([200, 200, 429]);
+});
