@@ -1,0 +1,44 @@
+import { existsSync, rmSync } from "node:fs";
+import { contentHash } from "./content-hash.mjs";
+import { once } from "./marker.mjs";
+import { step } from "./steps.mjs";
+import { Stop } from "./stop.mjs";
+
+/** What runs outside Next's own bundle: worker threads, Next's cache handler, and what these scripts share with lib. */
+const ENTRIES = {
+  "crayon-worker": "./lib/painters/crayon/worker.ts",
+  "page-cache": "./lib/http/page-cache.ts",
+  "data-lock": "./lib/db/data-lock.ts",
+};
+
+const MARKER = ".build/bundles";
+
+/** Bundles those entries into .build/NAME.mjs when anything under lib changed. */
+export async function bundleEntries() {
+  const missing = Object.keys(ENTRIES).some((name) => !existsSync(`.build/${name}.mjs`));
+  if (missing) rmSync(MARKER, { force: true });
+  const sources = ["lib", "tsconfig.json", "package-lock.json", "scripts/support/bundles.mjs"];
+  const key = contentHash(sources, (file) => !file.includes(".test."));
+  await once(MARKER, key, () =>
+    step("Bundling workers", async () => {
+      const { build } = await import("esbuild");
+      const result = build({
+        entryPoints: ENTRIES,
+        outdir: ".build",
+        outExtension: { ".js": ".mjs" },
+        bundle: true,
+        format: "esm",
+        platform: "node",
+        target: "node20",
+        packages: "external",
+        // The condition under which "server-only" lets itself be imported.
+        conditions: ["react-server"],
+        sourcemap: "linked",
+        logLevel: "error",
+      });
+      await result.catch((error) => {
+        throw new Stop(`Bundling failed: ${error.errors?.[0]?.text ?? error.message}`);
+      });
+    }),
+  );
+}

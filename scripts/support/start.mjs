@@ -1,0 +1,20 @@
+import { freePort, unusedDataDir, usableDataDir } from "./checks.mjs";
+import { environment } from "./environment.mjs";
+import { serve } from "./serve.mjs";
+import { setUp } from "./setup.mjs";
+import { runCommand } from "./stop.mjs";
+
+/** npm start. What a person has to change is said before minutes go into installing and building. */
+export function start() {
+  return runCommand(async () => {
+    const began = performance.now();
+    const { dataDir, databaseUrl, host, ...env } = environment();
+    await usableDataDir(dataDir);
+    const port = await freePort(env.port, host);
+    const nobodyElse = async () => (databaseUrl ? undefined : unusedDataDir(dataDir));
+    await setUp({ build: true, beforeBuild: nobodyElse });
+    process.env.NODE_ENV = "production";
+    process.env.PORT = String(port);
+    await serve({ port, host, began });
+  });
+}
