@@ -36,9 +36,11 @@ export async function openServices() {
   const removeImages = (keys: string[]) =>
     images.remove(keys).catch((err: unknown) => log.warn({ err, keys }, "pictures at rest could not be removed"));
 
+  const queue = pictureQueue(prisma);
+  if (database.kind === "pglite") await queue.freeAll();
   const worker = startPictureWorker({
     prisma,
-    queue: pictureQueue(prisma),
+    queue,
     painter,
     images,
     events,

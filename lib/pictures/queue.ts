@@ -43,6 +43,14 @@ export function pictureQueue(prisma: PrismaClient) {
       return rows.map(({ id }) => id);
     },
 
+    /**
+     * Frees every picture that is being drawn: for a start that knows no other worker lives (the embedded
+     * database belongs to one process). The lost try counts, in case the picture is what ended the last process.
+     */
+    async freeAll(): Promise<void> {
+      await prisma.picture.updateMany({ where: { status: "drawing" }, data: { leaseUntil: new Date(0) } });
+    },
+
     /** Keeps a picture; false when it was canceled, removed or taken over. */
     async renew(id: string, worker: string, progress: number): Promise<boolean> {
       const kept = await prisma.$executeRaw`

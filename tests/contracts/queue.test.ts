@@ -70,6 +70,14 @@ describe.each(DATABASES)("the queue on %s", (kind) => {
     expect(await queue.renew(id, "other", 0.5)).toBe(true);
   });
 
+  test("a start that is alone takes over at once what the last process was drawing", async () => {
+    const { queue, waiting } = await setup();
+    const [id = ""] = await waiting(["가"]);
+    await queue.claim("killed");
+    await queue.freeAll();
+    expect(await queue.claim("new")).toMatchObject({ id, attempts: 2 });
+  });
+
   test("a picture handed back is as untried; one given up is tried again, then failed", async () => {
     const { queue, waiting, prisma } = await setup();
     const [id = ""] = await waiting(["가"]);
