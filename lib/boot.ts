@@ -18,7 +18,8 @@ export async function boot(): Promise<void> {
     });
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, () => {
-        services.close().catch((err: unknown) => log.error({ err }, "closing failed"));
+        // Next finishes the requests under way and ends the process; the database serves them to the last.
+        services.drain().catch((err: unknown) => log.error({ err }, "handing pictures back failed"));
       });
     }
     const token = await offerFirstAdmin(services.prisma);

@@ -47,6 +47,12 @@ export async function openServices() {
     concurrency: threads,
     onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
   });
+  const stopping = new AbortController();
+  const drain = async () => {
+    stopping.abort();
+    await worker.stop();
+    await painter.close();
+  };
   return {
     prisma,
     events,
@@ -62,10 +68,13 @@ export async function openServices() {
     posts: createPosts({ prisma, forgetPages, removeImages }),
     publishing: createPublishing({ prisma, forgetPages, copyImages: images.copyToNewKeys, removeImages }),
     pictures: createPictures({ prisma, events, images, size: PICTURE_SIZE, workers: threads }),
-    /** Hands unfinished pictures back and closes every part, in the order that loses nothing. */
+    /** Aborted when the site is about to stop: long answers end, so that the server can. */
+    stopping: stopping.signal,
+    /** Stops claiming and hands unfinished pictures back; requests under way still find their database. */
+    drain,
+    /** Drains, then closes the rest. */
     async close() {
-      await worker.stop();
-      await painter.close();
+      await drain();
       await events.close();
       await database.close();
     },

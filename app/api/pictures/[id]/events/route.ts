@@ -7,10 +7,10 @@ import { services } from "@/lib/services";
 export const GET = route(
   { auth: "member", params: IdParam, missing: "picture_not_found" },
   async ({ request, params, member, locale }) => {
-    const { events, pictures } = services();
+    const { events, pictures, stopping } = services();
     const read = () => pictures.get(member.id, params.id, locale);
     await read();
-    return eventStream(request.signal, (send, end) =>
+    return eventStream(AbortSignal.any([request.signal, stopping]), (send, end) =>
       followPicture(events, params.id, read, (picture) => send(picture.status, picture), end),
     );
   },
