@@ -65,6 +65,14 @@ export class Autosave {
     clearTimeout(this.#timer);
   }
 
+  /** The post is gone for good, and what is kept of it goes too. */
+  discard(): void {
+    this.#base = { ...this.#base, fields: this.#state.fields };
+    this.#sent = [];
+    this.stop();
+    this.keeper.dropAll();
+  }
+
   edit(patch: Partial<DraftFields>): void {
     this.#change({ fields: { ...this.#state.fields, ...patch } });
     if (this.#trouble === "failed") this.#trouble = null;

@@ -80,8 +80,10 @@ function attempt(action: () => void): boolean {
 }
 
 function deviceStore(): Store | null {
+  // Newer Node versions have a localStorage of their own.
+  if (typeof window === "undefined") return null;
   try {
-    return globalThis.localStorage ?? null;
+    return window.localStorage;
   } catch {
     return null;
   }

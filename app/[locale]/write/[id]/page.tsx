@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { Editor } from "@/components/editor/editor";
+import { Handwriting } from "@/components/site/handwriting";
+import { Messages } from "@/components/site/messages";
+import { currentMember } from "@/lib/http/session";
+import { services } from "@/lib/services";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+
+type Props = { params: Promise<{ locale: Locale; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "editor" });
+  return { title: t("pageTitle"), robots: { index: false } };
+}
+
+/** The editor of one of my diaries; anyone else's is missing. */
+export default async function WritePage({ params }: Props) {
+  const { locale, id } = await params;
+  const member = await currentMember();
+  if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(id)}`);
+  if (!z.uuid().safeParse(id).success) notFound();
+  const post = await services()
+    .posts.get(id, member, locale)
+    .catch((error: unknown) => {
+      if (error instanceof AppError && error.code === "post_not_found") return null;
+      throw error;
+    });
+  if (post?.author.id !== member.id) notFound();
+  const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
+  return (
+    <Messages of={["editor", "picture", "mood", "weather", "style", "errors"]}>
+      <Editor key={id} post={post} pictures={pictures.items} />
+      <Handwriting />
+    </Messages>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Post } from "@/lib/posts/post";
+import { draftSender } from "../editor-api";
+import { Autosave } from "./autosave";
+import { fieldsOf } from "./draft";
+import { keptDrafts } from "./kept-drafts";
+
+/** Keeps and saves a post's draft while the editor is open. */
+export function useAutosave(post: Post) {
+  const [autosave] = useState(() => {
+    // Not crypto.randomUUID: browsers have it on https alone.
+    const page = Math.random().toString(36).slice(2);
+    const keeper = keptDrafts(post.author.id, post.id, page);
+    return new Autosave({ fields: fieldsOf(post), version: post.version }, keeper, draftSender(post.id));
+  });
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state);
+
+  useEffect(() => {
+    autosave.start();
+    const wake = () => autosave.wake();
+    window.addEventListener("online", wake);
+    window.addEventListener("pageshow", wake);
+    window.addEventListener("pagehide", wake);
+    document.addEventListener("visibilitychange", wake);
+    return () => {
+      window.removeEventListener("online", wake);
+      window.removeEventListener("pageshow", wake);
+      window.removeEventListener("pagehide", wake);
+      document.removeEventListener("visibilitychange", wake);
+      autosave.stop();
+    };
+  }, [autosave]);
+
+  // Only when leaving would lose words does the browser ask.
+  const wouldLose = state.status !== "saved" && !state.kept;
+  useEffect(() => {
+    if (!wouldLose) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [wouldLose]);
+
+  return { autosave, state };
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import "./paper.css";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import { DrawButton, PicturePanel } from "@/components/pictures/picture-panel";
+import { usePictures } from "@/components/pictures/use-pictures";
+import { MoodIcon } from "@/components/posts/mood-icon";
+import { WeatherIcon } from "@/components/posts/weather-icon";
+import type { PictureStyle } from "@/lib/painters/painter";
+import type { Picture } from "@/lib/pictures/picture";
+import { MOODS, type Post, WEATHERS } from "@/lib/posts/post";
+import { useAutosave } from "./autosave/use-autosave";
+import { DayField } from "./details/day-field";
+import { IconChoice } from "./details/icon-choice";
+import { TagField } from "./details/tag-field";
+import { PublishControls } from "./publish/publish-controls";
+import { PublishState } from "./publish/publish-state";
+import { Saving } from "./save/saving";
+import { BodyField } from "./text/body-field";
+import { TitleField } from "./text/fields";
+import { usePost } from "./use-post";
+
+type Props = {
+  post: Post;
+  /** All variants, newest first. */
+  pictures: Picture[];
+};
+
+/** Writes one diary: its text saves itself, its pictures are drawn beside it, and it is published when its writer says so. */
+export function Editor({ post: initial, pictures: initialPictures }: Props) {
+  const t = useTranslations("editor");
+  const mood = useTranslations("mood");
+  const weather = useTranslations("weather");
+  const { autosave, state } = useAutosave(initial);
+  const { post, take, refresh } = usePost(initial, autosave);
+  const saveFirst = () => autosave.flush();
+  const pictures = usePictures({ post, initial: initialPictures, saveFirst, onPost: take, refreshPost: refresh });
+  const [style, setStyle] = useState<PictureStyle>(initialPictures[0]?.style ?? "crayon");
+  const { title, body, day, tags } = state.fields;
+
+  const draw = () => {
+    // On a phone the picture is below the text.
+    document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
+    void pictures.draw(style);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    draw();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter draws from any field; the Draw button does the same
+    <div onKeyDown={onKeyDown}>
+      <PublishState post={post} />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+        <div className="paper-sheet min-w-0 space-y-5 p-4 sm:p-7">
+          <div className="flex flex-wrap gap-x-8 gap-y-3">
+            <DayField value={day} onChange={(next) => autosave.edit({ day: next })} />
+            <IconChoice
+              legend={t("weather")}
+              choices={WEATHERS}
+              value={state.fields.weather}
+              nameOf={weather}
+              icon={(choice) => <WeatherIcon weather={choice} className="size-7" />}
+              onChange={(choice) => autosave.edit({ weather: choice })}
+            />
+            <IconChoice
+              legend={t("mood")}
+              choices={MOODS}
+              value={state.fields.mood}
+              nameOf={mood}
+              icon={(choice) => <MoodIcon mood={choice} className="size-7" />}
+              onChange={(choice) => autosave.edit({ mood: choice })}
+            />
+          </div>
+          <TitleField value={title} onChange={(next) => autosave.edit({ title: next })} />
+          <BodyField value={body} onChange={(next) => autosave.edit({ body: next })} />
+          <TagField value={tags} onChange={(next) => autosave.edit({ tags: next })} />
+          <p className="hidden text-ink-soft text-sm lg:block">{t("shortcuts")}</p>
+        </div>
+        <div className="min-w-0 lg:sticky lg:top-4">
+          <PicturePanel
+            pictures={pictures}
+            style={style}
+            isEmptyText={title.trim() === "" && body.trim() === ""}
+            onStyle={setStyle}
+            onDraw={draw}
+          />
+        </div>
+      </div>
+      <div className="sticky bottom-0 z-10 -mx-4 mt-6 sm:-mx-6 sm:px-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t bg-paper/95 px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] backdrop-blur-sm">
+        <Saving autosave={autosave} state={state} postId={post.id} />
+        <div className="flex items-center gap-2">
+          <DrawButton asking={pictures.asking} onDraw={draw} className="lg:hidden" />
+          <PublishControls post={post} autosave={autosave} onPost={take} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Post, Visibility } from "@/lib/posts/post";
+import type { ErrorCode } from "@/lib/shared/errors";
+import type { Autosave } from "../autosave/autosave";
+import { publishPost, removePost } from "../editor-api";
+
+/** A code of the API, no answer, or text that the server does not have yet. */
+export type Problem = ErrorCode | "network" | "unsaved";
+
+/**
+ * Publishing, taking back and deleting. Text is saved before anything else is asked for.
+ * Readers' pages are opened by a full load: the router may still hold the page from before the change.
+ */
+export function usePublish(post: Post, autosave: Autosave, onPost: (post: Post) => void) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function change(visibility: Visibility | "draft"): Promise<Post | null> {
+    setBusy(true);
+    setProblem(null);
+    const isSaved = await autosave.flush();
+    const answer = isSaved ? await publishPost(post.id, visibility) : null;
+    setBusy(false);
+    if (answer?.ok) {
+      onPost(answer.data);
+      return answer.data;
+    }
+    setProblem(answer ? answer.code : "unsaved");
+    return null;
+  }
+
+  return {
+    busy,
+    problem,
+    clear: () => setProblem(null),
+
+    /** Shows the post to its readers, or to its writer alone, and goes there. */
+    async publish(visibility: Visibility): Promise<void> {
+      const published = await change(visibility);
+      if (published) location.assign(readingPath(published));
+    },
+
+    async view(): Promise<void> {
+      if (await autosave.flush()) location.assign(readingPath(post));
+      else setProblem("unsaved");
+    },
+
+    /** True when it is a draft again. */
+    async takeBack(): Promise<boolean> {
+      return (await change("draft")) !== null;
+    },
+
+    async remove(): Promise<void> {
+      setBusy(true);
+      setProblem(null);
+      const answer = await removePost(post.id);
+      if (answer.ok || answer.code === "post_not_found") {
+        autosave.discard();
+        location.assign("/me");
+        return;
+      }
+      setBusy(false);
+      setProblem(answer.code);
+    },
+  };
+}
+
+/** Where a post is read: the public page, or the writer's own view. */
+function readingPath(post: Post): string {
+  const isPublic = post.publishedAt !== null && post.visibility === "public";
+  return isPublic ? `/posts/${post.id}` : `/me/posts/${post.id}`;
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { Check, CloudOff, Pencil, TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { AutosaveState, SaveStatus as Status } from "../autosave/save-state";
+
+type Props = { state: AutosaveState; postId: string; onRetry: () => void; onCompare: () => void };
+
+const CALM: readonly Status[] = ["saved", "saving", "unsaved"];
+
+/** Where the text is: saved, on its way, or kept on this device and why, with the way out of it. */
+export function SaveStatus({ state, postId, onRetry, onCompare }: Props) {
+  const t = useTranslations("editor");
+  const errorText = useTranslations("errors");
+  const text = useStatusText(state);
+  const isCalm = CALM.includes(state.status);
+  const Icon = isCalm
+    ? state.status === "saved"
+      ? Check
+      : Pencil
+    : state.status === "offline"
+      ? CloudOff
+      : TriangleAlert;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups a text with its way out
+    <div role="group" aria-label={t("saveStatus")} className="flex min-w-0 items-center gap-2 text-sm">
+      <Icon className={`size-4 shrink-0 ${isCalm ? "text-success" : "text-danger"}`} aria-hidden />
+      <p className={isCalm ? "text-ink-soft" : "font-medium text-ink"}>
+        {text}
+        {state.status === "failed" && state.error && ` ${errorText(state.error)}`}
+      </p>
+      {(state.status === "failed" || state.status === "offline") && (
+        <Button size="sm" variant="outline" onClick={onRetry}>
+          {t("retry")}
+        </Button>
+      )}
+      {state.status === "conflict" && (
+        <Button size="sm" variant="outline" onClick={onCompare}>
+          {t("compare")}
+        </Button>
+      )}
+      {state.status === "signed_out" && (
+        <Button size="sm" variant="outline" asChild>
+          <Link href={`/sign-in?next=/write/${postId}`}>{t("signIn")}</Link>
+        </Button>
+      )}
+      <Announcer status={state.status} text={text} />
+    </div>
+  );
+}
+
+/** Reads trouble out, and its end; every "saved" while typing would be noise. */
+function Announcer({ status, text }: { status: Status; text: string }) {
+  const [said, setSaid] = useState("");
+  const inTrouble = useRef(false);
+  useEffect(() => {
+    if (!CALM.includes(status)) {
+      inTrouble.current = true;
+      setSaid(text);
+    } else if (status === "saved" && inTrouble.current) {
+      inTrouble.current = false;
+      setSaid(text);
+    }
+  }, [status, text]);
+  return (
+    <span role="status" className="sr-only">
+      {said}
+    </span>
+  );
+}
+
+function useStatusText({ status, savedAt, kept }: AutosaveState): string {
+  const t = useTranslations("editor.status");
+  const locale = useLocale();
+  switch (status) {
+    case "saved": {
+      if (savedAt === null) return t("saved");
+      // The writer's own clock, not the zone that the site formats in.
+      const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(savedAt);
+      return t("savedAt", { time });
+    }
+    case "signed_out":
+      return t("signedOut");
+    case "too_long":
+      return t("tooLong");
+    case "offline":
+      return t(kept ? "offline" : "offlineNotKept");
+    default:
+      return t(status);
+  }
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useRef } from "react";
+import { BODY_MAX, TITLE_MAX } from "@/lib/posts/post";
+
+/** Takes over what was typed into a field before the page's script had loaded. */
+export function useTypedEarly(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  value: string,
+  onChange: (value: string) => void,
+) {
+  const first = useRef({ value, onChange });
+  useEffect(() => {
+    const typed = field.current?.value;
+    if (typed !== undefined && typed !== first.current.value) first.current.onChange(typed);
+  }, [field]);
+}
+
+/** The title, handwritten. A new diary begins here where a keyboard is at hand. */
+export function TitleField({ value, onChange }: { value: string; onChange: (title: string) => void }) {
+  const t = useTranslations("editor");
+  const field = useRef<HTMLInputElement>(null);
+  useTypedEarly(field, value, onChange);
+  const isNew = useRef(value === "");
+  useEffect(() => {
+    // On a phone focus would open the keyboard over the page.
+    if (isNew.current && matchMedia("(hover: hover)").matches && document.activeElement === document.body) {
+      field.current?.focus();
+    }
+  }, []);
+  return (
+    <div>
+      <label htmlFor="title" className="sr-only">
+        {t("title")}
+      </label>
+      <input
+        ref={field}
+        id="title"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        placeholder={t("titlePlaceholder")}
+        autoComplete="off"
+        aria-invalid={value.length > TITLE_MAX || undefined}
+        aria-describedby="title-count"
+        className="w-full rounded-sm border-line border-b-2 bg-transparent py-1 font-title text-3xl text-ink focus-visible:border-outline aria-invalid:border-danger sm:text-4xl"
+      />
+      <Counter id="title-count" length={value.length} max={TITLE_MAX} tooLong="titleTooLong" from={100} />
+    </div>
+  );
+}
+
+type CounterProps = {
+  id: string;
+  length: number;
+  max: number;
+  /** Shown from this length on; nobody needs to know about 20,000 at the first word. */
+  from: number;
+  tooLong: "titleTooLong" | "bodyTooLong";
+};
+
+/** How much room is left, and a clear word when there is none. */
+export function Counter({ id, length, max, tooLong, from }: CounterProps) {
+  const t = useTranslations("editor");
+  const over = length - max;
+  return (
+    <div id={id} className="flex justify-between gap-4 text-sm">
+      <p role="status" className="font-medium text-danger">
+        {over > 0 && t(tooLong, { over })}
+      </p>
+      {length >= from && (
+        <p className={over > 0 ? "text-danger" : "text-ink-soft"}>
+          <span aria-hidden>{t("count", { count: length, max })}</span>
+          <span className="sr-only">{t("countLabel", { count: length, max })}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const BODY_COUNTED_FROM = BODY_MAX - 2_000;

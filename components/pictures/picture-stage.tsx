@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import type { Picture } from "@/lib/pictures/picture";
+import { DrawingProgress } from "./drawing-progress";
+import { PictureImage } from "./picture-image";
+import { Scribble } from "./scribble";
+
+type Props = {
+  picture: Picture | null;
+  /** The text is still empty. */
+  isEmptyText: boolean;
+  asking: boolean;
+  onCancel: (picture: Picture) => void;
+  onTryAgain: (picture: Picture) => void;
+};
+
+/** The sheet of drawing paper: empty, being drawn on, finished, or why not. */
+export function PictureStage({ picture, isEmptyText, asking, onCancel, onTryAgain }: Props) {
+  return (
+    <div className="relative aspect-square overflow-hidden rounded-[14px] border-[1.5px] bg-sheet-deep">
+      {!picture ? (
+        <Empty isEmptyText={isEmptyText} asking={asking} />
+      ) : picture.status === "done" ? (
+        // Drawn over the paper anew for each picture, so that it fades in.
+        <PictureImage
+          key={picture.id}
+          picture={picture}
+          sizes="(min-width: 64rem) 26rem, 100vw"
+          eager
+          className="fade-in animate-in duration-500"
+        />
+      ) : picture.status === "failed" ? (
+        <Failed picture={picture} onTryAgain={onTryAgain} onDismiss={onCancel} />
+      ) : (
+        <DrawingProgress picture={picture} onCancel={() => onCancel(picture)} />
+      )}
+    </div>
+  );
+}
+
+function Empty({ isEmptyText, asking }: { isEmptyText: boolean; asking: boolean }) {
+  const t = useTranslations("picture");
+  return (
+    <div className="flex size-full flex-col items-center justify-center gap-3 p-6 text-center">
+      <Scribble progress={0} className="min-h-0 w-3/4 flex-1" />
+      <p className="font-semibold">{asking ? t("asking") : t("empty")}</p>
+      <p className="text-ink-soft text-sm">{isEmptyText ? t("writeFirst") : t("emptyHint")}</p>
+    </div>
+  );
+}
+
+type FailedProps = { picture: Picture; onTryAgain: (picture: Picture) => void; onDismiss: (picture: Picture) => void };
+
+function Failed({ picture, onTryAgain, onDismiss }: FailedProps) {
+  const t = useTranslations("picture");
+  const error = useTranslations("errors");
+  return (
+    <div className="flex size-full flex-col items-center justify-center gap-3 p-6 text-center">
+      <Scribble progress={Math.min(picture.progress, 0.4)} className="min-h-0 w-1/2 flex-1 opacity-60" />
+      <p className="font-semibold">{t("failed")}</p>
+      <p className="text-ink-soft text-sm">{error(picture.error ?? "painter_failed")}</p>
+      <div className="flex gap-2">
+        <Button variant="ghost" size="sm" onClick={() => onDismiss(picture)}>
+          {t("dismiss")}
+        </Button>
+        <Button variant="outline" size="sm" onClick={() => onTryAgain(picture)}>
+          {t("tryAgain")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, RefreshCw, Star, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { Picture } from "@/lib/pictures/picture";
+import type { Pictures } from "./use-pictures";
+
+type Props = { shown: Picture; pictures: Pictures };
+
+/** Back and forth, cover, another one, remove: what can be done with the picture that is shown. */
+export function PictureTools({
+  shown,
+  pictures: { pictures, coverId, asking, step, setCover, draw, cancelOrRemove },
+}: Props) {
+  const t = useTranslations("picture");
+  const style = useTranslations("style");
+  const [removing, setRemoving] = useState(false);
+  const index = pictures.findIndex(({ id }) => id === shown.id);
+  const isCover = shown.id === coverId;
+  const isDone = shown.status === "done";
+  return (
+    <div className="space-y-2">
+      <div className="flex items-center justify-between gap-2">
+        <p className="text-ink-soft text-sm" title={t("seedHint")}>
+          {style(shown.style)} · {t("seed", { seed: String(shown.seed) })}
+        </p>
+        {pictures.length > 1 && (
+          <div className="flex items-center">
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label={t("previous")}
+              disabled={index === 0}
+              onClick={() => step(-1)}
+            >
+              <ChevronLeft className="size-5" aria-hidden />
+            </Button>
+            <span className="min-w-12 text-center text-sm">
+              {t("position", { number: index + 1, count: pictures.length })}
+            </span>
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label={t("next")}
+              disabled={index === pictures.length - 1}
+              onClick={() => step(1)}
+            >
+              <ChevronRight className="size-5" aria-hidden />
+            </Button>
+          </div>
+        )}
+      </div>
+      {isDone && (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="outline"
+            size="sm"
+            title={t("anotherHint")}
+            disabled={asking}
+            onClick={() => void draw(shown.style)}
+          >
+            <RefreshCw className="size-4" aria-hidden />
+            {t("another")}
+          </Button>
+          <Button variant="outline" size="sm" onClick={() => void setCover(isCover ? null : shown.id)}>
+            <Star className={`size-4 ${isCover ? "fill-(--yellow)" : ""}`} aria-hidden />
+            {t(isCover ? "noCover" : "makeCover")}
+          </Button>
+          <Button
+            variant="ghost"
+            size="sm"
+            aria-label={t("remove")}
+            title={t("remove")}
+            onClick={() => setRemoving(true)}
+          >
+            <Trash2 className="size-4" aria-hidden />
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        open={removing}
+        title={t("removeAsk")}
+        text={t("removeText")}
+        confirm={t("remove")}
+        cancel={t("keep")}
+        busy={false}
+        onConfirm={() => {
+          setRemoving(false);
+          void cancelOrRemove(shown);
+        }}
+        onClose={() => setRemoving(false)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { PICTURE_STYLES, type PictureStyle } from "@/lib/painters/painter";
+
+/** One stroke of each, as it looks on paper. */
+const STROKES: Record<PictureStyle, { color: string; width: number; opacity: number }> = {
+  crayon: { color: "var(--red)", width: 5, opacity: 1 },
+  pencil: { color: "var(--ink-soft)", width: 1.8, opacity: 1 },
+  pastel: { color: "var(--pink)", width: 8, opacity: 0.75 },
+};
+
+/** What the next picture is drawn with. */
+export function StylePicker({ value, onChange }: { value: PictureStyle; onChange: (style: PictureStyle) => void }) {
+  const t = useTranslations("picture");
+  const name = useTranslations("style");
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold text-sm">{t("styleLabel")}</legend>
+      <div className="grid grid-cols-3 gap-2">
+        {PICTURE_STYLES.map((style) => (
+          <label
+            key={style}
+            className="crayon-edge flex min-h-11 cursor-pointer flex-col items-center justify-center border-line! bg-sheet px-2 py-1 text-sm has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
+          >
+            <input
+              type="radio"
+              name="picture-style"
+              value={style}
+              checked={value === style}
+              onChange={() => onChange(style)}
+              className="sr-only"
+            />
+            <Stroke style={style} />
+            {name(style)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Stroke({ style }: { style: PictureStyle }) {
+  const { color, width, opacity } = STROKES[style];
+  return (
+    <svg viewBox="0 0 60 16" fill="none" className="h-4 w-14" aria-hidden>
+      <path
+        d="M5 10C11 2 15 3 17 8s5 5 9 0 7-4 9 1 6 4 10-1 8-4 10 0"
+        stroke={color}
+        strokeWidth={width}
+        strokeOpacity={opacity}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

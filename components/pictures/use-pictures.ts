@@ -1,0 +1,112 @@
+import { useCallback, useState } from "react";
+import type { PictureStyle } from "@/lib/painters/painter";
+import type { Picture } from "@/lib/pictures/picture";
+import type { Post } from "@/lib/posts/post";
+import type { ErrorCode } from "@/lib/shared/errors";
+import { drawPicture, putCover, readPicture, removePicture } from "./picture-api";
+import { usePictureEvents } from "./use-picture-events";
+import { shownOf, stepFrom, variantsOf, withoutPicture, withPicture } from "./variants";
+
+export type PictureProblem = ErrorCode | "network" | "unsaved";
+/** What just happened, to be read out. */
+export type PictureNews = "done" | "failed" | "canceled" | "removed" | "coverChanged" | "coverCleared" | "asking";
+
+type Needs = {
+  post: Post;
+  /** Newest first, as the gallery answers. */
+  initial: Picture[];
+  /** Saves the text; false when it could not be. */
+  saveFirst: () => Promise<boolean>;
+  onPost: (post: Post) => void;
+  /** The server may have picked another cover. */
+  refreshPost: () => Promise<void>;
+};
+
+export type Pictures = ReturnType<typeof usePictures>;
+
+/** The pictures of one post: draw, follow, look back, pick the cover, cancel and remove. */
+export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: Needs) {
+  const [pictures, setPictures] = useState(() => variantsOf(initial));
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<PictureProblem | null>(null);
+  const [news, setNews] = useState<PictureNews | null>(null);
+  const coverId = post.cover?.id ?? null;
+  const shown = shownOf(pictures, selectedId, coverId);
+
+  const forget = (id: string) => {
+    const next = stepFrom(pictures, id, -1);
+    if (shown?.id === id) setSelectedId(next && next.id !== id ? next.id : null);
+    setPictures((known) => withoutPicture(known, id));
+  };
+
+  const onPicture = (id: string, picture: Picture | null) => {
+    if (!picture || picture.status === "canceled") return forget(id);
+    setPictures((known) => withPicture(known, picture));
+    if (picture.status === "done" || picture.status === "failed") setNews(picture.status);
+    if (picture.status === "done") void refreshPost();
+  };
+  const read = useCallback(async (id: string) => {
+    const answer = await readPicture(id);
+    if (answer.ok) return answer.data;
+    if (answer.code === "picture_not_found") return null;
+    throw new Error(answer.code);
+  }, []);
+  usePictureEvents(pictures, read, onPicture);
+
+  async function draw(style: PictureStyle, seed?: number): Promise<boolean> {
+    if (asking) return false;
+    setAsking(true);
+    setProblem(null);
+    setNews("asking");
+    const answer = (await saveFirst()) ? await drawPicture(post.id, style, seed) : null;
+    setAsking(false);
+    if (!answer?.ok) {
+      setNews(null);
+      setProblem(answer ? answer.code : "unsaved");
+      return false;
+    }
+    setPictures((known) => withPicture(known, answer.data));
+    setSelectedId(answer.data.id);
+    return true;
+  }
+
+  async function cancelOrRemove(picture: Picture): Promise<void> {
+    setProblem(null);
+    const answer = await removePicture(picture.id);
+    if (!answer.ok && answer.code !== "picture_not_found") return setProblem(answer.code);
+    forget(picture.id);
+    setNews(answer.ok && answer.data ? "canceled" : "removed");
+    if (picture.id === coverId) await refreshPost();
+  }
+
+  async function setCover(pictureId: string | null): Promise<void> {
+    setProblem(null);
+    const answer = await putCover(post.id, pictureId);
+    if (!answer.ok) return setProblem(answer.code);
+    onPost(answer.data);
+    setNews(pictureId ? "coverChanged" : "coverCleared");
+  }
+
+  /** A failed one drawn again takes its place. */
+  async function tryAgain(failed: Picture): Promise<void> {
+    if (!(await draw(failed.style, failed.seed))) return;
+    const gone = await removePicture(failed.id);
+    if (gone.ok) setPictures((known) => withoutPicture(known, failed.id));
+  }
+
+  return {
+    pictures,
+    shown,
+    coverId,
+    asking,
+    problem,
+    news,
+    draw,
+    tryAgain,
+    cancelOrRemove,
+    setCover,
+    select: (picture: Picture | null) => setSelectedId(picture?.id ?? null),
+    step: (by: number) => setSelectedId(stepFrom(pictures, shown?.id ?? null, by)?.id ?? null),
+  };
+}
