@@ -1,0 +1,116 @@
+import { expect, signUp, test, write } from "./support/site";
+
+const TEXT = "가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.";
+
+test("a day becomes a picture, a post, and reading for others", async ({ page, visitor }) => {
+  await signUp(page, "지우");
+  const id = await write(page, "바다에 간 날", TEXT);
+
+  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
+  const first = page.getByRole("img", { name: /크레용 그림: .*모래성/ }).first();
+  await expect(first).toBeVisible();
+
+  await page.getByRole("radio", { name: "연필" }).click();
+  await page
+    .getByRole("button", { name: /^(그리기|다른 그림)$/ })
+    .first()
+    .click();
+  await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
+
+  await page.getByRole("button", { name: "대표 그림으로" }).click();
+  await expect(page.getByText("대표 그림을 바꿨어요")).toBeAttached();
+  await page.reload();
+  await expect(page.getByLabel("내용", { exact: true })).toHaveValue(TEXT);
+  await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
+
+  await page.getByRole("button", { name: "올리기" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /모두에게 공개/ }).click();
+  await dialog.getByRole("button", { name: "올리기" }).click();
+
+  const reader = await visitor();
+  await expect(async () => {
+    await reader.goto("/");
+    await expect(reader.getByRole("link", { name: /바다에 간 날/ }).first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await reader
+    .getByRole("link", { name: /바다에 간 날/ })
+    .first()
+    .click();
+  await expect(reader).toHaveURL(new RegExp(`/posts/${id}$`));
+  await expect(reader.getByText("모래성을 쌓고")).toBeVisible();
+  const picture = reader.getByRole("img", { name: /연필 그림/ });
+  await expect(picture).toBeVisible();
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBeGreaterThan(400);
+  await expect(reader.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/images\/[0-9a-f]{32}/);
+
+  const english = await visitor({ locale: "en-US" });
+  await english.goto(`/posts/${id}`);
+  await expect(english.getByRole("img", { name: /^pencil drawing: .*sandcastle/ })).toBeVisible();
+});
+
+test("a private diary is missing for strangers, and so are its pictures", async ({ page, visitor, server }) => {
+  await signUp(page, "지우");
+  const id = await write(page, "혼자만의 하루", TEXT);
+  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
+  const image = page.getByRole("img", { name: /크레용 그림/ }).first();
+  await expect(image).toBeVisible();
+  const address = await image.evaluate((element: HTMLImageElement) => element.currentSrc);
+  await page.getByRole("button", { name: "올리기" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /나만 보기/ }).click();
+  await dialog.getByRole("button", { name: "올리기" }).click();
+  await expect(page.getByText("나만 보는 글").first()).toBeVisible();
+
+  const guest = await visitor();
+  const stranger = await visitor();
+  await signUp(stranger, "하늘");
+  for (const other of [guest, stranger]) {
+    expect((await other.goto(`/posts/${id}`))?.status()).toBe(404);
+    await expect(other.getByText("모래성을 쌓고")).toHaveCount(0);
+    expect((await other.request.get(address)).status()).toBe(404);
+    expect((await other.request.get(`/api/posts/${id}`)).status()).toBe(404);
+    await other.goto("/");
+    await expect(other.getByText("혼자만의 하루")).toHaveCount(0);
+  }
+  expect((await stranger.goto(`/write/${id}`))?.status()).toBe(404);
+  expect((await stranger.goto(`/me/posts/${id}`))?.status()).toBe(404);
+  expect((await guest.goto(`/write/${id}`))?.url()).toMatch(/sign-in/);
+
+  // Its writer finds it under the public address too.
+  await page.goto(`/posts/${id}`);
+  await expect(page).toHaveURL(new RegExp(`/me/posts/${id}$`));
+  await expect(page.getByText("모래성을 쌓고")).toBeVisible();
+  const own = await page.request.get(address);
+  expect(own.status()).toBe(200);
+  expect(own.headers()["cache-control"]).toBe("private, no-cache");
+  expect(server.output()).not.toContain("모래성");
+});
+
+test("a post that stops being public leaves no page and no picture behind", async ({ page, visitor }) => {
+  await signUp(page);
+  const id = await write(page, "잠깐 보여 준 날", TEXT);
+  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
+  await expect(page.getByRole("img", { name: /크레용 그림/ }).first()).toBeVisible();
+  const publish = (visibility: string) =>
+    page.evaluate(
+      ([post, to]) =>
+        fetch(`/api/posts/${post}/publish`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ visibility: to }),
+        }).then((answer) => answer.json()),
+      [id, visibility] as const,
+    );
+  await publish("public");
+  const reader = await visitor();
+  await reader.goto(`/posts/${id}`);
+  const shown = reader.getByRole("img", { name: /크레용 그림/ });
+  const address = await shown.evaluate((element: HTMLImageElement) => element.currentSrc);
+  expect((await reader.request.get(address)).headers()["cache-control"]).toContain("immutable");
+  await publish("private");
+  expect((await reader.goto(`/posts/${id}`))?.status()).toBe(404);
+  expect((await page.request.get(address)).status()).toBe(404);
+});

@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, signUp, test, write } from "./support/site";
+
+test("every page is free of accessibility faults a program can find, light and dark, wide and narrow", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const guestPages = ["/", "/sign-in", "/sign-up", "/posts/none", "/oops/500"];
+  const check = async (address: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        await expect(page.locator("h1").first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`);
+        expect.soft(found, `${address} ${colorScheme} ${width}px`).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(overflow, `${address} is wider than ${width}px`).toBeLessThanOrEqual(0);
+      }
+    }
+  };
+  for (const address of guestPages) await check(address);
+  await signUp(page);
+  const id = await write(page, "하루", "공원에서 강아지와 산책했다.");
+  for (const address of [`/write/${id}`, "/me", "/me/gallery", "/me/settings", `/me/posts/${id}`]) await check(address);
+});
+
+test("without JavaScript the list goes on with a plain link", async ({ page, visitor }) => {
+  await signUp(page);
+  await page.goto("/");
+  await page.evaluate(async () => {
+    const send = (path: string, body: unknown) =>
+      fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+    for (let n = 1; n <= 23; n++) {
+      const post = await (await send("/api/posts", { title: `글 번호 ${n}`, body: "하루" })).json();
+      await send(`/api/posts/${post.id}/publish`, { visibility: "public" });
+    }
+  });
+  const plain = await visitor({ javaScriptEnabled: false });
+  await plain.goto("/");
+  await expect(plain.getByRole("link", { name: /글 번호 23/ }).first()).toBeVisible();
+  await expect(plain.getByRole("link", { name: /글 번호 3$/ })).toHaveCount(0);
+  await plain.locator('a[href^="/older/"]').click();
+  await expect(plain.getByRole("link", { name: /글 번호 3/ }).first()).toBeVisible();
+
+  const scrolling = await visitor();
+  await scrolling.goto("/");
+  await scrolling.mouse.wheel(0, 20_000);
+  await expect(scrolling.getByRole("link", { name: /글 번호 1$/ }).first()).toBeAttached();
+});
+
+test("addresses that lead nowhere answer with the right status and a way on", async ({ page }) => {
+  for (const address of ["/nowhere", "/posts/01a1fbe0-2ba9-747f-9360-bfabfe98ce14", "/ko/x/y", "/older/garbage"]) {
+    const answer = await page.goto(address);
+    expect.soft(answer?.status(), address).toBe(404);
+    await expect.soft(page.locator("main a").first(), address).toBeVisible();
+  }
+  const signedOut = await page.goto("/me");
+  expect(signedOut?.url()).toContain("/sign-in?next=%2Fme");
+  expect((await page.request.get("/api/me")).status()).toBe(401);
+});
+
+test("the language follows the browser, and a choice is kept", async ({ visitor }) => {
+  const english = await visitor({ locale: "en-GB" });
+  await english.goto("/");
+  await expect(english.locator("html")).toHaveAttribute("lang", "en");
+  await english.getByRole("button", { name: "한국어" }).first().click();
+  await expect(english.locator("html")).toHaveAttribute("lang", "ko");
+  await english.goto("/sign-in");
+  await expect(english.locator("html")).toHaveAttribute("lang", "ko");
+});
+
+test("the one-time link of the first start makes an admin, once", async ({ server, visitor }) => {
+  const link = server.output().match(/\/sign-up\?admin=\S+/)?.[0] ?? "";
+  const admin = await visitor();
+  await admin.goto(link);
+  await expect(admin.getByText("이 사이트의 첫 관리자가 됩니다.")).toBeVisible();
+  await admin.getByLabel("이메일").fill("admin@example.com");
+  await admin.getByLabel("비밀번호", { exact: true }).fill("긴 비밀번호 하나 더");
+  await admin.getByLabel("이름").fill("관리자");
+  await admin.getByRole("button", { name: "가입하기" }).click();
+  await expect(admin).not.toHaveURL(/sign-up/);
+  expect((await (await admin.request.get("/api/me")).json()).role).toBe("admin");
+});
+
+test("signing out ends the session on the server, not only in the browser", async ({ page, context }) => {
+  await signUp(page);
+  const before = await context.cookies();
+  await page.goto("/");
+  await page.getByRole("button", { name: "내 메뉴" }).click();
+  await page.getByRole("menuitem", { name: "로그아웃" }).click();
+  await expect(page.getByRole("link", { name: "로그인" }).first()).toBeVisible();
+  await context.addCookies(before);
+  expect((await page.request.get("/api/me")).status()).toBe(401);
+});

@@ -1,0 +1,84 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { startServer, type TestServer } from "./server";
+
+/** Fails the test when a page logs an error or breaks its own content security policy. */
+function watch(page: Page, problems: string[]): void {
+  page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    // A response with an error status is said to the console too; the tests look at those themselves.
+    if (message.type() !== "error" || /Failed to load resource/.test(message.text())) return;
+    problems.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+type Fixtures = {
+  /** Another browser: own cookies, own language. */
+  visitor: (options?: Parameters<import("@playwright/test").Browser["newContext"]>[0]) => Promise<Page>;
+  problems: string[];
+};
+
+/** `test` with a running site: one server a file. */
+export const test = base.extend<Fixtures, { server: TestServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  baseURL: ({ server }, use) => use(server.url),
+  problems: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const problems: string[] = [];
+      await use(problems);
+      expect(problems, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, problems }, use) => {
+    watch(page, problems);
+    await use(page);
+  },
+  visitor: async ({ browser, server, problems }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ baseURL: server.url, locale: "ko-KR", ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page, problems);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+export { expect };
+
+let people = 0;
+
+/** Signs up by the form, in Korean, and lands signed in. */
+export async function signUp(page: Page, name = "지우"): Promise<{ email: string; password: string }> {
+  people += 1;
+  const email = `e2e${people}.${Date.now()}@example.com`;
+  const password = "한번 정하면 긴 비밀번호";
+  await page.goto("/sign-up");
+  await page.getByLabel("이메일").fill(email);
+  await page.getByLabel("비밀번호", { exact: true }).fill(password);
+  await page.getByLabel("이름").fill(name);
+  await page.getByRole("button", { name: "가입하기" }).click();
+  await expect(page).not.toHaveURL(/sign-up/);
+  return { email, password };
+}
+
+/** Opens a new diary and writes it; resolves when the editor says that it is saved. */
+export async function write(page: Page, title: string, body: string): Promise<string> {
+  await page.goto("/write");
+  await page.waitForURL(/\/write\/[0-9a-f-]{36}$/);
+  await page.getByLabel("제목").fill(title);
+  await page.getByLabel("내용", { exact: true }).fill(body);
+  await expect(page.getByText(/에 저장됨|^저장됨$/).first()).toBeVisible();
+  return page.url().split("/").at(-1) ?? "";
+}
