@@ -1,4 +1,6 @@
 // Writes the next migration: node scripts/new-migration.mjs add_comments
-import { runTs } from "./support/run-ts.mjs";
+import { requireNode } from "./support/node-version.mjs";
 
+requireNode();
+const { runTs } = await import("./support/run-ts.mjs");
 process.exitCode = await runTs("scripts/support/new-migration.mts", process.argv.slice(2));

@@ -2,5 +2,5 @@
 import { requireNode } from "./support/node-version.mjs";
 
 requireNode();
-const { start } = await import("./support/start.mjs");
-await start();
+const { serveSite } = await import("./support/start.mjs");
+await serveSite();

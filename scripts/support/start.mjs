@@ -4,8 +4,12 @@ import { serve } from "./serve.mjs";
 import { setUp } from "./setup.mjs";
 import { runCommand } from "./stop.mjs";
 
-/** npm start. What a person has to change is said before minutes go into installing and building. */
-export function start() {
+/**
+ * npm start. What a person has to change is said before minutes go into installing and building.
+ *
+ * @param {() => Promise<unknown>} prepare runs after the set-up and before the server
+ */
+export function serveSite(prepare = async () => undefined) {
   return runCommand(async () => {
     const began = performance.now();
     const { dataDir, databaseUrl, host, ...env } = environment();
@@ -13,6 +17,8 @@ export function start() {
     const port = await freePort(env.port, host);
     const nobodyElse = async () => (databaseUrl ? undefined : unusedDataDir(dataDir));
     await setUp({ build: true, beforeBuild: nobodyElse });
+    await prepare();
+    // The server reads these.
     process.env.NODE_ENV = "production";
     process.env.PORT = String(port);
     await serve({ port, host, began });

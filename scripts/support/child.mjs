@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+
+/**
+ * Runs a program of this project with Node, its output straight to ours and no input.
+ *
+ * @param {string[]} args the script and its arguments
+ * @param {Record<string, string>} env added to ours
+ * @returns {Promise<number>} its exit code
+ */
+export function runNode(args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  const forward = (signal) => child.kill(signal);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, forward);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, forward);
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { runNode } from "./child.mjs";
+import { environment } from "./environment.mjs";
+import { runTs } from "./run-ts.mjs";
+import { setUp } from "./setup.mjs";
+import { serveSite } from "./start.mjs";
+import { runCommand, Stop } from "./stop.mjs";
+
+/** npm run bench: sets up, then measures with what was asked for on the command line. */
+export function bench() {
+  return runCommand(async () => {
+    environment();
+    await setUp({ build: true });
+    return program("bench/bench.mts", process.argv.slice(2));
+  });
+}
+
+/** npm run demo: the site with people, posts and pictures, in a data folder of its own (DATA_DIR chooses another). */
+export function demo() {
+  process.env.DATA_DIR ||= ".data/demo";
+  return serveSite(() => program("prisma/seed.ts"));
+}
+
+/** npm run dev: the site from its sources, reloaded with every change. */
+export function develop() {
+  return runCommand(async () => {
+    const { port = "3000", host } = environment();
+    await setUp({ build: false });
+    return runNode(["node_modules/next/dist/bin/next", "dev", "-p", port, ...(host ? ["-H", host] : [])]);
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} args
+ */
+async function program(file, args = []) {
+  const code = await runTs(file, args, { NODE_ENV: "production" });
+  if (code !== 0) throw new Stop(`${file} failed (exit code ${code}).`);
+  return code;
+}
