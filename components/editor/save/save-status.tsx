@@ -27,7 +27,7 @@ export function SaveStatus({ state, postId, onRetry, onCompare }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups a text with its way out
     <div role="group" aria-label={t("saveStatus")} className="flex min-w-0 items-center gap-2 text-sm">
-      <Icon className={`size-4 shrink-0 ${isCalm ? "text-success" : "text-danger"}`} aria-hidden />
+      {text && <Icon className={`size-4 shrink-0 ${isCalm ? "text-success" : "text-danger"}`} aria-hidden />}
       <p className={isCalm ? "text-ink-soft" : "font-medium text-ink"}>
         {text}
         {state.status === "failed" && state.error && ` ${errorText(state.error)}`}
@@ -77,7 +77,8 @@ function useStatusText({ status, savedAt, kept }: AutosaveState): string {
   const locale = useLocale();
   switch (status) {
     case "saved": {
-      if (savedAt === null) return t("saved");
+      // Nothing was written in this page yet.
+      if (savedAt === null) return "";
       // The writer's own clock, not the zone that the site formats in.
       const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(savedAt);
       return t("savedAt", { time });

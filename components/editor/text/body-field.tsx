@@ -40,7 +40,7 @@ export function BodyField({ value, onChange }: { value: string; onChange: (body:
   return (
     <Tabs.Root value={tab} onValueChange={setTab} className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <Tabs.List aria-label={t("body")} className="flex gap-1">
+        <Tabs.List aria-label={t("views")} className="flex gap-1">
           <Tabs.Trigger value="write" className={tabStyles}>
             {t("write")}
           </Tabs.Trigger>
