@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound, redirect, unauthorized } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { DeletePostButton } from "@/components/posts/delete-post-button";
+import { PostView } from "@/components/posts/post-view";
+import { Messages } from "@/components/site/messages";
+import { Alert } from "@/components/ui/alert";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { currentMember } from "@/lib/http/session";
+import { services } from "@/lib/services";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = { params: Promise<{ locale: Locale; id: string }> };
+
+/** My own view of a day that is private or a draft; a public one is read where everyone reads it. */
+export default async function MyPostPage({ params }: Props) {
+  const { locale, id } = await params;
+  const member = await currentMember();
+  if (!member) unauthorized();
+  if (!z.uuid().safeParse(id).success) notFound();
+  const post = await services()
+    .posts.get(id, member, locale)
+    .catch((error: unknown) => {
+      if (error instanceof AppError && error.code === "post_not_found") return null;
+      throw error;
+    });
+  if (post?.author.id !== member.id) notFound();
+  if (post.publishedAt && post.visibility === "public") redirect(`/posts/${id}`);
+  const t = await getTranslations();
+  return (
+    <>
+      <Alert className="mx-auto mb-5 max-w-3xl">
+        {post.publishedAt ? t("post.privateNotice") : t("post.draftNotice")}
+      </Alert>
+      <PostView
+        post={post}
+        actions={
+          <div className="flex items-center">
+            <a href={`/write/${id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
+              {t("common.edit")}
+            </a>
+            <Messages of={["me", "common", "errors"]}>
+              <DeletePostButton postId={id} title={post.title || t("common.untitled")} thenTo="/me" />
+            </Messages>
+          </div>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { unauthorized } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { EraseAccount } from "@/components/account/erase-account";
+import { PasswordForm } from "@/components/account/password-form";
+import { ProfileForm } from "@/components/account/profile-form";
+import { Messages } from "@/components/site/messages";
+import { Card, CardTitle } from "@/components/ui/card";
+import { currentMember } from "@/lib/http/session";
+import { services } from "@/lib/services";
+import type { Locale } from "@/lib/shared/locale";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "settings" });
+  return { title: t("title") };
+}
+
+/** Profile, password, and the way out. */
+export default async function SettingsPage() {
+  const member = await currentMember();
+  if (!member) unauthorized();
+  const me = await services().accounts.me(member.id);
+  const t = await getTranslations("settings");
+  return (
+    <div className="mx-auto max-w-2xl space-y-6">
+      <div>
+        <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
+        <p className="text-ink-soft">{me.email}</p>
+      </div>
+      <Messages of={["settings", "account", "common", "errors"]}>
+        <Card className="space-y-4">
+          <CardTitle>{t("profile")}</CardTitle>
+          <ProfileForm me={me} />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle>{t("password")}</CardTitle>
+          <p className="text-ink-soft">{t("passwordText")}</p>
+          <PasswordForm email={me.email} />
+        </Card>
+        <Card className="space-y-4 border-danger/50">
+          <CardTitle>{t("erase")}</CardTitle>
+          <p>{t("eraseText")}</p>
+          <EraseAccount />
+        </Card>
+      </Messages>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Feed } from "@/components/posts/feed";
+import { publicFeed } from "@/lib/http/public-pages";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+
+/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+export const dynamic = "force-static";
+export const revalidate = false;
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ locale: Locale; cursor: string }> };
+
+// Every cursor is a page: only the first belongs into a search engine.
+export const metadata: Metadata = { robots: { index: false } };
+
+/** The feed from a cursor on, for readers without JavaScript. */
+export default async function OlderPage({ params }: Props) {
+  const { locale, cursor } = await params;
+  setRequestLocale(locale);
+  const t = await getTranslations("feed");
+  const page = await publicFeed(locale, { cursor }).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "invalid_input") notFound();
+    throw error;
+  });
+  return (
+    <>
+      <h1 className="mb-6 font-title text-3xl sm:text-4xl">{t("olderTitle")}</h1>
+      <Feed page={page} olderPath="/older" />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { setRequestLocale } from "next-intl/server";
+import { Feed } from "@/components/posts/feed";
+import { EmptyState } from "@/components/site/empty-state";
+import { Hero } from "@/components/site/hero";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { publicFeed } from "@/lib/http/public-pages";
+import type { Post } from "@/lib/posts/post";
+import type { Locale } from "@/lib/shared/locale";
+import type { Page } from "@/lib/shared/page";
+
+/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+export const dynamic = "force-static";
+export const revalidate = false;
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+/** Main page: what this is, and the newest public days. */
+export default async function MainPage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  return <Main page={await publicFeed(locale, {})} />;
+}
+
+function Main({ page }: { page: Page<Post> }) {
+  const t = useTranslations("feed");
+  return (
+    <>
+      <Hero />
+      <h1 className="member-only mb-6 font-title text-3xl sm:text-4xl">{t("memberTitle")}</h1>
+      {page.items.length > 0 ? (
+        <section aria-labelledby="newest">
+          <h2 id="newest" className="mb-4 font-title text-2xl">
+            {t("newest")}
+          </h2>
+          <Feed page={page} olderPath="/older" />
+        </section>
+      ) : (
+        <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
+          <a href="/write" className={buttonStyles()}>
+            {t("start")}
+          </a>
+        </EmptyState>
+      )}
+    </>
+  );
+}

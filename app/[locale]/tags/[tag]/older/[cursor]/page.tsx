@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { setRequestLocale } from "next-intl/server";
+import { TagPage } from "@/components/posts/tag-page";
+import { publicFeed } from "@/lib/http/public-pages";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+
+/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+export const dynamic = "force-static";
+export const revalidate = false;
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ locale: Locale; tag: string; cursor: string }> };
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** A tag's days from a cursor on, for readers without JavaScript. */
+export default async function OlderTagPage({ params }: Props) {
+  const { locale, tag: encoded, cursor } = await params;
+  setRequestLocale(locale);
+  const tag = decodeURIComponent(encoded);
+  const page = await publicFeed(locale, { tag, cursor }).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "invalid_input") notFound();
+    throw error;
+  });
+  return <TagPage tag={tag} page={page} />;
+}

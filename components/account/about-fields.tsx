@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { GENDERS, type Gender } from "@/lib/accounts/member";
+
+type Props = {
+  errors: Record<string, string>;
+  defaults?: { name: string; gender: Gender; birthDate: string | null };
+};
+
+/** Name, gender and birth date: the same fields when signing up and in the settings. */
+export function AboutFields({ errors, defaults }: Props) {
+  const t = useTranslations("account");
+  const common = useTranslations("common");
+  return (
+    <>
+      <Field id="name" label={t("name")} hint={t("nameHint")} error={errors.name}>
+        {(control) => (
+          <Input
+            {...control}
+            name="name"
+            autoComplete="nickname"
+            required
+            maxLength={40}
+            defaultValue={defaults?.name}
+          />
+        )}
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field id="gender" label={t("gender")} hint={t("genderHint")} error={errors.gender}>
+          {(control) => (
+            <Select {...control} name="gender" defaultValue={defaults?.gender ?? "unsaid"}>
+              {GENDERS.map((gender) => (
+                <option key={gender} value={gender}>
+                  {t(`genders.${gender}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field
+          id="birthDate"
+          label={t("birthDate")}
+          note={common("optional")}
+          hint={t("birthDateHint")}
+          error={errors.birthDate}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              name="birthDate"
+              type="date"
+              min="1900-01-01"
+              autoComplete="bday"
+              defaultValue={defaults?.birthDate ?? ""}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

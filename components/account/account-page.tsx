@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+
+type Props = {
+  title: string;
+  text: string;
+  otherText: string;
+  otherLink: string;
+  otherHref: string;
+  children: ReactNode;
+};
+
+/** The sheet that sign-in and sign-up are written on, with the way to the other one. */
+export function AccountPage({ title, text, otherText, otherLink, otherHref, children }: Props) {
+  return (
+    <Card className="mx-auto max-w-lg sm:p-9">
+      <h1 className="font-title text-3xl sm:text-4xl">{title}</h1>
+      <p className="mt-1 mb-6 text-ink-soft">{text}</p>
+      {children}
+      <p className="mt-6 text-center">
+        {otherText}{" "}
+        <a href={otherHref} className="font-semibold text-link underline underline-offset-4">
+          {otherLink}
+        </a>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useState } from "react";
+import { type ApiFailure, callApi } from "@/components/site/api";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { Me } from "@/lib/accounts/member";
+import { LOCALE_COOKIE, LOCALES } from "@/lib/shared/locale";
+import { AboutFields } from "./about-fields";
+import { useFailureText } from "./failure-text";
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+/** What others and the painter know about me; a new language shows at once. */
+export function ProfileForm({ me }: { me: Me }) {
+  const t = useTranslations("settings");
+  const common = useTranslations("common");
+  const text = useFailureText();
+  const [state, setState] = useState<"idle" | "saving" | "saved">("idle");
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const errors = text.fields(failure);
+  const zones = useTimeZones(me.timeZone);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+    setState("saving");
+    setFailure(null);
+    const result = await callApi<Me>("PATCH", "/api/me", { ...typed, birthDate: typed.birthDate || null });
+    setState(result.ok ? "saved" : "idle");
+    if (!result.ok) return setFailure(result);
+    if (result.data.locale === document.documentElement.lang) return;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers we support
+    document.cookie = `${LOCALE_COOKIE}=${result.data.locale}; path=/; max-age=${YEAR_S}; samesite=lax`;
+    location.reload();
+  };
+
+  return (
+    <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
+      {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
+      <AboutFields errors={errors} defaults={me} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field id="locale" label={t("language")}>
+          {(control) => (
+            <Select {...control} name="locale" defaultValue={me.locale}>
+              {LOCALES.map((locale) => (
+                <option key={locale} value={locale}>
+                  {t(`languages.${locale}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field id="timeZone" label={t("timeZone")} hint={t("timeZoneHint")} error={errors.timeZone}>
+          {(control) => (
+            <Select {...control} name="timeZone" defaultValue={me.timeZone}>
+              {zones.map((zone) => (
+                <option key={zone} value={zone}>
+                  {zone.replaceAll("_", " ")}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <div className="flex items-center gap-4">
+        <Button type="submit" disabled={state === "saving"}>
+          {state === "saving" ? common("saving") : common("save")}
+        </Button>
+        <p role="status" className="text-success">
+          {state === "saved" && common("saved")}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** The browser's zones; it knows others than the server does, so they come after the first paint. */
+function useTimeZones(mine: string): string[] {
+  const [zones, setZones] = useState([mine]);
+  useEffect(() => {
+    const all = Intl.supportedValuesOf("timeZone");
+    setZones(all.includes(mine) ? all : [mine, ...all]);
+  }, [mine]);
+  return zones;
+}

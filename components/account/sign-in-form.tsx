@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import type { ApiFailure } from "@/components/site/api";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { safeNext, signIn } from "./auth-client";
+import { useFailureText } from "./failure-text";
+import { PasswordInput } from "./password-input";
+
+/** Email and password; goes on to `?next=`. The fields keep what was typed whatever happens. */
+export function SignInForm() {
+  const t = useTranslations("account");
+  const text = useFailureText();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setFailure(null);
+    const result = await signIn(String(form.get("email")), String(form.get("password")));
+    if (result.ok) return location.assign(safeNext(location.search));
+    setFailure(result);
+    setBusy(false);
+  };
+
+  return (
+    <form method="post" onSubmit={submit} className="space-y-5">
+      {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
+      <Field id="email" label={t("email")}>
+        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required maxLength={254} />}
+      </Field>
+      <Field id="password" label={t("password")}>
+        {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
+      </Field>
+      <Button type="submit" disabled={busy} className="w-full">
+        {busy ? t("signingIn") : t("signIn")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { PictureImage } from "@/components/pictures/picture-image";
+import { Badge } from "@/components/ui/badge";
+import { buttonStyles } from "@/components/ui/button-styles";
+import type { Post } from "@/lib/posts/post";
+import { formatDay } from "./card-labels";
+import { DayMarks } from "./day-marks";
+import { DeletePostButton } from "./delete-post-button";
+import { excerpt } from "./excerpt";
+import { useCardLabels } from "./use-card-labels";
+
+const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
+
+/** Where a post is read: a public one where everyone reads it, any other in its author's own view. */
+export function addressOf(post: Post): string {
+  return post.publishedAt && post.visibility === "public" ? `/posts/${post.id}` : `/me/posts/${post.id}`;
+}
+
+/** One of my days in the list, with what I can do with it. */
+export function MyPostRow({ post }: { post: Post }) {
+  const t = useTranslations();
+  const labels = useCardLabels();
+  const state = post.publishedAt ? post.visibility : "draft";
+  const title = post.title || labels.untitled;
+  return (
+    <article className="paper-sheet flex gap-3 p-3 sm:gap-5 sm:p-4">
+      <div className="w-20 shrink-0 sm:w-32">
+        {post.cover?.url ? (
+          <PictureImage picture={post.cover} small className="rounded-lg" />
+        ) : (
+          <div aria-hidden className="ruled-lines aspect-square rounded-lg bg-sheet-deep" />
+        )}
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-sm">
+          <Badge variant={LOOKS[state]}>{t(`me.${state}`)}</Badge>
+          <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
+          <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
+        </div>
+        <h2 className="font-bold text-lg leading-snug">
+          <Link href={addressOf(post)} prefetch={false} className="underline-offset-4 hover:underline">
+            {title}
+          </Link>
+        </h2>
+        <p className="line-clamp-2 text-ink-soft">{excerpt(post.body)}</p>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of links and a button */}
+        <div role="group" aria-label={t("me.actions", { title })} className="-ml-3.5 mt-auto flex flex-wrap">
+          <Link href={addressOf(post)} prefetch={false} className={buttonStyles({ variant: "ghost", size: "sm" })}>
+            {t("common.view")}
+          </Link>
+          <a href={`/write/${post.id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
+            {t("common.edit")}
+          </a>
+          <DeletePostButton postId={post.id} title={title} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/site/empty-state";
+import type { Post } from "@/lib/posts/post";
+import type { Page } from "@/lib/shared/page";
+import { Feed } from "./feed";
+
+/** The public days of one tag. */
+export function TagPage({ tag, page }: { tag: string; page: Page<Post> }) {
+  const t = useTranslations("feed");
+  return (
+    <>
+      <h1 className="mb-1 font-title text-3xl sm:text-4xl">{t("tagTitle", { tag })}</h1>
+      <p className="mb-6 text-ink-soft">{t("tagText", { tag })}</p>
+      {page.items.length > 0 ? (
+        <Feed page={page} tag={tag} olderPath={`/tags/${encodeURIComponent(tag)}/older`} />
+      ) : (
+        <EmptyState title={t("tagEmpty")} />
+      )}
+    </>
+  );
+}
