@@ -24,7 +24,7 @@ async function sayWhenReady(port, host, began) {
   const everywhere = !host || host === "0.0.0.0" || host === "::";
   const health = `http://${everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host}:${port}/api/health`;
   let last = "no answer yet";
-  for (let nextWarning = 30_000; ; await sleep(100)) {
+  for (let nextWarning = performance.now() + 30_000; ; await sleep(100)) {
     try {
       const { status } = await fetch(health, { signal: AbortSignal.timeout(5_000) });
       if (status === 200) break;
@@ -32,7 +32,7 @@ async function sayWhenReady(port, host, began) {
     } catch (error) {
       last = error.cause?.code ?? error.message;
     }
-    if (performance.now() - began > nextWarning) {
+    if (performance.now() > nextWarning) {
       console.error(`Still waiting for ${health}: ${last}`);
       nextWarning += 30_000;
     }

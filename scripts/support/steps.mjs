@@ -39,6 +39,9 @@ export async function step(title, work) {
  */
 export async function runQuietly(program, args, { env = {}, onLine = () => undefined, what }) {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  // Ctrl+C ends this process (setup-lock.mjs); the program must not go on writing behind it.
+  const stop = () => child.kill();
+  process.on("exit", stop);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
@@ -50,7 +53,7 @@ export async function runQuietly(program, args, { env = {}, onLine = () => undef
   const code = await new Promise((resolve, reject) => {
     child.on("error", (error) => reject(new Stop(`${what} failed: ${error.message}`)));
     child.on("close", resolve);
-  });
+  }).finally(() => process.off("exit", stop));
   if (code !== 0)
     throw new Stop(`${output.trimEnd()}\n\n${what} failed (exit code ${code}); what it said stands above.`);
 }
