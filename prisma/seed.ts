@@ -1,0 +1,42 @@
+/** Fills DATA_DIR with the demo's people, posts and drawn pictures, once; part of `npm run demo`. */
+import { env } from "@/lib/env";
+import { openServices } from "@/lib/wiring";
+import { drawPictures } from "@/prisma/demo/draw";
+import { writePeopleAndPosts } from "@/prisma/demo/fill";
+import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
+import { planPosts } from "@/prisma/demo/plan";
+import { readProgress, writeProgress } from "@/prisma/demo/progress-file";
+import { step } from "@/scripts/support/steps.mjs";
+import { runCommand, Stop } from "@/scripts/support/stop.mjs";
+
+await runCommand(async () => {
+  const { DATA_DIR } = env();
+  const progress = await readProgress(DATA_DIR);
+  if (!progress?.done) await seed(DATA_DIR, progress?.began ?? null);
+  console.log(`\nSign in to the demo as ${DEMO_LOGIN.email} with the password ${DEMO_LOGIN.password}\n`);
+});
+
+/** @param earlier when a seeding that was cut off began */
+async function seed(dataDir: string, earlier: Date | null): Promise<void> {
+  const services = await openServices();
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => interrupted.abort(new Stop("Stopped. The next npm run demo goes on from here.")));
+  }
+  try {
+    if (!earlier && (await services.prisma.member.count()) > 0) {
+      throw new Stop("This site has people already; the demo only fills an empty one. Choose another DATA_DIR.");
+    }
+    const began = earlier ?? new Date();
+    await writeProgress(dataDir, { began, done: false });
+    const posts = planPosts(began);
+    await step(`Drawing the diaries of ${PEOPLE.length} people`, async (note) => {
+      const members = await writePeopleAndPosts(services.prisma, posts, began);
+      const count = (drawn: number) => note(`${drawn} of ${posts.length}`);
+      await drawPictures(services, posts, members, interrupted.signal, count);
+    });
+    await writeProgress(dataDir, { began, done: true });
+  } finally {
+    await services.close();
+  }
+}
