@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import sharp from "sharp";
+import { roundPath } from "./support/round-path";
 
 type IconSet = { icons: Record<string, { body: string }>; aliases?: Record<string, { parent: string }> };
 
@@ -39,7 +40,7 @@ function bodyOf(emoji: string): string | null {
 /** A tenth of a unit is a fifth of a pixel here; ids are made unique because many drawings meet in one SVG. */
 function slim(body: string, prefix: string): string {
   return body
-    .replace(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10).replace(/^(-?)0\./, "$1."))
+    .replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${roundPath(d)}"`)
     .replace(/id="([^"]+)"/g, `id="${prefix}$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
     .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`);

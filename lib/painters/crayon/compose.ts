@@ -7,7 +7,7 @@ import { type CastMember, castOf } from "./people/cast";
 import { type Grade, gradeOf } from "./raster/grade";
 import { DRAW_SCENE } from "./scenes/scene";
 import { placeInBed } from "./staging/bed";
-import { placeBigThings } from "./staging/big";
+import { placeBigThings, type Room } from "./staging/big";
 import { drawThoughts } from "./staging/bubble";
 import { placeFlying } from "./staging/flying";
 import { placeAnimals, placeOnGround } from "./staging/ground";
@@ -16,7 +16,7 @@ import { placeSeated } from "./staging/seated";
 import { placeOnSofa } from "./staging/sofa";
 import { placeStanding } from "./staging/standing";
 import { setSurface } from "./staging/surface";
-import { placeSwimmers } from "./staging/swimmers";
+import { placeSwimmer, whoSwims } from "./staging/swimmers";
 import { drawWeather } from "./staging/weather";
 
 export type Composition = {
@@ -59,15 +59,23 @@ function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Pr
       placeOnSofa(sketch, cast);
       return [];
     case "standing": {
-      const ashore = placeSwimmers(sketch, stage, cast);
+      const { ashore, swimmer } = whoSwims(sketch, stage, cast);
       const room = placeBigThings(sketch, stage, props.big, ashore.length);
+      if (swimmer && ashore.length > 0 && props.big.length === 0) leaveView(sketch, room);
       props.ground.push(...placeStanding(sketch, stage, ashore, room, props.handy));
+      if (swimmer) placeSwimmer(sketch, stage, swimmer, ashore.length === 0);
       return [];
     }
     default:
       placeSeated(sketch, stage, cast);
       return [];
   }
+}
+
+/** People ashore leave a side of the water free for somebody who swims. */
+function leaveView(sketch: Sketch, room: Room): void {
+  if (sketch.random.chance(0.5)) room.from += 96;
+  else room.to -= 96;
 }
 
 function placeThings(sketch: Sketch, stage: Stage, props: Props): Props["ground"] {

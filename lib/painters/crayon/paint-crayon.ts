@@ -9,7 +9,7 @@ import { renderPicture } from "./raster/render";
 const DONE = { planned: 0.05, composed: 0.15, rastered: 0.6, crayoned: 0.85, encoded: 1 } as const;
 
 /**
- * Draws a diary in this thread: text -> plan -> flat shapes -> strokes -> WebP (quality 82) of `request.size` pixels.
+ * Draws a diary in this thread: text -> plan -> flat shapes -> strokes -> uncompressed PNG of `request.size` pixels.
  * The same request gives the same bytes. Any text gives a picture.
  * @param onProgress called after each of five stages with 0..1
  */

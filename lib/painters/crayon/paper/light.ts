@@ -30,7 +30,7 @@ const CLEAR_SKIES: readonly [Tones, ...Tones[]] = [
 /** Weather beats the hour for the greyness, the hour beats the weather for the colour. */
 export function lightOf(plan: ScenePlan, random: Random): Light {
   const weather = new Set(plan.weather);
-  const night = plan.time === "night";
+  const night = plan.time === "night" || plan.scene === "night";
   const evening = plan.time === "evening";
   const sad = plan.mood === "sad";
   const gloomy = sad || weather.has("rain") || weather.has("cloud") || weather.has("thunder") || weather.has("fog");

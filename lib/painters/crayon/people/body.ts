@@ -9,7 +9,6 @@ export type Clothes = { top: string; bottom: string; scarf: string | null };
 export const SKIN = "#ffdcbd";
 const SHOES = "#6b4a35";
 const ARM = 13;
-const SITTING_DROP = 18;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -21,9 +20,10 @@ export function legsOf(pose: Pose, look: Look, clothes: Clothes): string {
 }
 
 function leg(side: number, angle: number, sitting: boolean, colour: string): string {
-  const hip = { x: side * 6, y: sitting ? 0 : -30 };
-  const foot = sitting ? { x: side * 18, y: -2 } : { x: hip.x + side * Math.sin(radians(angle)) * 26, y: -4 };
-  const d = path`M${hip.x} ${hip.y}L${foot.x} ${foot.y}`;
+  const hip = { x: side * 6, y: sitting ? -27 : -30 };
+  const foot = sitting ? { x: side * 12, y: -4 } : { x: hip.x + side * Math.sin(radians(angle)) * 26, y: -4 };
+  const knee = sitting ? path`L${side * 12} ${-20}` : "";
+  const d = `${path`M${hip.x} ${hip.y}`}${knee}${path`L${foot.x} ${foot.y}`}`;
   const shoe = `<ellipse cx="${(foot.x + side * 3).toFixed(1)}" cy="-2" rx="7.5" ry="4.4" fill="${SHOES}" ${outline(2.2)}/>`;
   return stick(d, colour, 11, 7.4) + shoe;
 }
@@ -33,7 +33,7 @@ const stick = (d: string, colour: string, outer: number, inner: number) =>
 
 /** Dress, coat, suit or shirt with trousers. `neck` is the y of the chin. */
 export function torsoOf(pose: Pose, look: Look, clothes: Clothes, neck: number): string {
-  const hem = pose.sitting ? SITTING_DROP : 0;
+  const hem = pose.sitting ? -4 : 0;
   const st = outline(2.4);
   const cloth = (d: string, colour: string, width = 2.4) => `<path d="${d}" fill="${colour}" ${outline(width)}/>`;
   switch (look.wears) {

@@ -50,8 +50,10 @@ export function drawPerson(request: PersonRequest): DrawnPerson {
     `<g transform="translate(0 ${headY}) scale(${radius / 20})" fill="none" ${outline(2.2)}>${svg}</g>`;
   const parts = [
     onHead(hair.behind),
-    legsOf(pose, look, request.clothes),
+    pose.sitting ? "" : legsOf(pose, look, request.clothes),
     torsoOf(pose, look, request.clothes, neck),
+    // A lap is in front of the body.
+    pose.sitting ? legsOf(pose, look, request.clothes) : "",
     left.svg,
     right.svg,
     request.clothes.scarf ? scarfOf(request.clothes.scarf, neck) : "",

@@ -3,7 +3,7 @@ import type { Composition } from "../compose";
 import { hashText } from "../paper/random";
 import { crayonPass } from "./crayon-pass";
 import { HANDS } from "./hand";
-import { encodeWebp, rasterise, svgDocument } from "./raster";
+import { encodePng, rasterise, svgDocument } from "./raster";
 
 export type RenderStage = "rastered" | "crayoned" | "encoded";
 
@@ -17,7 +17,7 @@ export async function renderPicture(
   onStage("rastered");
   const drawn = crayonPass(pixels, request.size, (hashText(request.text) + request.seed) >>> 0, request.style, grade);
   onStage("crayoned");
-  const image = await encodeWebp(drawn, request.size);
+  const image = await encodePng(drawn, request.size);
   onStage("encoded");
   return image;
 }

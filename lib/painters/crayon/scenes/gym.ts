@@ -12,7 +12,7 @@ export function drawGym(sketch: Sketch): Stage {
   const bars = left ? 320 : 60;
   backdrop.push(drawWindow(sketch, left ? 66 : 318, 64, 130, 120, false), drawClock(256, 70, 24), wallBars(bars));
   backdrop.push(line("M0 430Q256 380 512 430M120 512Q256 440 392 512", light.shade("#e8574a"), 4, 0.7));
-  stand(sketch, 392, dumbbells(left ? 92 : 420, 392));
+  stand(sketch, 392, dumbbells(left ? 70 : 442, 384));
   stand(
     sketch,
     380,

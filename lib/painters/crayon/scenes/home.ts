@@ -66,10 +66,9 @@ export function drawKitchen(sketch: Sketch): Stage {
   );
   const windowLeft = random.chance(0.5);
   const shelfX = windowLeft ? 296 : 56;
-  backdrop.push(drawWindow(sketch, windowLeft ? 76 : 316, 48, 120, 112), drawShelf(shelfX, 104, 156));
-  for (const [i, jar] of ["🫙", "🍶", "🥫", "🪴"].entries())
-    backdrop.push(drawArt(jar, { x: shelfX + 24 + i * 36, base: 104, size: [36, 38, 30, 40][i] ?? 34 }));
-  backdrop.push(ink(path`M${shelfX + 20} 116v14M${shelfX + 62} 116v14M${shelfX + 104} 116v14`, 2.6), pansOn(shelfX));
+  backdrop.push(drawWindow(sketch, windowLeft ? 76 : 316, 48, 120, 112));
+  const thinking = sketch.plan.remembered.people.length + sketch.plan.remembered.things.length > 0;
+  if (!thinking) backdrop.push(jarsOnShelf(shelfX));
   const wood = {
     base: light.shade("#d9a878"),
     strokes: light.shade("#bf8450"),
@@ -102,6 +101,14 @@ export function drawKitchen(sketch: Sketch): Stage {
     quietSide: windowLeft ? "right" : "left",
   });
 }
+
+const jarsOnShelf = (x: number) =>
+  drawShelf(x, 104, 156) +
+  ["🫙", "🍶", "🥫", "🪴"]
+    .map((jar, i) => drawArt(jar, { x: x + 24 + i * 36, base: 104, size: [36, 38, 30, 40][i] ?? 34 }))
+    .join("") +
+  ink(path`M${x + 20} 116v14M${x + 62} 116v14M${x + 104} 116v14`, 2.6) +
+  pansOn(x);
 
 const pansOn = (x: number) =>
   shape(ellipse(x + 20, 146, 15, 15) + ellipse(x + 62, 143, 12, 12), "#6d6a6e", 2.6) +

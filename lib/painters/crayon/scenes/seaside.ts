@@ -1,9 +1,9 @@
 import type { Tones } from "../paper/light";
-import { ellipse, ink, line, patch, path, rect, shape } from "../paper/shapes";
-import { type Sketch, stand } from "../paper/sketch";
+import { ellipse, ink, line, patch, path, rect, shape, standingBox } from "../paper/shapes";
+import { remember, type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
 import { waxArea } from "../paper/wax";
-import { drawArt } from "../things/art";
+import { artSize, drawArt } from "../things/art";
 import { drawAnyTree } from "../things/nature";
 import { drawSky } from "../things/sky";
 
@@ -34,12 +34,21 @@ export function drawSea(sketch: Sketch): Stage {
     line(shore, "#ffffff", 7, 0.9),
     sandGrains(sketch),
   );
+  const sailLeft = random.chance(0.5);
   const sailing = mentions.has("ship") || mentions.has("boat");
   if (!sailing && random.chance(0.6))
-    backdrop.push(drawArt("⛵", { x: random.range(90, 420), base: HORIZON + 18, size: 50, flip: random.chance(0.5) }));
-  if (random.chance(0.5)) backdrop.push(island(random.pick([90, 410]), light.shade("#8fb58f")));
-  if (!light.night && !light.raining && (mentions.has("parasol") || random.chance(0.55)))
-    stand(sketch, SHORE + 24, drawArt("⛱️", { x: random.pick([66, 446]), base: SHORE + 44, size: 132 }));
+    backdrop.push(
+      drawArt("⛵", {
+        x: sailLeft ? random.range(60, 130) : random.range(380, 450),
+        base: HORIZON + 18,
+        size: 50,
+        flip: random.chance(0.5),
+      }),
+    );
+  if (random.chance(0.5)) backdrop.push(island(sailLeft ? 410 : 90, light.shade("#8fb58f")));
+  const swimming = sketch.plan.actions.includes("swim");
+  if (!light.night && !light.raining && !swimming && (mentions.has("parasol") || random.chance(0.55)))
+    putUpParasol(sketch);
   for (const [i, shell] of random.pick<string[]>([["🐚"], ["🐚", "⭐"], ["🦀"], ["🐚", "🦀"]]).entries())
     stand(
       sketch,
@@ -77,6 +86,13 @@ function sandGrains({ random }: Sketch): string {
   let d = "";
   for (let i = 0; i < 26; i++) d += ellipse(random.range(8, 504), random.range(SHORE + 26, 506), 1.8, 1.8);
   return patch(d, "#b98b45");
+}
+
+function putUpParasol(sketch: Sketch): void {
+  const place = { x: sketch.random.pick([66, 446]), base: SHORE + 44, size: 132 };
+  const { w, h } = artSize("⛱️", place.size);
+  stand(sketch, SHORE + 24, drawArt("⛱️", place));
+  remember(sketch, { what: "parasol", part: "thing", box: standingBox(place.x, place.base, w, h), depth: SHORE + 24 });
 }
 
 /** A swimming pool with lanes, a ladder and tiles around it. */

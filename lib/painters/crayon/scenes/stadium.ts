@@ -40,10 +40,10 @@ export function drawStadium(sketch: Sketch): Stage {
   stand(
     sketch,
     300,
-    player(262, 330, 66, soccer ? "run" : "reach", "#ffffff", "#5a6ea8") +
-      drawArt(soccer ? "⚽" : "⚾", { x: soccer ? 292 : 304, base: soccer ? 334 : 296, size: 16 }),
+    player(404, 318, 70, soccer ? "run" : "reach", "#ffffff", "#5a6ea8") +
+      drawArt(soccer ? "⚽" : "⚾", { x: soccer ? 434 : 448, base: soccer ? 322 : 282, size: 16 }),
   );
-  stand(sketch, 296, player(160, 314, 58, "run", "#e8574a", "#f4f4f4"));
+  stand(sketch, 296, player(96, 312, 64, "run", "#e8574a", "#f4f4f4"));
   return openAir(214, { back: 368, middle: 420, front: 488 });
 }
 

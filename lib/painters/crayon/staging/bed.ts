@@ -34,7 +34,7 @@ export function placeInBed(sketch: Sketch, stage: Stage, cast: CastMember[]): St
   });
   remember(sketch, { what: "bed", part: "person", box: { x0: a.x, y0: a.y + 20, x1: 404, y1: 490 }, depth: BED_DEPTH });
   others.forEach(({ who, face, clothes }, i) => {
-    const x = 214 + i * 92;
+    const x = 296 + i * 76;
     const person = drawPerson({
       who,
       face,

@@ -25,8 +25,10 @@ export function placeBigThings(sketch: Sketch, stage: Stage, things: Thing[], pe
     const place = { x, base, size, flip: thing.kind === "animal" ? left : sketch.random.chance(0.5) };
     stand(sketch, base, thing.kind === "animal" ? drawAnimal(key, place) : drawArt(key, place));
     remember(sketch, { what: thing.id, part: "thing", box: standingBox(x, base, w, h), depth: base });
-    if (left) room.from += w * 0.9;
-    else room.to -= w * 0.9;
+    // People may step before what stands farther back, but what stands in front would hide a child's face.
+    const taken = base < stage.front ? w * 0.9 : w;
+    if (left) room.from += taken;
+    else room.to -= taken;
     left = !left;
   }
   return room;

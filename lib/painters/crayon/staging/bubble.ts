@@ -57,17 +57,21 @@ function drawThought(sketch: Sketch, thought: Thought, x: number): string {
     .svg;
 }
 
+/** A ring of round lumps along an oval. */
 function cloudIn({ x0, x1, y0, y1 }: Box): string {
-  const w = x1 - x0;
-  const lumps = Math.max(3, Math.round(w / 46));
-  const step = (w - 36) / lumps;
-  const side = (y1 - y0 - 36) / 2;
-  let d = path`M${x0 + 18} ${y0 + 20}`;
-  for (let i = 0; i < lumps; i++) d += path`q${step * 0.5} -26 ${step} 0`;
-  d += path`q26 ${side * 0.5} 0 ${side}q26 ${side * 0.5} 0 ${side}`;
-  for (let i = 0; i < lumps; i++) d += path`q${-step * 0.5} 24 ${-step} 0`;
-  d += path`q-26 ${-side * 0.5} 0 ${-side}q-26 ${-side * 0.5} 0 ${-side}Z`;
-  return shape(d, PAPER_WHITE, 2.8);
+  const [cx, cy, rx, ry] = [(x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2 - 10, (y1 - y0) / 2 - 9];
+  const lumps = 7 + Math.round((x1 - x0) / 50);
+  const at = (i: number) => {
+    const angle = (i / lumps) * 2 * Math.PI;
+    return { x: cx + Math.cos(angle) * rx, y: cy + Math.sin(angle) * ry };
+  };
+  let d = path`M${at(0).x} ${at(0).y}`;
+  for (let i = 1; i <= lumps; i++) {
+    const [from, to] = [at(i - 1), at(i)];
+    const r = Math.hypot(to.x - from.x, to.y - from.y) * 0.56;
+    d += path`A${r} ${r} 0 0 1 ${to.x} ${to.y}`;
+  }
+  return shape(`${d}Z`, PAPER_WHITE, 2.8);
 }
 
 /** Small clouds on the way from the bubble to the thinker. */

@@ -51,7 +51,10 @@ function placeAnimal(sketch: Sketch, stage: Stage, animal: Thing): boolean {
 export function placeOnGround(sketch: Sketch, stage: Stage, things: Thing[]): Thing[] {
   const food = things.filter((thing) => thing.kind === "food");
   const rest = things.filter((thing) => thing.kind !== "food");
-  const left = stage.outdoor && food.length > 0 ? picnic(sketch, stage, food) : food;
+  const left =
+    stage.outdoor && food.length > 0
+      ? picnic(sketch, stage, food)
+      : food.filter((thing) => !placeThing(sketch, stage, thing));
   return [...left, ...rest.filter((thing) => !placeThing(sketch, stage, thing))];
 }
 
@@ -137,7 +140,7 @@ function picnic(sketch: Sketch, stage: Stage, food: Thing[]): Thing[] {
     sizes.reduce((sum, size) => sum + size.w + 8, 36),
   );
   const h = 34 + Math.max(...sizes.map((size) => size.h)) * 0.6;
-  const base = stage.front + 18;
+  const base = stage.front + 10;
   const x = findSpot(sketch, { w, h, base, depth: base, preferred: [w / 2 + 16, 496 - w / 2] });
   if (x === null) return food;
   let left = x - w / 2 + 18;

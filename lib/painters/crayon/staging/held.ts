@@ -26,7 +26,7 @@ export function heldThing(sketch: Sketch, person: PersonRequest, thing: Thing): 
       const { w, h } = artSize(key, Math.min(size, thing.size));
       const base = hand.y + h * (1 - ABOVE_HAND) + (front ? 6 : 0);
       const box = standingBox(x, base, w, h);
-      if (box.x0 < 10 || box.x1 > 502 || hidesFace(sketch, box)) continue;
+      if (box.x0 < 22 || box.x1 > 490 || hidesFace(sketch, box)) continue;
       return { thing, request, box, svg: drawArt(key, { x, base, size: Math.min(size, thing.size) }) };
     }
   }

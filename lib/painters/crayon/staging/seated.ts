@@ -8,9 +8,9 @@ import { TABLE_DEPTH } from "../scenes/parts/room";
 import { seatedPose } from "./poses";
 import { moodMark } from "./tools";
 
-const HEIGHTS = [238, 238, 222, 200, 176];
+const HEIGHTS = [262, 262, 242, 214, 190];
 /** Chin above the table top: room for dishes below every face. */
-const CHIN_ABOVE_TABLE = 54;
+const CHIN_ABOVE_TABLE = 60;
 /** Units from the soles: chin and hem of grown-ups and of children with their lower heads. */
 const CHIN = { adult: 60, child: 49 };
 const HEM = 28;
@@ -24,13 +24,14 @@ export function placeSeated(sketch: Sketch, stage: Stage, cast: CastMember[]): v
   order.forEach(({ member, x }, i) => {
     const { who, face, clothes } = member;
     const cook = stage.seating === "stove" && member.narrator;
-    const pose = cook ? "offerRight" : seatedPose(sketch, member);
+    const clinic = stage.seating === "clinic";
+    const pose = cook ? "offerRight" : clinic ? "stand" : seatedPose(sketch, member);
     const request: PersonRequest = {
       who,
       face,
       clothes,
       x,
-      y: seatY(who, height, y) + (i % 2) * 3,
+      y: clinic ? 488 : seatY(who, height, y) + (i % 2) * 3,
       height,
       pose,
       flip: cook ? true : x > 256,

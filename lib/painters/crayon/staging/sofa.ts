@@ -39,7 +39,7 @@ export function placeOnSofa(sketch: Sketch, cast: CastMember[]): void {
   const wide = (402 - 110) / cast.length;
   cast.forEach(({ who, face, clothes }, i) => {
     const x = cast.length === 1 ? random.pick([from + 40, 256]) : from + wide * (i + 0.5);
-    const person = drawPerson({ who, face, clothes, x, y: SEAT + 12, height, pose: "sit", flip: random.chance(0.5) });
+    const person = drawPerson({ who, face, clothes, x, y: SEAT + 44, height, pose: "sit", flip: random.chance(0.5) });
     stand(sketch, 430, person.svg);
     remember(sketch, { what: who, part: "head", box: person.head, depth: 430 });
     remember(sketch, { what: who, part: "person", box: person.body, depth: 430 });

@@ -11,10 +11,11 @@ export type Spot = {
   preferred?: number[];
   from?: number;
   to?: number;
+  /** Share of it that may be hidden or may hide others; default 0.45. */
+  crowding?: number;
 };
 
 const TRIES = 22;
-/** Share of the thing that others may hide or that may hide others. */
 const TOO_CROWDED = 0.45;
 
 const area = (box: Box) => Math.max(0, box.x1 - box.x0) * Math.max(0, box.y1 - box.y0);
@@ -30,7 +31,7 @@ export function findSpot(sketch: Sketch, spot: Spot): number | null {
   const inside = (x: number) => Math.max(from, Math.min(to, x));
   const tries = [...preferred.map(inside), ...Array.from({ length: TRIES }, () => sketch.random.range(from, to))];
   let best: number | null = null;
-  let least = TOO_CROWDED;
+  let least = spot.crowding ?? TOO_CROWDED;
   for (const x of tries) {
     const crowded = crowding(sketch, standingBox(x, base, w, h), spot.depth);
     if (crowded < least) {

@@ -75,7 +75,9 @@ function lineUp(sketch: Sketch, stage: Stage, cast: CastMember[], room: Room): S
     const center = x + need / 2;
     x += need + gap;
     const y = stage.front - (i % 2 ? 10 : 0) - random.range(0, 6);
-    const flip = order.length === 1 ? random.chance(0.5) : center < (room.from + room.to) / 2;
+    // Hands act away from neighbours, but a rod needs the wide side of the paper.
+    const rod = member.narrator && sketch.plan.actions.includes("fish");
+    const flip = rod ? center > 256 : order.length === 1 ? random.chance(0.5) : center < (room.from + room.to) / 2;
     const { who, face, clothes } = member;
     return {
       member,

@@ -6,7 +6,7 @@ import { TABLE_DEPTH } from "../scenes/parts/room";
 import { artKeyOf, artSize, drawArt } from "../things/art";
 
 const STEAMING = new Set(["stew", "noodles", "seaweedsoup", "ricecakesoup", "coffee", "cocoa", "rice", "tea"]);
-const STOVE = { x: 130, y: 402, size: 92 };
+const STOVE = { x: 130, y: 402, size: 80 };
 /** Cakes are the point of a party. */
 const SIZE: Record<string, number> = { cake: 92, laptop: 74, flower: 60 };
 const NUDGES = [0, -12, 12, -24, 24, -38, 38, -54, 54, -72, 72];
@@ -42,7 +42,7 @@ function setDown(
 ): boolean {
   const key = artKeyOf(thing);
   const base = surface.y + 5;
-  for (const scale of [1, 0.85, 0.72, 0.6])
+  for (const scale of [1, 0.85, 0.72, 0.6, 0.5])
     for (const nudge of NUDGES) {
       const { w, h } = artSize(key, size * scale);
       const box = standingBox(wanted + nudge, base, w, h);

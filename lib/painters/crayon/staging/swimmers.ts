@@ -4,22 +4,38 @@ import { remember, type Sketch, stand } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import type { CastMember } from "../people/cast";
 import { drawPerson } from "../people/person";
+import { findSpot } from "./spot";
 
-/** Takes somebody out of the line and into the water with a ring; returns who stays ashore. */
-export function placeSwimmers(sketch: Sketch, stage: Stage, cast: CastMember[]): CastMember[] {
+/** The last of the company goes into the water when the day was about swimming; alone, the writer does. */
+export function whoSwims(
+  sketch: Sketch,
+  stage: Stage,
+  cast: CastMember[],
+): { ashore: CastMember[]; swimmer?: CastMember } {
   const wet = sketch.plan.actions.includes("swim") && stage.water !== null;
-  const swimmer = cast[cast.length - 1];
-  if (!wet || !swimmer || stage.water === null) return cast;
-  const alone = cast.length === 1;
-  const x = alone ? sketch.random.range(190, 320) : sketch.random.pick([120, 392]);
-  const y = stage.water + (alone ? 26 : 0);
-  const height = alone ? 150 : 98;
-  const { who, face, clothes } = swimmer;
+  return wet ? { ashore: cast.slice(0, -1), swimmer: cast.at(-1) } : { ashore: cast };
+}
+
+/** Somebody in the water with a ring, where the people ashore leave a view. */
+export function placeSwimmer(sketch: Sketch, stage: Stage, { who, face, clothes }: CastMember, alone: boolean): void {
+  const height = alone ? 168 : 104;
+  const y = (stage.water ?? stage.horizon) + (alone ? 30 : -2);
+  const depth = y - 14;
+  const x =
+    findSpot(sketch, {
+      w: height * 0.8,
+      h: height,
+      base: y,
+      depth,
+      preferred: alone ? [] : [70, 442],
+      from: 30,
+      to: 482,
+      crowding: 2,
+    }) ?? (alone ? 256 : 60);
   const person = drawPerson({ who, face: face === "calm" ? "happy" : face, clothes, x, y, height, pose: "swim" });
-  stand(sketch, y - 14, person.svg + ring(x, y - height * 0.08, height * 0.4));
-  remember(sketch, { what: who, part: "head", box: person.head, depth: y - 14 });
-  remember(sketch, { what: who, part: "person", box: person.body, depth: y - 14 });
-  return cast.slice(0, -1);
+  stand(sketch, depth, person.svg + ring(x, y - height * 0.08, height * 0.4));
+  remember(sketch, { what: who, part: "head", box: person.head, depth });
+  remember(sketch, { what: who, part: "person", box: person.body, depth });
 }
 
 function ring(x: number, y: number, r: number): string {

@@ -28,7 +28,10 @@ export function drawRoom(sketch: Sketch, wall: Tones, floor: Tones, floorY = 340
 export function drawTable(sketch: Sketch, x0: number, x1: number, y: number): void {
   const cloth = sketch.random.chance(0.35);
   const colour = sketch.random.pick(BRIGHT);
-  const legs = shape(rect(x0 + 16, y + 16, 14, 92), "#b97f48") + shape(rect(x1 - 30, y + 16, 14, 92), "#b97f48");
+  // The board under the top hides hems, because nobody at a table has legs.
+  const board = shape(rect(x0 + 22, y + 18, x1 - x0 - 44, 30), "#b97f48");
+  const legs =
+    board + shape(rect(x0 + 16, y + 16, 14, 92), "#b97f48") + shape(rect(x1 - 30, y + 16, 14, 92), "#b97f48");
   const top = waxArea(sketch.random, rect(x0, y, x1 - x0, 22), {
     base: "#d9a066",
     strokes: "#c08548",
@@ -74,7 +77,7 @@ export const drawClock = (x: number, y: number, r = 25) =>
 export function drawLamp(sketch: Sketch, x: number, drop: number, colour: string): string {
   const glow = sketch.light.night || sketch.light.evening ? "#ffe680" : "#fff6cf";
   const cone = sketch.light.night
-    ? `<path d="${path`M${x - 26} ${drop + 24}L${x - 96} ${drop + 230}L${x + 96} ${drop + 230}L${x + 26} ${drop + 24}Z`}" fill="#ffe48f" fill-opacity=".35"/>`
+    ? `<path d="${path`M${x - 26} ${drop + 24}L${x - 96} ${340}L${x + 96} ${340}L${x + 26} ${drop + 24}Z`}" fill="#ffe48f" fill-opacity=".35"/>`
     : "";
   return (
     cone +

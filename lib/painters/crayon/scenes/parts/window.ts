@@ -22,7 +22,7 @@ export function drawWindow(sketch: Sketch, x: number, y: number, w: number, h: n
 }
 
 function outside(sketch: Sketch, x: number, y: number, w: number, h: number): string {
-  const { light, random, plan, mentions } = sketch;
+  const { light, plan, mentions } = sketch;
   const parts: string[] = [];
   if (plan.weather.includes("rainbow")) parts.push(smallRainbow(x, y, w, h));
   if (light.night || mentions.has("moon"))

@@ -1,7 +1,8 @@
 import { ellipse, ink, line, patch, rect, shape } from "../../paper/shapes";
 import type { Handmade } from "./handmade";
 
-/** Things whose emoji shows something else: 🧊 for a fridge, 👘 for a hanbok, 🪑 for a bench, 🦋 for a dragonfly. */
+/** Things whose emoji shows something else: 🧊 for a fridge, 👘 for a hanbok, 🪑 for a bench, 🦋 for a dragonfly;
+ * a fire without wood floats. */
 export const HOUSEHOLD: Record<string, Handmade> = {
   fridge: {
     w: 60,
@@ -12,6 +13,18 @@ export const HOUSEHOLD: Record<string, Handmade> = {
       line("M13 18v14M13 52v22", "#7d8d9b", 4) +
       patch(rect(32, 14, 14, 10), "#ffd84d") +
       patch(rect(36, 54, 12, 12), "#f29bb4"),
+  },
+  fire: {
+    w: 80,
+    h: 92,
+    body:
+      shape(
+        "M40 4Q44 22 58 34Q72 50 62 68Q54 80 40 80Q24 80 18 68Q10 50 26 36Q28 46 34 46Q30 22 40 4Z",
+        "#f2663a",
+        3.4,
+      ) +
+      shape("M41 38Q52 52 50 64Q46 76 40 76Q32 76 30 64Q30 54 36 50Q38 56 41 38Z", "#ffd84d", 2.2) +
+      shape("M6 74L70 88L72 80L10 66ZM74 74L10 88L8 80L70 66Z", "#a8734a", 3),
   },
   hanbok: {
     w: 90,

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { PaintRequest } from "@/lib/painters/painter";
+import {
+  type Mood,
+  SCENES,
+  type ScenePlan,
+  type Season,
+  type Thing,
+  type TimeOfDay,
+  type Weather,
+} from "@/lib/painters/reading/plan";
+import { readDiary } from "@/lib/painters/reading/read";
+import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "@/lib/painters/reading/test-diaries";
+import { composePicture } from "./compose";
+import { overlaps } from "./paper/shapes";
+import type { Placed } from "./paper/sketch";
+
+const WEATHERS: Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
+const TIMES: TimeOfDay[] = ["morning", "day", "evening", "night"];
+const SEASONS: (Season | null)[] = ["spring", "summer", "autumn", "winter", null];
+const MOODS: Mood[] = ["happy", "love", "calm", "sad", "angry", "tired", "scared"];
+
+const thing = (id: string, kind: Thing["kind"], art: string, size: number): Thing => ({
+  id,
+  kind,
+  art,
+  size,
+  label: { ko: id, en: id },
+});
+const THINGS = [
+  thing("cookie", "food", "🍪", 44),
+  thing("dog", "animal", "🐕", 96),
+  thing("cake", "food", "🎂", 62),
+  thing("sandcastle", "small", ":sandcastle", 104),
+  thing("bus", "vehicle", "🚌", 160),
+  thing("balloon", "sky", "🎈", 60),
+  thing("book", "small", "📖", 46),
+];
+
+function setup(over: Partial<ScenePlan> = {}) {
+  const plan: ScenePlan = {
+    language: "en",
+    scene: "park",
+    indoor: false,
+    weather: [],
+    time: "day",
+    season: null,
+    mood: "happy",
+    actions: [],
+    people: ["mom", "dad", "kid"],
+    things: THINGS,
+    remembered: { people: ["grandma"], things: [] },
+    mentions: [],
+    ...over,
+  };
+  const request: Pick<PaintRequest, "text" | "seed" | "narrator"> = { text: "a day", seed: 1, narrator: "female" };
+  return { plan, request };
+}
+
+const heads = (placed: Placed[]) => placed.filter(({ part }) => part === "head");
+const narrators = (placed: Placed[]) => heads(placed).filter(({ what }) => what.startsWith("narrator-"));
+
+/** Things and bubbles drawn over a face; a head's box is taken without its rounded edge. */
+function coveredFaces(placed: Placed[]): string[] {
+  return heads(placed).flatMap((head) => {
+    const face = { x0: head.box.x0 + 4, y0: head.box.y0 + 4, x1: head.box.x1 - 4, y1: head.box.y1 - 2 };
+    const over = placed.filter(
+      ({ part, depth, box }) => (part === "thing" || part === "bubble") && depth > head.depth && overlaps(box, face),
+    );
+    return over.map(({ what }) => `${what} over ${head.what}`);
+  });
+}
+
+/** Parentheses of SVG: every group that opens closes. */
+const groups = (svg: string) => [svg.split("<g").length, svg.split("</g>").length];
+
+describe.each(SCENES)("the scene %s", (scene) => {
+  test("is drawn in every weather, hour, season and mood, with the writer in it", () => {
+    for (const [i, weather] of WEATHERS.entries())
+      for (const j of [i, i + 1]) {
+        const time = TIMES[j % TIMES.length] ?? "day";
+        const season = SEASONS[(i + j) % SEASONS.length] ?? null;
+        const mood = MOODS[(i + j) % MOODS.length] ?? "calm";
+        const { plan, request } = setup({ scene, weather: [weather], time, season, mood });
+        const { svg, placed } = composePicture(plan, { ...request, seed: i * 7 + j });
+        expect(narrators(placed)).toHaveLength(1);
+        expect(heads(placed).length).toBeLessThanOrEqual(4);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|<text/);
+        expect(groups(svg)[0]).toBe(groups(svg)[1]);
+      }
+  });
+
+  test("shows every face, whatever people carry and however they are arranged", () => {
+    for (let seed = 0; seed < 14; seed++) {
+      const actions = (["swim", "cheer", "eat", "carry", "fish", "sing", "sleep"] as const).slice(
+        seed % 7,
+        (seed % 7) + 1,
+      );
+      const { plan, request } = setup({ scene, actions: [...actions], mood: MOODS[seed % MOODS.length] });
+      expect(coveredFaces(composePicture(plan, { ...request, seed }).placed)).toEqual([]);
+    }
+  });
+});
+
+test("no face is covered in pictures of whole diaries", () => {
+  for (const text of [...KOREAN_DIARIES, ...ENGLISH_DIARIES].map(unmarked))
+    for (let seed = 0; seed < 5; seed++)
+      expect(coveredFaces(composePicture(readDiary(text), { text, seed, narrator: "unsaid" }).placed)).toEqual([]);
+});
+
+test("nobody stands before another one's face", () => {
+  for (const scene of SCENES)
+    for (let seed = 0; seed < 4; seed++) {
+      const { plan, request } = setup({ scene, actions: ["swim"] });
+      const faces = heads(composePicture(plan, { ...request, seed }).placed).map(({ box }) => (box.x0 + box.x1) / 2);
+      const gaps = faces.sort((a, b) => a - b).map((x, i) => x - (faces[i - 1] ?? Number.NEGATIVE_INFINITY));
+      expect(Math.min(...gaps), `${scene}, seed ${seed}`).toBeGreaterThan(34);
+    }
+});
+
+test("people and heads stay on the paper", () => {
+  for (const scene of SCENES)
+    for (let seed = 0; seed < 4; seed++) {
+      const { plan, request } = setup({ scene });
+      for (const { box, what } of heads(composePicture(plan, { ...request, seed }).placed)) {
+        expect(box.x0, `${what} in ${scene}`).toBeGreaterThan(0);
+        expect(box.x1, `${what} in ${scene}`).toBeLessThan(512);
+        expect(box.y0, `${what} in ${scene}`).toBeGreaterThan(8);
+      }
+    }
+});
+
+test("the writer looks as asked, and by the seed when nothing was said", () => {
+  const { plan, request } = setup();
+  const look = (narrator: PaintRequest["narrator"], seed: number) =>
+    narrators(composePicture(plan, { ...request, narrator, seed }).placed)[0]?.what;
+  expect(look("female", 1)).toBe("narrator-female");
+  expect(look("male", 1)).toBe("narrator-male");
+  expect(new Set(Array.from({ length: 12 }, (_, seed) => look("unsaid", seed)))).toEqual(
+    new Set(["narrator-female", "narrator-male"]),
+  );
+});
+
+test("another seed is another picture, the same seed the same", () => {
+  const { plan, request } = setup();
+  const first = composePicture(plan, request).svg;
+  expect(composePicture(plan, request).svg).toBe(first);
+  expect(composePicture(plan, { ...request, seed: 2 }).svg).not.toBe(first);
+});
+
+test("a plan of nonsense is still a picture", () => {
+  const { request } = setup();
+  const { plan } = setup({
+    scene: "constructor" as ScenePlan["scene"],
+    mood: "__proto__" as Mood,
+    people: ["toString", "nobody", "nobody", "mom", "dad", "kid", "sis", "bro"],
+    things: [thing("constructor", "small", "no such drawing", Number.NaN), thing("", "big", "", -3), ...THINGS],
+    remembered: { people: ["hasOwnProperty"], things: [thing("x", "food", ":toString", 1)] },
+    mentions: ["__proto__"],
+  });
+  const { svg, placed } = composePicture(plan, request);
+  expect(svg).not.toMatch(/NaN|undefined/);
+  expect(heads(placed).length).toBeLessThanOrEqual(4);
+});
