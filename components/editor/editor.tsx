@@ -80,7 +80,7 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
           <TagField value={tags} onChange={(next) => autosave.edit({ tags: next })} />
           <p className="hidden text-ink-soft text-sm lg:block">{t("shortcuts")}</p>
         </div>
-        <div className="min-w-0 lg:sticky lg:top-4">
+        <div className="min-w-0 lg:sticky lg:top-20">
           <PicturePanel
             pictures={pictures}
             style={style}
@@ -90,7 +90,7 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
           />
         </div>
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 mt-6 sm:-mx-6 sm:px-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t bg-paper/95 px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] backdrop-blur-sm">
+      <div className="sticky bottom-0 z-10 -mx-2 mt-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 rounded-t-2xl border border-b-0 bg-sheet px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-lift">
         <Saving autosave={autosave} state={state} postId={post.id} />
         <div className="flex items-center gap-2">
           <DrawButton asking={pictures.asking} onDraw={draw} className="lg:hidden" />

@@ -24,7 +24,11 @@ export function PicturePanel({ pictures, style, isEmptyText, onStyle, onDraw }: 
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
   return (
-    <section id="picture" aria-labelledby="picture-heading" className="paper-sheet scroll-mt-4 space-y-4 p-4 sm:p-5">
+    <section
+      id="picture"
+      aria-labelledby="picture-heading"
+      className="paper-sheet scroll-mt-20 scroll-mb-24 space-y-3 p-4"
+    >
       <h2 id="picture-heading" className="sr-only">
         {t("panel")}
       </h2>

@@ -19,7 +19,8 @@ type Props = {
 /** The sheet of drawing paper: empty, being drawn on, finished, or why not. */
 export function PictureStage({ picture, isEmptyText, asking, onCancel, onTryAgain }: Props) {
   return (
-    <div className="relative aspect-square overflow-hidden rounded-[14px] border-[1.5px] bg-sheet-deep">
+    // On a desk all of the panel fits between the header and the bar.
+    <div className="relative mx-auto aspect-square overflow-hidden lg:max-w-[max(16rem,calc(100dvh-29.5rem))] rounded-[14px] border-[1.5px] bg-sheet-deep">
       {!picture ? (
         <Empty isEmptyText={isEmptyText} asking={asking} />
       ) : picture.status === "done" ? (

@@ -16,12 +16,12 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
   const name = useTranslations("style");
   return (
     <fieldset>
-      <legend className="mb-1 font-semibold text-sm">{t("styleLabel")}</legend>
+      <legend className="sr-only">{t("styleLabel")}</legend>
       <div className="grid grid-cols-3 gap-2">
         {PICTURE_STYLES.map((style) => (
           <label
             key={style}
-            className="crayon-edge flex min-h-11 cursor-pointer flex-col items-center justify-center border-line! bg-sheet px-2 py-1 text-sm has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
+            className="crayon-edge relative flex min-h-11 cursor-pointer flex-col items-center justify-center border-line! bg-sheet px-2 py-1 text-sm has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
@@ -29,7 +29,7 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
               value={style}
               checked={value === style}
               onChange={() => onChange(style)}
-              className="sr-only"
+              className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <Stroke style={style} />
             {name(style)}

@@ -32,7 +32,7 @@ export function IconChoice<Choice extends string>({ legend, choices, value, name
             <label
               key={label}
               title={label}
-              className="grid size-11 cursor-pointer place-items-center rounded-full border-2 border-transparent opacity-75 transition-[opacity,transform] hover:opacity-100 has-checked:scale-105 has-checked:border-outline has-checked:bg-sheet-deep has-checked:opacity-100 has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-1"
+              className="relative grid size-11 cursor-pointer place-items-center rounded-full border-2 border-transparent opacity-75 transition-[opacity,transform] hover:opacity-100 has-checked:scale-105 has-checked:border-outline has-checked:bg-sheet-deep has-checked:opacity-100 has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-1"
             >
               <input
                 type="radio"
@@ -40,7 +40,7 @@ export function IconChoice<Choice extends string>({ legend, choices, value, name
                 aria-label={label}
                 checked={value === choice}
                 onChange={() => onChange(choice)}
-                className="sr-only"
+                className="absolute inset-0 size-full cursor-pointer opacity-0"
               />
               {choice ? icon(choice) : <span aria-hidden className="h-0.5 w-4 rounded bg-ink-soft" />}
             </label>

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
 import { SUGGESTED_TAGS, TAGS_MAX } from "@/lib/posts/post";
-import { addTags, TAG_MAX, tagKey } from "./tags";
+import { addTags, TAG_MAX, type TagsAdded, tagKey } from "./tags";
 
 /** Tags: typed ones and suggested ones. Keys that belong to a syllable being composed are left alone. */
 export function TagField({ value, onChange }: { value: string[]; onChange: (tags: string[]) => void }) {
@@ -13,10 +13,12 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
   const suggested = SUGGESTED_TAGS[useLocale()].filter((tag) => !value.includes(tag));
   const [typed, setTyped] = useState("");
   const [said, setSaid] = useState("");
+  const [problem, setProblem] = useState<TagsAdded["problem"]>(null);
   const field = useRef<HTMLInputElement>(null);
 
   const add = (text: string) => {
     const { tags, added, problem } = addTags(value, text);
+    setProblem(problem);
     if (added.length > 0) onChange(tags);
     if (problem === "full") setSaid(t("tagsFull", { max: TAGS_MAX }));
     else if (problem === "too_long") setSaid(t("tagTooLong", { max: TAG_MAX }));
@@ -25,6 +27,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
   };
   const remove = (tag: string) => {
     onChange(value.filter((other) => other !== tag));
+    setProblem(null);
     setSaid(t("tagRemoved", { tag }));
     field.current?.focus();
   };
@@ -79,7 +82,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
       <p id="tags-hint" className="text-ink-soft text-sm">
         {t("tagsHint")}
       </p>
-      <p role="status" className={said ? "text-sm" : "sr-only"}>
+      <p role="status" className={problem ? "font-medium text-danger text-sm" : "sr-only"}>
         {said}
       </p>
       {suggested.length > 0 && value.length < TAGS_MAX && (

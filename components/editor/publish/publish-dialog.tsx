@@ -45,7 +45,7 @@ export function PublishDialog({ open, post, busy, problem, onPublish, onClose }:
               return (
                 <label
                   key={visibility}
-                  className="flex cursor-pointer items-center gap-3 rounded-field border-2 px-4 py-3 has-checked:border-outline has-checked:bg-sheet-deep has-focus-visible:outline-3 has-focus-visible:outline-blue"
+                  className="relative flex cursor-pointer items-center gap-3 rounded-field border-2 px-4 py-3 has-checked:border-outline has-checked:bg-sheet-deep has-focus-visible:outline-3 has-focus-visible:outline-blue"
                 >
                   <input
                     type="radio"
@@ -55,7 +55,7 @@ export function PublishDialog({ open, post, busy, problem, onPublish, onClose }:
                     aria-describedby={`${visibility}-text`}
                     checked={chosen === visibility}
                     onChange={() => setChosen(visibility)}
-                    className="sr-only"
+                    className="absolute inset-0 size-full cursor-pointer opacity-0"
                   />
                   <Icon className="size-5 shrink-0" aria-hidden />
                   <span>
