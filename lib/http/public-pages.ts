@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import { z } from "zod";
 import type { Post } from "@/lib/posts/post";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
@@ -23,6 +24,7 @@ export async function publicFeed(
 
 /** A public post; null when there is none or it is not public. */
 export async function publicPost(locale: Locale, id: string): Promise<Post | null> {
+  if (!z.uuid().safeParse(id).success) return null;
   const read = async () => {
     try {
       return await services().posts.get(id, null, locale);
@@ -31,6 +33,5 @@ export async function publicPost(locale: Locale, id: string): Promise<Post | nul
       throw error;
     }
   };
-  const post = await unstable_cache(read, ["post", locale, id], { tags: [`post:${id}`, "authors"] })();
-  return post;
+  return unstable_cache(read, ["post", locale, id], { tags: [`post:${id}`, "authors"] })();
 }

@@ -40,9 +40,16 @@ type Extra = {
   cause?: unknown;
 };
 
-/** A failure we expect. Anything else thrown is a bug. */
+/** The bundler gives route handlers and the services they call a copy of this file each: the mark is what both know. */
+const MARK = Symbol.for("deep-story.AppError");
+
+/** A failure we expect. Anything else thrown is a bug. `instanceof` holds across bundles. */
 export class AppError extends Error {
   override readonly name = "AppError";
+  readonly [MARK] = true;
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
   constructor(
     readonly code: ErrorCode,
     readonly extra: Extra = {},

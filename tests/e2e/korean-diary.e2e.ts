@@ -20,7 +20,7 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
   await page.getByRole("button", { name: "대표 그림으로" }).click();
   await expect(page.getByText("대표 그림을 바꿨어요")).toBeAttached();
   await page.reload();
-  await expect(page.getByLabel("내용", { exact: true })).toHaveValue(TEXT);
+  await expect(page.getByRole("textbox", { name: "내용" })).toHaveValue(TEXT);
   await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
 
   await page.getByRole("button", { name: "올리기" }).first().click();

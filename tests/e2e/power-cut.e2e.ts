@@ -26,7 +26,7 @@ test("kill -9 in the middle of drawing loses no word, and the picture is finishe
 
   await server.start();
   await page.goto(`/write/${id}`);
-  await expect(page.getByLabel("내용", { exact: true })).toHaveValue(text);
+  await expect(page.getByRole("textbox", { name: "내용" })).toHaveValue(text);
   await expect.poll(statuses, { timeout: 60_000 }).toEqual(ids.map(() => "done"));
   await page.reload();
   await expect(page.getByRole("img", { name: /그림: / }).first()).toBeVisible();
@@ -40,14 +40,14 @@ test("what is typed while the server is away is kept in the browser and saved wh
   await signUp(page);
   const id = await write(page, "정전", "불이 꺼지기 전에 쓴 글.");
   await server.kill();
-  await page.getByLabel("내용", { exact: true }).fill("불이 꺼지기 전에 쓴 글. 꺼진 뒤에 쓴 글.");
+  await page.getByRole("textbox", { name: "내용" }).fill("불이 꺼지기 전에 쓴 글. 꺼진 뒤에 쓴 글.");
   await expect(page.getByText(/이 기기에 있고|이 기기에 남아/).first()).toBeVisible();
   await page.close({ runBeforeUnload: false });
 
   await server.start();
   const again = await page.context().newPage();
   await again.goto(`/write/${id}`);
-  await expect(again.getByLabel("내용", { exact: true })).toHaveValue(/꺼진 뒤에 쓴 글/);
+  await expect(again.getByRole("textbox", { name: "내용" })).toHaveValue(/꺼진 뒤에 쓴 글/);
   await expect.poll(async () => (await (await again.request.get(`/api/posts/${id}`)).json()).body).toMatch(/꺼진 뒤에/);
 });
 
@@ -67,5 +67,5 @@ test("SIGTERM ends the site cleanly, even while somebody follows a picture", asy
   expect(code).toBe(143);
   await server.start();
   await page.goto(`/write/${id}`);
-  await expect(page.getByLabel("내용", { exact: true })).toHaveValue("하루가 끝났다.");
+  await expect(page.getByRole("textbox", { name: "내용" })).toHaveValue("하루가 끝났다.");
 });

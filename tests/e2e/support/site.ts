@@ -78,7 +78,7 @@ export async function write(page: Page, title: string, body: string): Promise<st
   await page.goto("/write");
   await page.waitForURL(/\/write\/[0-9a-f-]{36}$/);
   await page.getByLabel("제목").fill(title);
-  await page.getByLabel("내용", { exact: true }).fill(body);
+  await page.getByRole("textbox", { name: "내용" }).fill(body);
   await expect(page.getByText(/에 저장됨|^저장됨$/).first()).toBeVisible();
   return page.url().split("/").at(-1) ?? "";
 }
