@@ -32,6 +32,8 @@ export type DrawnPerson = {
   unit: number;
 };
 
+const SANTA_RED = "#e8453c";
+
 /** Children have larger heads that sit lower. */
 const headOf = (look: Look) => (look.scale < 0.86 ? { radius: 24, y: -70 } : { radius: 20, y: -77 });
 
@@ -43,17 +45,18 @@ export function drawPerson(request: PersonRequest): DrawnPerson {
   const { radius, y: headY } = headOf(look);
   const neck = headY + radius - 3;
   const hair = hairOf(look.hair, look.hairColour);
-  const sleeve = look.wears === "coat" ? "#fbfbf7" : look.wears === "suit" ? "#59606e" : request.clothes.top;
+  const clothes = look.hair === "santa" ? { ...request.clothes, top: SANTA_RED, bottom: SANTA_RED } : request.clothes;
+  const sleeve = look.wears === "coat" ? "#fbfbf7" : look.wears === "suit" ? "#59606e" : clothes.top;
   const left = armOf(-1, pose.left, neck, sleeve);
   const right = armOf(1, pose.right, neck, sleeve);
   const onHead = (svg: string) =>
     `<g transform="translate(0 ${headY}) scale(${radius / 20})" fill="none" ${outline(2.2)}>${svg}</g>`;
   const parts = [
     onHead(hair.behind),
-    pose.sitting ? "" : legsOf(pose, look, request.clothes),
-    torsoOf(pose, look, request.clothes, neck),
+    pose.sitting ? "" : legsOf(pose, look, clothes),
+    torsoOf(pose, look, clothes, neck),
     // A lap is in front of the body.
-    pose.sitting ? legsOf(pose, look, request.clothes) : "",
+    pose.sitting ? legsOf(pose, look, clothes) : "",
     left.svg,
     right.svg,
     request.clothes.scarf ? scarfOf(request.clothes.scarf, neck) : "",

@@ -20,9 +20,10 @@ export function drawLivingRoom(sketch: Sketch): Stage {
   else if (!thinking)
     backdrop.push(
       pictureOnWall(sketch, quietX, party ? 128 : 104),
-      random.chance(0.7) ? drawClock(quietX + (windowLeft ? 86 : -72) * 0.98, 110) : "",
+      random.chance(0.7) ? drawClock(quietX + (windowLeft ? 84 : -80), 110) : "",
     );
   if (party) backdrop.push(drawBunting());
+  if (seating === "standing" && !mentions.has("fire")) stand(sketch, 346, sideboard(sketch, quietX));
   if (seating !== "bed") {
     if (random.chance(0.75)) stand(sketch, 348, drawArt("🪴", { x: windowLeft ? 474 : 36, base: 384, size: 84 }));
     backdrop.push(drawRug(sketch, 256, 440, 420));
@@ -48,6 +49,21 @@ function livingRoomSeating({ mentions, plan }: Sketch): Seating {
   if (does("carry", "clean")) return "standing";
   if (needsTable) return "table";
   return plan.mood === "sad" && plan.people.length === 0 ? "bed" : "standing";
+}
+
+/** A low cupboard along the wall, so that a room without things looks lived in. */
+function sideboard({ random, light }: Sketch, x: number): string {
+  const wood = light.shade(random.pick(["#c98f5b", "#d9a878", "#b98a6a"]));
+  const knobs = [-54, -2, 50].map((dx) => ellipse(x + dx, 312, 3.4, 3.4)).join("");
+  return (
+    shape(rect(x - 88, 346, 12, 12) + rect(x + 76, 346, 12, 12), "#8f5f35", 2.2) +
+    shape(rect(x - 92, 282, 184, 66), wood, 2.8) +
+    ink(path`M${x - 30} 282v66M${x + 30} 282v66`, 2.4) +
+    shape(knobs, "#fff3df", 1.8) +
+    drawArt(random.pick(["🪴", "🌷", "💐"]), { x: x - 60, base: 283, size: 46 }) +
+    drawArt(random.pick(["📻", "🧸", "📚", "💡"]), { x: x + 4, base: 283, size: 42 }) +
+    drawArt(random.pick(["🏆", "🧸", "📖", "🌻"]), { x: x + 60, base: 283, size: 38 })
+  );
 }
 
 function pictureOnWall({ random }: Sketch, x: number, y: number): string {

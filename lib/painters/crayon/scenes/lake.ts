@@ -66,7 +66,7 @@ export function drawLake(sketch: Sketch): Stage {
   stand(sketch, 356, drawPine(light, left ? 38 : 474, 364, 150));
   stand(sketch, 352, drawTree(random, light, left ? 474 : 40, 362, 132));
   backdrop.push(drawGrass(random, light, 372, 16), drawFlowers(random, light, 400, 5));
-  return openAir(256, { back: 376, middle: 412, water: 318 });
+  return openAir(256, { back: 376, middle: 412, water: 332 });
 }
 
 const rowingBoat = (x: number) =>

@@ -51,10 +51,10 @@ function placeAnimal(sketch: Sketch, stage: Stage, animal: Thing): boolean {
 export function placeOnGround(sketch: Sketch, stage: Stage, things: Thing[]): Thing[] {
   const food = things.filter((thing) => thing.kind === "food");
   const rest = things.filter((thing) => thing.kind !== "food");
-  const left =
-    stage.outdoor && food.length > 0
-      ? picnic(sketch, stage, food)
-      : food.filter((thing) => !placeThing(sketch, stage, thing));
+  // Nobody spreads a cloth in the rain or on a road: what can't be eaten there is only thought of.
+  const dry = !sketch.light.raining && stage.road === null;
+  const indoors = () => food.filter((thing) => !placeThing(sketch, stage, thing));
+  const left = !stage.outdoor ? indoors() : dry && food.length > 0 ? picnic(sketch, stage, food) : food;
   return [...left, ...rest.filter((thing) => !placeThing(sketch, stage, thing))];
 }
 

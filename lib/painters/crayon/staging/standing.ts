@@ -43,7 +43,8 @@ export function placeStanding(sketch: Sketch, stage: Stage, cast: CastMember[], 
     const drawn = drawPerson(request);
     if (umbrella) stand(sketch, stage.back + 1, drawUmbrella(sketch, drawn, request.flip === true));
     const tool = held || umbrella ? null : withTool(sketch, stage, person.member, request, drawn);
-    stand(sketch, request.y, (tool?.behind ?? "") + drawn.svg + (tool?.before ?? ""));
+    if (tool?.behind) stand(sketch, tool.far ? stage.back + 1 : request.y - 0.1, tool.behind);
+    stand(sketch, request.y, drawn.svg + (tool?.before ?? ""));
     if (held) {
       stand(sketch, stage.front + 9, held.svg);
       remember(sketch, { what: held.thing.id, part: "thing", box: held.box, depth: stage.front + 9 });
@@ -75,9 +76,14 @@ function lineUp(sketch: Sketch, stage: Stage, cast: CastMember[], room: Room): S
     const center = x + need / 2;
     x += need + gap;
     const y = stage.front - (i % 2 ? 10 : 0) - random.range(0, 6);
-    // Hands act away from neighbours, but a rod needs the wide side of the paper.
+    // Hands act away from neighbours; somebody alone with a rod turns to the wide side of the paper.
     const rod = member.narrator && sketch.plan.actions.includes("fish");
-    const flip = rod ? center > 256 : order.length === 1 ? random.chance(0.5) : center < (room.from + room.to) / 2;
+    const flip =
+      rod && order.length === 1
+        ? center > 256
+        : order.length === 1
+          ? random.chance(0.5)
+          : center < (room.from + room.to) / 2;
     const { who, face, clothes } = member;
     return {
       member,

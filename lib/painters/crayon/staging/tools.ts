@@ -6,7 +6,8 @@ import type { CastMember } from "../people/cast";
 import type { DrawnPerson, PersonRequest } from "../people/person";
 import { drawArt } from "../things/art";
 
-type Tool = { behind?: string; before?: string };
+/** `far` is behind everybody: a rod may cross no face. */
+type Tool = { behind?: string; before?: string; far?: boolean };
 
 /** What an action puts into the writer's hands without being named: a stick, a rod, a box, a broom. */
 export function withTool(
@@ -32,9 +33,11 @@ export function withTool(
 }
 
 function fishingRod(x: number, y: number, side: number, stage: Stage): Tool {
-  const tip = { x: x + side * 74, y: y - 80 };
-  const float = { x: x + side * 84, y: stage.water ?? stage.horizon + 30 };
+  const reach = Math.max(24, Math.min(74, (side > 0 ? 476 - x : x - 36) - 12));
+  const tip = { x: x + side * reach, y: y - 80 };
+  const float = { x: tip.x + side * 10, y: stage.water ?? stage.horizon + 30 };
   return {
+    far: true,
     behind:
       limb(path`M${x - side * 6} ${y + 8}L${tip.x} ${tip.y}`, "#a8734a", 2.4) +
       line(path`M${tip.x} ${tip.y}Q${float.x + side * 6} ${tip.y + 30} ${float.x} ${float.y - 4}`, OUTLINE, 1.8) +

@@ -77,7 +77,7 @@ function petals(sketch: Sketch): string {
 function gusts(sketch: Sketch): string {
   let d = "";
   for (let i = 0; i < 5; i++)
-    d += path`M${sketch.random.range(20, 380)} ${sketch.random.range(60, 280)}q40 -14 80 0q14 8 4 16q-10 2 -8 -6`;
+    d += path`M${sketch.random.range(20, 380)} ${sketch.random.range(50, 180)}q40 -14 80 0q14 8 4 16q-10 2 -8 -6`;
   return line(d, "#8fb6d0", 3.2, 0.9);
 }
 
