@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { setRequestLocale } from "next-intl/server";
 import { Feed } from "@/components/posts/feed";
 import { EmptyState } from "@/components/site/empty-state";
 import { Hero } from "@/components/site/hero";
@@ -21,7 +20,6 @@ type Props = { params: Promise<{ locale: Locale }> };
 /** Main page: what this is, and the newest public days. */
 export default async function MainPage({ params }: Props) {
   const { locale } = await params;
-  setRequestLocale(locale);
   return <Main page={await publicFeed(locale, {})} />;
 }
 

@@ -14,7 +14,7 @@ export type CardLabels = {
   weathers: Record<DayWeather, string>;
 };
 
-/** A calendar date in words: "2026년 11월 21일 (토)", "Saturday, 21 November 2026". */
+/** A calendar date in words: "2026년 11월 21일 토요일", "Saturday, 21 November 2026". */
 export function formatDay(day: string, locale: Locale): string {
   const date = new Date(`${day}T00:00:00Z`);
   const parts = {

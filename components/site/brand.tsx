@@ -4,7 +4,7 @@ export function Brand({ name }: { name: string }) {
     <span className="inline-flex items-center gap-2">
       <svg
         viewBox="0 0 40 40"
-        className="size-9"
+        className="size-8 shrink-0 sm:size-9"
         fill="none"
         stroke="var(--outline)"
         strokeWidth="2.2"
@@ -24,7 +24,7 @@ export function Brand({ name }: { name: string }) {
           d="M24.2 15.600c2.4-.9 4.5-1.1 6.8-.9M24.2 20c2.4-.9 4.5-1.1 6.8-.9M24.2 24.500c1.7-.6 3-.8 4.3-.9"
         />
       </svg>
-      <span className="font-title text-2xl leading-none">{name}</span>
+      <span className="whitespace-nowrap font-title text-xl leading-none sm:text-2xl">{name}</span>
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function Header({ locale }: { locale: Locale }) {
   return (
     <header className="sticky top-0 z-30 border-b bg-paper/90 backdrop-blur-sm">
       <nav aria-label={t("nav")} className="mx-auto flex min-h-16 max-w-6xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
-        <Link href="/" prefetch={false} className="mr-auto rounded-lg no-underline">
+        <Link href="/" prefetch={false} className="mr-auto flex min-h-11 items-center rounded-lg no-underline">
           <Brand name={t("name")} />
         </Link>
         <div className="hidden sm:contents">

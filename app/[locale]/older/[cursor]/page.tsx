@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Feed } from "@/components/posts/feed";
 import { publicFeed } from "@/lib/http/public-pages";
 import { AppError } from "@/lib/shared/errors";
@@ -21,7 +21,6 @@ export const metadata: Metadata = { robots: { index: false } };
 /** The feed from a cursor on, for readers without JavaScript. */
 export default async function OlderPage({ params }: Props) {
   const { locale, cursor } = await params;
-  setRequestLocale(locale);
   const t = await getTranslations("feed");
   const page = await publicFeed(locale, { cursor }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "invalid_input") notFound();

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { PostView } from "@/components/posts/post-view";
@@ -40,7 +40,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A public day. Its author finds a way to edit it here; nobody else's page differs. */
 export default async function PostPage({ params }: Props) {
   const { locale, id } = await params;
-  setRequestLocale(locale);
   const post = await publicPost(locale, id);
   if (!post) notFound();
   const t = await getTranslations("post");

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { setRequestLocale } from "next-intl/server";
 import { TagPage } from "@/components/posts/tag-page";
 import { Handwriting } from "@/components/site/handwriting";
 import { publicFeed } from "@/lib/http/public-pages";
@@ -21,7 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The newest public days of one tag. */
 export default async function TagRoute({ params }: Props) {
   const { locale, tag: encoded } = await params;
-  setRequestLocale(locale);
   const tag = decodeURIComponent(encoded);
   return (
     <>

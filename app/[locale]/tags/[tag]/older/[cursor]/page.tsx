@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { setRequestLocale } from "next-intl/server";
 import { TagPage } from "@/components/posts/tag-page";
 import { publicFeed } from "@/lib/http/public-pages";
 import { AppError } from "@/lib/shared/errors";
@@ -20,7 +19,6 @@ export const metadata: Metadata = { robots: { index: false } };
 /** A tag's days from a cursor on, for readers without JavaScript. */
 export default async function OlderTagPage({ params }: Props) {
   const { locale, tag: encoded, cursor } = await params;
-  setRequestLocale(locale);
   const tag = decodeURIComponent(encoded);
   const page = await publicFeed(locale, { tag, cursor }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "invalid_input") notFound();
