@@ -1,0 +1,35 @@
+/** npm run bench: everything, or what is named: npm run bench -- draw throughput */
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { runTs } from "@/scripts/support/run-ts.mjs";
+import { runCommand, Stop } from "@/scripts/support/stop.mjs";
+import { measureDraw } from "./draw";
+import { measureMemory } from "./memory";
+import { measurePayload } from "./payload";
+import { measureStart } from "./start";
+import { type Measure, printFigures } from "./support/figures";
+import { measureThroughput } from "./throughput";
+
+const MEASURES: Record<string, Measure> = {
+  draw: measureDraw,
+  throughput: measureThroughput,
+  start: measureStart,
+  memory: measureMemory,
+  payload: measurePayload,
+};
+const NAMES = ["painter", ...Object.keys(MEASURES)];
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !NAMES.includes(name));
+  if (unknown) throw new Stop(`There is no measurement "${unknown}"; choose from ${NAMES.join(", ")}.`);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  console.log(`Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model}), ${memory} GiB`);
+  if ((loadavg()[0] ?? 0) > 1) console.log("Something else is running: figures will be worse than this machine's.");
+  for (const name of NAMES.filter((name) => asked.length === 0 || asked.includes(name))) {
+    console.log(`\n${name}`);
+    const measure = MEASURES[name];
+    if (measure) printFigures(await measure());
+    // It prints by itself; goal at 512 px: under 100 ms.
+    else await runTs("bench/painter.mts");
+  }
+});
