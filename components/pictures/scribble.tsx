@@ -28,7 +28,7 @@ export function Scribble({ progress, className }: { progress: number; className?
     >
       <g className={progress === 0 ? "animate-pulse" : ""}>
         {STROKES.map(({ d }) => (
-          <path key={d} d={d} stroke="var(--line)" strokeWidth={2} strokeDasharray="1 5" />
+          <path key={d} d={d} stroke="var(--outline)" strokeOpacity={0.45} strokeWidth={2} strokeDasharray="1 5" />
         ))}
       </g>
       {STROKES.map(({ d, color, width }, index) => {

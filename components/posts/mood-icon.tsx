@@ -30,7 +30,7 @@ const FACES: Record<DayMood, { color: string; face: ReactNode }> = {
     face: <path d="M7.2 10.600c.7.8 1.8.8 2.5 0M14.3 10.600c.7.8 1.8.8 2.5 0M9 14.800c1.8 1 4.2 1 6 0" />,
   },
   tired: {
-    color: "var(--sheet-deep)",
+    color: "#d8cbe2",
     face: <path d="M7.2 10.400h2.600M14.2 10.400h2.600M9.5 15.600c1-1.4 4-1.4 5 0M16.5 4.200h2.600l-2.6 3h2.6" />,
   },
   sad: {

@@ -32,7 +32,7 @@ export function IconChoice<Choice extends string>({ legend, choices, value, name
             <label
               key={label}
               title={label}
-              className="relative grid size-11 cursor-pointer place-items-center rounded-full border-2 border-transparent opacity-75 transition-[opacity,transform] hover:opacity-100 has-checked:scale-105 has-checked:border-outline has-checked:bg-sheet-deep has-checked:opacity-100 has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-1"
+              className="relative grid size-10 sm:size-11 cursor-pointer place-items-center rounded-full border-2 border-transparent opacity-75 transition-[opacity,transform] hover:opacity-100 has-checked:scale-105 has-checked:border-outline has-checked:bg-sheet-deep has-checked:opacity-100 has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-1"
             >
               <input
                 type="radio"

@@ -49,11 +49,20 @@ function Side({ heading, fields, other, clashes }: SideProps) {
   const t = useTranslations("editor.conflict");
   const [title] = differing(fields.title, other.title);
   const [body] = differing(fields.body, other.body);
+  // Two long texts begin alike: the box opens where they part.
+  const toDifference = (box: HTMLDivElement | null) => {
+    const mark = box?.querySelector("mark");
+    if (box && mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
+  };
   return (
     <section aria-label={heading} className="min-w-0 space-y-2">
       <h3 className="font-semibold">{heading}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div tabIndex={0} className="max-h-64 overflow-y-auto rounded-field border-[1.5px] bg-sheet-deep p-4">
+      <div
+        ref={toDifference}
+        tabIndex={0}
+        className="relative max-h-64 overflow-y-auto rounded-field border-[1.5px] bg-sheet-deep p-4"
+      >
         <p className="font-title text-xl">{fields.title ? <Marked cut={title} /> : t("noTitle")}</p>
         <p className="whitespace-pre-wrap">{fields.body ? <Marked cut={body} /> : t("noBody")}</p>
         <Details fields={fields} clashes={clashes} />
