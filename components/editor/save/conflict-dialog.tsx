@@ -57,7 +57,6 @@ function Side({ heading, fields, other, clashes }: SideProps) {
   return (
     <section aria-label={heading} className="min-w-0 space-y-2">
       <h3 className="font-semibold">{heading}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div
         ref={toDifference}
         tabIndex={0}
