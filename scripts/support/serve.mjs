@@ -26,7 +26,7 @@ async function sayWhenReady(port, host, began) {
   let last = "no answer yet";
   for (let nextWarning = performance.now() + 30_000; ; await sleep(100)) {
     try {
-      const { status } = await fetch(health, { signal: AbortSignal.timeout(5_000) });
+      const { status } = await fetch(health, { signal: AbortSignal.timeout(30_000) });
       if (status === 200) break;
       last = `it answers ${status}`;
     } catch (error) {
