@@ -6,6 +6,9 @@ import { expirePages } from "@/lib/http/page-cache";
 import { log } from "@/lib/log";
 import { openServices } from "@/lib/wiring";
 
+/** Requests under way at the end get this long. */
+const LAST_REQUESTS_MS = 5_000;
+
 /** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
 export async function boot(): Promise<void> {
   try {
@@ -16,8 +19,10 @@ export async function boot(): Promise<void> {
     services.events.subscribe((event) => {
       if (event.type === "pages.stale") expirePages(event.tags);
     });
-    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    for (const [signal, number] of [["SIGTERM", 15] as const, ["SIGINT", 2] as const]) {
       process.once(signal, () => {
+        // A browser's spare connection, opened ahead and never used, would keep the server for a minute.
+        setTimeout(() => process.exit(128 + number), LAST_REQUESTS_MS).unref();
         // Next finishes the requests under way and ends the process; the database serves them to the last.
         services.drain().catch((err: unknown) => log.error({ err }, "handing pictures back failed"));
       });
