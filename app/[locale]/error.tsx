@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { BrokenCrayon } from "@/components/site/drawings/broken-crayon";
 import { OopsView } from "@/components/site/oops-view";
 import { useOopsWords } from "@/components/site/oops-words";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -9,7 +10,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
   const words = useOopsWords();
   return (
-    <OopsView status={500} title={words.title} text={words.text} note={words.note}>
+    <OopsView drawing={<BrokenCrayon />} title={words.title} text={words.text} note={words.note}>
       <button type="button" onClick={reset} className={buttonStyles()}>
         {words.retry}
       </button>

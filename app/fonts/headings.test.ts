@@ -4,6 +4,7 @@ import ko from "@/lib/i18n/messages/ko.json";
 
 const headings = [
   ko.feed.heroTitle,
+  ko.feed.memberTitle,
   ko.feed.newest,
   ko.feed.olderTitle,
   ko.feed.emptyTitle,

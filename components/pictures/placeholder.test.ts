@@ -8,10 +8,10 @@ function hashOf(color: [number, number, number]): string {
   return btoa(String.fromCharCode(...rgbaToThumbHash(32, 32, rgba)));
 }
 
-test("a thumbhash becomes a picture of under 400 characters", () => {
+test("a thumbhash becomes a picture of under 250 characters", () => {
   const url = placeholder(hashOf([200, 120, 40]));
   expect(url).toMatch(/^data:image\/png;base64,/);
-  expect(url?.length).toBeLessThan(400);
+  expect(url?.length).toBeLessThan(250);
 });
 
 test("different pictures have different placeholders", () => {

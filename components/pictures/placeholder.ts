@@ -1,9 +1,9 @@
 import { rgbaToDataURL, thumbHashToRGBA } from "thumbhash";
 
-const SIDE = 6;
+const SIDE = 4;
 
 /**
- * A data URL of a few blurred pixels from a base64 thumbhash (evanw/thumbhash), small enough (0.3 kB) to travel in
+ * A data URL of a few blurred pixels from a base64 thumbhash (evanw/thumbhash), small enough (0.2 kB) to travel in
  * the page for every picture. Null when the hash can't be read: a placeholder is never worth an error.
  */
 export function placeholder(thumbhash: string | null): string | null {

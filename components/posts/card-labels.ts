@@ -21,7 +21,7 @@ export function formatDay(day: string, locale: Locale): string {
     year: "numeric",
     month: "long",
     day: "numeric",
-    weekday: locale === "ko" ? "short" : "long",
+    weekday: "long",
   } as const;
   return new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", { ...parts, timeZone: "UTC" }).format(date);
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import { callApi } from "@/components/site/api";
 import type { Post } from "@/lib/posts/post";
 import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
-import { PostCard } from "./post-card";
+
+type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
 
 type Props = {
   cursor: string;
@@ -19,6 +20,8 @@ type Props = {
 /** The rest of a feed: comes by itself when its end is near, by the link when it can't, and says when it is over. */
 export function FeedMore({ cursor, tag, olderPath, cards, labels }: Props) {
   const [posts, setPosts] = useState<Post[]>([]);
+  // The code of a card comes with the first posts that need it: the first view has its cards from the server.
+  const [Card, setCard] = useState<CardType>();
   const [next, setNext] = useState<string | null>(cursor);
   const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
   const link = useRef<HTMLAnchorElement>(null);
@@ -28,7 +31,9 @@ export function FeedMore({ cursor, tag, olderPath, cards, labels }: Props) {
     setState("loading");
     const query = new URLSearchParams({ cursor: next, ...(tag && { tag }) });
     const result = await callApi<Page<Post>>("GET", `/api/posts?${query}`);
-    if (!result.ok) return setState("failed");
+    const code = await import("./post-card").catch(() => null);
+    if (!result.ok || !code) return setState("failed");
+    setCard(() => code.PostCard);
     setPosts((before) => [...before, ...result.data.items.filter((post) => !before.some(({ id }) => id === post.id))]);
     setNext(result.data.next);
     setState("idle");
@@ -43,11 +48,12 @@ export function FeedMore({ cursor, tag, olderPath, cards, labels }: Props) {
 
   return (
     <>
-      {posts.map((post) => (
-        <li key={post.id}>
-          <PostCard post={post} labels={cards} />
-        </li>
-      ))}
+      {Card &&
+        posts.map((post) => (
+          <li key={post.id}>
+            <Card post={post} labels={cards} />
+          </li>
+        ))}
       <li className="col-span-full py-4 text-center">
         <p role="status" className="text-ink-soft">
           {state === "loading" && labels.loading}

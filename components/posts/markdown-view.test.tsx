@@ -54,8 +54,9 @@ const HOSTILE: [string, string][] = [
   ["[a]: b", "[a]: b\n".repeat(2_800)],
 ];
 
-test.each(HOSTILE)("20,000 characters of %s are shown within a second", (_, text) => {
+// Untamed they take 15 to 100 seconds; the bound leaves room for a busy machine.
+test.each(HOSTILE)("20,000 characters of %s are shown within five seconds", (_, text) => {
   const start = performance.now();
   expect(html(text)).toContain("diary-text");
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonStyles } from "@/components/ui/button-styles";
-import type { OopsStatus } from "./drawings/oops-drawing";
+import { OopsDrawing, type OopsStatus } from "./drawings/oops-drawing";
 import { OopsView } from "./oops-view";
 import { SignInHere } from "./sign-in-here";
 
@@ -10,7 +10,7 @@ export function Oops({ status }: { status: OopsStatus }) {
   const t = useTranslations("oops");
   return (
     <OopsView
-      status={status}
+      drawing={<OopsDrawing status={status} />}
       title={t(`${status}.title`)}
       text={t(`${status}.text`)}
       note={t("status", { status: String(status) })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BrokenCrayonScene } from "./broken-crayon";
 import { CrayonDrawing } from "./crayon-drawing";
 
 export const OOPS_STATUSES = [401, 403, 404, 405, 500] as const;
@@ -52,18 +53,7 @@ const SCENES: Record<OopsStatus, ReactNode> = {
       <path d="M84 92l-8-8M156 94l9-8M120 96v6" />
     </>
   ),
-  // A crayon in two pieces.
-  500: (
-    <>
-      <path fill="var(--red)" d="M42 122l42-46 26 24-42 46c-12 4-32-12-26-24z" />
-      <path fill="var(--sheet)" d="M56 107l14-16 26 24-14 16z" />
-      <path d="M84 76l9 4 2 9 9 1 6 10" />
-      <path fill="var(--red)" d="M132 92l6-11 9-2 1-9 10-5 32-34c12-3 28 12 24 24l-34 34-20 22z" />
-      <path fill="var(--sheet)" d="M160 76l14-15 24 22-14 15z" />
-      <path fill="var(--red)" d="M198 31l16-7-6 18z" />
-      <path d="M112 66l-4-14M122 70l6-14M118 122l2 12M128 116l10 8" stroke="var(--orange)" />
-    </>
-  ),
+  500: <BrokenCrayonScene />,
 };
 
 /** What an error page shows instead of a number. */

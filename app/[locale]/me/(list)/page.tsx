@@ -41,12 +41,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   }));
   return (
     <div className="mx-auto max-w-3xl space-y-5">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
-        <a href="/write" className={buttonStyles()}>
-          {t("site.write")}
-        </a>
-      </div>
+      <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
       <FilterLinks label={t("me.filter")} choices={choices} />
       {items.length === 0 && state === "all" && (
         <EmptyState title={t("me.emptyTitle")} text={t("me.emptyText")}>
