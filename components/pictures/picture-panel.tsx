@@ -39,7 +39,7 @@ export function PicturePanel({ pictures, style, isEmptyText, onStyle, onDraw }: 
         onCancel={(picture) => void pictures.cancelOrRemove(picture)}
         onTryAgain={(picture) => void pictures.tryAgain(picture)}
       />
-      {shown && <PictureTools shown={shown} pictures={pictures} />}
+      {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}
       {shown && pictures.pictures.length > 1 && (
         <Filmstrip
           pictures={pictures.pictures}

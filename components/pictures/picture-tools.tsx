@@ -8,12 +8,13 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Pictures } from "./use-pictures";
 
-type Props = { shown: Picture; pictures: Pictures };
+type Props = { shown: Picture; pictures: Pictures; onDraw: () => void };
 
 /** Back and forth, cover, another one, remove: what can be done with the picture that is shown. */
 export function PictureTools({
+  onDraw,
   shown,
-  pictures: { pictures, coverId, asking, step, setCover, draw, cancelOrRemove },
+  pictures: { pictures, coverId, asking, step, setCover, cancelOrRemove },
 }: Props) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
@@ -55,13 +56,7 @@ export function PictureTools({
       </div>
       {isDone && (
         <div className="flex flex-wrap gap-2">
-          <Button
-            variant="outline"
-            size="sm"
-            title={t("anotherHint")}
-            disabled={asking}
-            onClick={() => void draw(shown.style)}
-          >
+          <Button variant="outline" size="sm" title={t("anotherHint")} disabled={asking} onClick={onDraw}>
             <RefreshCw className="size-4" aria-hidden />
             {t("another")}
           </Button>

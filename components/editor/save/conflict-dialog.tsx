@@ -59,6 +59,7 @@ function Side({ heading, fields, other, clashes }: SideProps) {
       <h3 className="font-semibold">{heading}</h3>
       <div
         ref={toDifference}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
         className="relative max-h-64 overflow-y-auto rounded-field border-[1.5px] bg-sheet-deep p-4"
       >
