@@ -12,10 +12,10 @@ type Props = {
   className?: string;
 };
 
-/** A finished picture over its blurred placeholder; nothing when it has no bytes yet. */
+/** A finished picture over its placeholder; nothing when it has no bytes yet. */
 export function PictureImage({ picture, sizes, eager = false, small = false, className }: Props) {
   if (!picture.url) return null;
-  const blurred = placeholder(picture.thumbhash);
+  const colours = placeholder(picture.thumbhash);
   const sources = small ? {} : { srcSet: `${picture.url}?w=480 480w, ${picture.url}?w=1024 1024w`, sizes };
   return (
     // biome-ignore lint/performance/noImgElement: both widths are made by us and cached for ever; next/image would make them again
@@ -28,8 +28,8 @@ export function PictureImage({ picture, sizes, eager = false, small = false, cla
       loading={eager ? "eager" : "lazy"}
       fetchPriority={eager ? "high" : undefined}
       decoding="async"
-      className={`aspect-square h-auto w-full bg-cover bg-sheet-deep ${className ?? ""}`}
-      style={blurred ? { backgroundImage: `url(${blurred})` } : undefined}
+      className={`aspect-square h-auto w-full bg-sheet-deep ${className ?? ""}`}
+      style={colours ? { backgroundImage: colours } : undefined}
     />
   );
 }
