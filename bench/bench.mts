@@ -18,6 +18,9 @@ const MEASURES: Record<string, Measure> = {
 };
 const NAMES = ["painter", ...Object.keys(MEASURES)];
 
+// What was started ends with this process.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+
 await runCommand(async () => {
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !NAMES.includes(name));

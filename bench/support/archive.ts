@@ -2,12 +2,14 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { v7 as uuid } from "uuid";
 import { hashPassword } from "@/lib/accounts/passwords";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { openDatabase } from "@/lib/db/open-database";
 import { newImageKey } from "@/lib/pictures/finish";
 import { diskImageStore } from "@/lib/storage/disk-image-store";
-import { readDiaries } from "@/prisma/demo/diaries";
+import type { ImageStore } from "@/lib/storage/image-store";
+import { type Diary, readDiaries } from "@/prisma/demo/diaries";
 import { PEOPLE } from "@/prisma/demo/people";
 import { drawLooks, type Look } from "./looks";
 
@@ -16,7 +18,7 @@ export const POSTS = 10_000;
 export const LOGIN = { email: "writer1@example.com", password: "ten thousand posts" };
 /** The newest posts' covers are real pictures; older ones are rows alone, nobody asks for their bytes. */
 const WITH_BYTES = 60;
-const CHUNK = 1_000;
+const CHUNK = 2_500;
 const HOUR_MS = 3600_000;
 
 export type Archive = {
@@ -59,64 +61,60 @@ async function fill(prisma: PrismaClient, dataDir: string): Promise<string> {
   });
   const diaries = [...readDiaries("ko"), ...readDiaries("en")];
   const looks = await drawLooks(diaries.slice(0, 8));
-  const store = diskImageStore(path.join(dataDir, "images"));
-  const newest = Date.now();
-  let newestPostId = "";
-  for (let first = 0; first < POSTS; first += CHUNK) {
-    const posts = await prisma.post.createManyAndReturn({
-      data: Array.from({ length: CHUNK }, (_, index) => {
-        const {
-          title = "",
-          body = "",
-          mood = null,
-          weather = null,
-          tags = [],
-        } = diaries[(first + index) % diaries.length] ?? {};
-        const publishedAt = new Date(newest - (POSTS - first - index) * HOUR_MS);
-        const authorId = authors[(first + index) % authors.length]?.id ?? "";
-        return {
-          authorId,
-          title,
-          body,
-          mood,
-          weather,
-          tags,
-          day: publishedAt,
-          publishedAt,
-          visibility: "public" as const,
-        };
-      }),
-      select: { id: true, authorId: true, body: true },
-    });
-    newestPostId = posts.at(-1)?.id ?? newestPostId;
-    const covers = posts.map((post, index) => ({ post, key: newImageKey(), look: looks[index % looks.length] }));
-    await prisma.picture.createMany({ data: covers.map(pictureRow) });
-    if (first + CHUNK < POSTS) continue;
-    for (const { key, look } of covers.slice(-WITH_BYTES)) {
-      for (const { width, bytes } of look?.finished.files ?? []) await store.put(`${key}/${width}.webp`, bytes);
-    }
+  const first = Date.now() - POSTS * HOUR_MS;
+  const posts = Array.from({ length: POSTS }, (_, index) => {
+    const {
+      origin: _origin,
+      months: _months,
+      life: _life,
+      gender: _gender,
+      ...text
+    } = diaries[index % diaries.length] as Diary;
+    const publishedAt = new Date(first + index * HOUR_MS).toISOString();
+    const authorId = authors[index % authors.length]?.id ?? "";
+    return { ...text, id: uuid(), authorId, day: publishedAt, publishedAt, createdAt: publishedAt };
+  });
+  const pictures = posts.map((post, index) => pictureRow(post, looks[index % looks.length] as Look));
+  // One statement for thousands of rows; Prisma's createMany takes a minute for these.
+  for (let done = 0; done < POSTS; done += CHUNK) {
+    await prisma.$executeRaw`
+      INSERT INTO "Post" (id, "authorId", title, body, mood, weather, tags, day, visibility, "publishedAt", "createdAt")
+      SELECT id, "authorId", title, body, mood, weather, tags, day, 'public', "publishedAt", "createdAt"
+      FROM json_populate_recordset(NULL::"Post", ${JSON.stringify(posts.slice(done, done + CHUNK))}::json)`;
+    await prisma.$executeRaw`
+      INSERT INTO "Picture"
+        (id, "postId", "ownerId", text, style, seed, status, key, "altKo", "altEn", width, height, thumbhash, "createdAt")
+      SELECT
+        id, "postId", "ownerId", text, style, seed, status, key, "altKo", "altEn", width, height, thumbhash, "createdAt"
+      FROM json_populate_recordset(NULL::"Picture", ${JSON.stringify(pictures.slice(done, done + CHUNK))}::json)`;
   }
   await prisma.$executeRaw`UPDATE "Post" p SET "coverPictureId" = c.id FROM "Picture" c WHERE c."postId" = p.id`;
-  return newestPostId;
+  await storeNewest(diskImageStore(path.join(dataDir, "images")), pictures, looks);
+  return posts.at(-1)?.id ?? "";
 }
 
-type Cover = { post: { id: string; authorId: string; body: string }; key: string; look: Look | undefined };
-
-function pictureRow({ post, key, look }: Cover) {
+function pictureRow(post: { id: string; authorId: string; body: string; createdAt: string }, { alt, finished }: Look) {
   return {
+    id: uuid(),
     postId: post.id,
     ownerId: post.authorId,
     text: post.body,
     style: "crayon",
     seed: 0,
-    status: "done" as const,
-    progress: 1,
-    key,
-    altKo: look?.alt.ko ?? "",
-    altEn: look?.alt.en ?? "",
-    width: look?.finished.width ?? null,
-    height: look?.finished.height ?? null,
-    thumbhash: look?.finished.thumbhash ?? null,
-    finishedAt: new Date(),
+    status: "done",
+    key: newImageKey(),
+    altKo: alt.ko,
+    altEn: alt.en,
+    width: finished.width,
+    height: finished.height,
+    thumbhash: finished.thumbhash,
+    createdAt: post.createdAt,
   };
+}
+
+async function storeNewest(store: ImageStore, pictures: { key: string }[], looks: Look[]): Promise<void> {
+  for (const [index, { key }] of pictures.slice(-WITH_BYTES).entries()) {
+    const look = looks[(POSTS - WITH_BYTES + index) % looks.length];
+    for (const { width, bytes } of look?.finished.files ?? []) await store.put(`${key}/${width}.webp`, bytes);
+  }
 }

@@ -24,6 +24,7 @@ export async function startSite(env: Record<string, string>): Promise<BenchSite>
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "error", HOST: "127.0.0.1", PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  process.once("exit", () => child.kill());
   await firstAnswer(child, url);
   return { url, pid: child.pid ?? 0, stop: () => end(child) };
 }
