@@ -14,5 +14,8 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules/**", ".next/**", ".build/**", "tests/e2e/**"],
     restoreMocks: true,
+    // Machines are shared: a slow one is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

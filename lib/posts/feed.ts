@@ -35,7 +35,7 @@ export async function feedJson(prisma: PrismaClient, query: FeedQuery, locale: L
     SELECT
       '[' || coalesce(string_agg(json_build_object(
         'id', p.id, 'author', json_build_object('id', m.id, 'name', m.name),
-        'title', p.title, 'body', p.body, 'day', p.day, 'mood', p.mood, 'weather', p.weather, 'tags', p.tags,
+        'title', p.title, 'body', p.body, 'day', p.day, 'mood', p.mood, 'weather', p.weather, 'tags', coalesce(p.tags, '{}'),
         'visibility', p.visibility,
         'cover', CASE WHEN c.id IS NOT NULL THEN json_build_object(
           'id', c.id, 'postId', c."postId", 'status', c.status,

@@ -8,8 +8,12 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
   async function setup() {
     const site = await testSite(await freshDatabase(kind));
     const author = await site.member("지우");
-    const publish = async (body: string, tags: string[] = []) => {
-      const { id } = await site.posts.create(author, { title: `제목 ${body}`, body, tags, mood: "happy" }, "ko");
+    const publish = async (body: string, tags?: string[]) => {
+      const { id } = await site.posts.create(
+        author,
+        { title: `제목 ${body}`, body, mood: "happy", ...(tags && { tags }) },
+        "ko",
+      );
       return site.publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
     };
     return { ...site, author, publish };

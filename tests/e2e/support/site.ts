@@ -30,10 +30,12 @@ export const test = base.extend<Fixtures, { server: TestServer }>({
   ],
   baseURL: ({ server }, use) => use(server.url),
   problems: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
+    async ({ server }, use, info) => {
       const problems: string[] = [];
+      const before = server.output().length;
       await use(problems);
+      const failed = problems.length > 0 || info.status !== info.expectedStatus;
+      if (failed) console.log(`The server said:\n${server.output().slice(before)}`);
       expect(problems, "errors in the browser's console").toEqual([]);
     },
     { auto: true },

@@ -68,7 +68,7 @@ CREATE TABLE "Post" (
     "day" DATE NOT NULL,
     "mood" "DayMood",
     "weather" "DayWeather",
-    "tags" TEXT[],
+    "tags" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "visibility" "Visibility" NOT NULL DEFAULT 'private',
     "coverPictureId" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
