@@ -82,17 +82,16 @@ async function pressOnce(page: Page): Promise<number> {
         const before = document.querySelector<HTMLImageElement>(stage)?.src;
         addEventListener(
           "pointerdown",
-          ({ timeStamp }) => {
-            const look = async () => {
+          // Without a name of its own: tsx marks named functions by a helper that the page does not have.
+          async ({ timeStamp }) => {
+            for (;;) {
+              await new Promise<number>(requestAnimationFrame);
               const image = document.querySelector<HTMLImageElement>(stage);
-              if (!image || image.src === before || !image.complete || image.naturalWidth === 0) {
-                requestAnimationFrame(look);
-                return;
-              }
+              if (!image || image.src === before || !image.complete || image.naturalWidth === 0) continue;
               await image.decode();
-              requestAnimationFrame((now) => resolve(now - timeStamp));
-            };
-            requestAnimationFrame(look);
+              resolve((await new Promise<number>(requestAnimationFrame)) - timeStamp);
+              return;
+            }
           },
           { once: true, capture: true },
         );
