@@ -2,10 +2,11 @@
 
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
 import { signOut } from "./auth-client";
 import { useReader } from "./reader-context";
 
-type Labels = Record<"account" | "myPosts" | "gallery" | "settings" | "signOut", string>;
+type Labels = Record<"account" | "myPosts" | "gallery" | "settings" | "signOut" | "signOutUnsaved", string>;
 
 const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-sheet-deep";
 
@@ -15,7 +16,11 @@ export function AccountMenu({ labels }: { labels: Labels }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
   const leave = async () => {
-    if (await signOut()) location.assign("/");
+    // They are private, so they go with the person; but never without their word.
+    if (hasKeptDrafts() && !confirm(labels.signOutUnsaved)) return;
+    if (!(await signOut())) return;
+    clearKeptDrafts();
+    location.assign("/");
   };
   const close = () => menu.current?.removeAttribute("open");
   return (

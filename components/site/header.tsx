@@ -16,6 +16,7 @@ export function Header({ locale }: { locale: Locale }) {
     gallery: t("gallery"),
     settings: t("settings"),
     signOut: t("signOut"),
+    signOutUnsaved: t("signOutUnsaved"),
   };
   return (
     <header className="sticky top-0 z-30 border-b bg-paper/90 backdrop-blur-sm">

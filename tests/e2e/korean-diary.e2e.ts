@@ -63,7 +63,8 @@ test("a private diary is missing for strangers, and so are its pictures", async 
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: /나만 보기/ }).click();
   await dialog.getByRole("button", { name: "올리기" }).click();
-  await expect(page.getByText("나만 보는 글").first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/me/posts/${id}$`));
+  await expect(page.getByText("나만 볼 수 있는 일기예요.")).toBeVisible();
 
   const guest = await visitor();
   const stranger = await visitor();

@@ -89,8 +89,8 @@ test("signing out ends the session on the server, not only in the browser", asyn
   await signUp(page);
   const before = await context.cookies();
   await page.goto("/");
-  await page.getByRole("button", { name: "내 메뉴" }).click();
-  await page.getByRole("menuitem", { name: "로그아웃" }).click();
+  await page.locator("summary", { hasText: "내 메뉴" }).click();
+  await page.getByRole("button", { name: "로그아웃" }).click();
   await expect(page.getByRole("link", { name: "로그인" }).first()).toBeVisible();
   await context.addCookies(before);
   expect((await page.request.get("/api/me")).status()).toBe(401);

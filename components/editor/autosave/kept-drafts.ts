@@ -46,6 +46,11 @@ export function keptDrafts(memberId: string, postId: string, page: string, store
   };
 }
 
+/** Whether this device holds words that no server may have. */
+export function hasKeptDrafts(store = deviceStore()): boolean {
+  return namesOf(store, PREFIX).length > 0;
+}
+
 /** Forgets every kept draft of every member: they are private, so signing out takes them along. */
 export function clearKeptDrafts(store = deviceStore()): void {
   remove(store, PREFIX);
