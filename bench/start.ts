@@ -19,10 +19,10 @@ async function startOnce(env: Record<string, string>): Promise<number> {
   const port = await freePort();
   const own = { ...process.env, NODE_ENV: "production" as const, HOST: "127.0.0.1", PORT: String(port), ...env };
   const began = performance.now();
-  const child = spawn("npm", ["start", "--silent"], { env: own, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("npm", ["start", "--silent"], { env: own, stdio: ["ignore", "pipe", "pipe"], detached: true });
   await firstAnswer(child, `http://127.0.0.1:${port}`);
   const seconds = (performance.now() - began) / 1000;
-  await end(child);
+  await end(child, { group: true });
   return seconds;
 }
 

@@ -52,12 +52,15 @@ export async function firstAnswer(child: ChildProcess, url: string): Promise<voi
   throw new Error(`The site did not answer 200 in time:\n${output}`);
 }
 
-/** Ends a program by SIGTERM and waits for it. */
-export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  await ended;
+/**
+ * Ends a program by SIGTERM and waits until nobody writes to its output any more: npm is gone before the server that
+ * it started. A program started with `detached` is ended with all that it started.
+ */
+export async function end(child: ChildProcess, { group = false } = {}): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  process.kill(group ? -child.pid : child.pid, "SIGTERM");
+  await closed;
 }
 
 /** A port of 127.0.0.1 that is free at this moment. */
