@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
  * @param {{ port: number, host?: string | undefined, began: number }} options began: performance.now() of the start
  */
 export async function serve({ port, host, began }) {
+  outliveTheTerminal();
   const next = path.resolve("node_modules/next/dist/bin/next");
   process.argv = [process.execPath, next, "start", "-p", String(port), ...(host ? ["-H", host] : [])];
   await import(pathToFileURL(next).href);
@@ -41,4 +42,13 @@ async function sayWhenReady(port, host, began) {
   console.log(
     `\nDeep Story is ready at http://${everywhere ? "localhost" : host}:${port} (${seconds} s). Ctrl+C stops it.\n`,
   );
+}
+
+/** When whoever read our output is gone, Node's complaint about it would be output too, and so on for ever. */
+function outliveTheTerminal() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
 }
