@@ -17,5 +17,6 @@ export default defineConfig({
     // Machines are shared: a slow one is no failure.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -38,9 +38,9 @@ test("a drawn picture has its bytes, alt text, placeholder and becomes the post'
   const key = picture.url?.split("/").at(-1) ?? "";
   expect((await images.read(key, 480, owner.id))?.bytes.length).toBeGreaterThan(20);
   expect((await posts.get(postId, owner, "ko")).cover?.id).toBe(id);
-  const told = heard.flatMap((event) => (event.type === "picture.changed" ? event.status : []));
-  expect(told[0]).toBe("drawing");
-  expect(told.at(-1)).toBe("done");
+  const told = () => heard.flatMap((event) => (event.type === "picture.changed" ? event.status : []));
+  await expect.poll(() => told().at(-1)).toBe("done");
+  expect(told()[0]).toBe("drawing");
 });
 
 test("the picture draws the text as it was when Draw was pressed", async () => {
