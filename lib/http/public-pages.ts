@@ -7,8 +7,8 @@ import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
 
-/** Posts on one page of the feed. */
-export const FEED_LIMIT = 20;
+/** Posts on one page of the feed: four rows of a wide screen. The page is sent twice, as HTML and for React. */
+export const FEED_LIMIT = 12;
 
 /**
  * What cached pages may show: only what everyone may see. The reader is always `null` here.
