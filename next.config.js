@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { SECURITY_HEADERS } from "./lib/http/security-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -19,14 +20,6 @@ const LANGUAGE = [
     destination: "/en/:path",
   },
   { source: PAGES, destination: "/ko/:path" },
-];
-
-const SECURITY_HEADERS = [
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "x-frame-options", value: "DENY" },
-  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
-  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
-  { key: "cross-origin-opener-policy", value: "same-origin" },
 ];
 
 /** @type {import("next").NextConfig} */

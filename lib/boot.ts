@@ -3,11 +3,7 @@ import { offerFirstAdmin } from "@/lib/accounts/first-admin";
 import { StartupError } from "@/lib/db/startup-error";
 import { siteUrl } from "@/lib/env";
 import { expirePages } from "@/lib/http/page-cache";
-import { log } from "@/lib/log";
 import { openServices } from "@/lib/wiring";
-
-/** Requests under way at the end get this long. */
-const LAST_REQUESTS_MS = 5_000;
 
 /** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
 export async function boot(): Promise<void> {
@@ -19,14 +15,6 @@ export async function boot(): Promise<void> {
     services.events.subscribe((event) => {
       if (event.type === "pages.stale") expirePages(event.tags);
     });
-    for (const [signal, number] of [["SIGTERM", 15] as const, ["SIGINT", 2] as const]) {
-      process.once(signal, () => {
-        // A browser's spare connection, opened ahead and never used, would keep the server for a minute.
-        setTimeout(() => process.exit(128 + number), LAST_REQUESTS_MS).unref();
-        // Next finishes the requests under way and ends the process; the database serves them to the last.
-        services.drain().catch((err: unknown) => log.error({ err }, "handing pictures back failed"));
-      });
-    }
     const token = await offerFirstAdmin(services.prisma);
     if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
   } catch (error) {

@@ -5,11 +5,28 @@ import { contentSecurityPolicy } from "./content-security-policy";
 type CacheValue = {
   kind: string;
   html?: unknown;
+  status?: number;
   headers?: Record<string, unknown>;
   tags?: string[];
   data?: { body?: string };
 };
-type Entry = { value: CacheValue; lastModified: number; cacheControl?: unknown; tags: Set<string>; bytes: number };
+type Entry = {
+  value: CacheValue;
+  lastModified: number;
+  cacheControl?: unknown;
+  tags: Set<string>;
+  bytes: number;
+  page: CachedPage | null;
+};
+
+/** A page that can be sent as it is: 200, the same for everyone, until it is dropped. */
+export type CachedPage = {
+  html: string;
+  headers: Record<string, unknown>;
+  etag: string;
+  /** Compressed when first asked for. */
+  encoded: Map<string, Buffer>;
+};
 
 const MAX_BYTES = 96 * 1024 * 1024;
 /** A page whose making began before a change may be put away after it: such a page goes in a second sweep. */
@@ -17,9 +34,20 @@ const SWEEP_AGAIN_MS = [1_000, 10_000];
 /** Browsers ask each time (the language and the data may have changed) and mostly hear 304. */
 const PAGE_HEADERS = { "cache-control": "public, max-age=0, must-revalidate", vary: "accept-language, cookie" };
 
-const store = globalThis as { deepStoryPages?: { entries: Map<string, Entry>; bytes: number } };
-store.deepStoryPages ??= { entries: new Map(), bytes: 0 };
+type Pages = { entries: Map<string, Entry>; byPath: Map<string, string>; bytes: number };
+// Next loads this file on its own, the server in front of it another time: both see one cache.
+const store = globalThis as { deepStoryPages?: Pages };
+store.deepStoryPages ??= { entries: new Map(), byPath: new Map(), bytes: 0 };
 const pages = store.deepStoryPages;
+
+/** The page kept for a path with its language, such as "/ko/posts/1"; null when Next has to make or judge it. */
+export function cachedPage(path: string): CachedPage | null {
+  const key = pages.byPath.get(path);
+  const entry = key === undefined ? undefined : pages.entries.get(key);
+  if (key === undefined || !entry) return null;
+  touch(key, entry);
+  return entry.page;
+}
 
 /** Drops every page with one of these tags, at once. */
 export function expirePages(tags: readonly string[]): void {
@@ -33,6 +61,18 @@ export function expirePages(tags: readonly string[]): void {
 function drop(key: string): void {
   pages.bytes -= pages.entries.get(key)?.bytes ?? 0;
   pages.entries.delete(key);
+  const path = pathOf(key);
+  if (pages.byPath.get(path) === key) pages.byPath.delete(path);
+}
+
+function touch(key: string, entry: Entry): void {
+  pages.entries.delete(key);
+  pages.entries.set(key, entry);
+}
+
+/** Next's keys are its own, but end with "/$" and the path; another form only means that Next answers itself. */
+function pathOf(key: string): string {
+  return key.slice(key.indexOf("/$/") + 2);
 }
 
 /**
@@ -41,11 +81,10 @@ function drop(key: string): void {
  * Interface: nextjs.org/docs, "Custom Next.js Cache Handler".
  */
 export default class PageCache {
-  async get(key: string): Promise<Omit<Entry, "tags" | "bytes"> | null> {
+  async get(key: string): Promise<Pick<Entry, "value" | "lastModified" | "cacheControl"> | null> {
     const entry = pages.entries.get(key);
     if (!entry) return null;
-    pages.entries.delete(key);
-    pages.entries.set(key, entry);
+    touch(key, entry);
     return entry;
   }
 
@@ -61,8 +100,11 @@ export default class PageCache {
       value.headers = { ...value.headers, ...PAGE_HEADERS, "content-security-policy": policyFor(value.html) };
     }
     const bytes = sizeOf(value);
-    const cacheControl = context.cacheControl;
-    pages.entries.set(key, { value, lastModified: Date.now(), tags: tagsOf(value, context.tags), bytes, cacheControl });
+    const { cacheControl } = context;
+    const tags = tagsOf(value, context.tags);
+    const page = pageOf(value, cacheControl);
+    pages.entries.set(key, { value, lastModified: Date.now(), tags, bytes, cacheControl, page });
+    if (page) pages.byPath.set(pathOf(key), key);
     pages.bytes += bytes;
     for (const oldest of pages.entries.keys()) {
       if (pages.bytes <= MAX_BYTES) break;
@@ -75,6 +117,18 @@ export default class PageCache {
   }
 
   resetRequestCache(): void {}
+}
+
+function pageOf(value: CacheValue, cacheControl: unknown): CachedPage | null {
+  const lasts = (cacheControl as { revalidate?: unknown } | undefined)?.revalidate === false;
+  if (value.kind !== "APP_PAGE" || typeof value.html !== "string" || !lasts || (value.status ?? 200) !== 200)
+    return null;
+  // Names starting with x-next are between Next and this cache.
+  const headers = Object.fromEntries(
+    Object.entries(value.headers ?? {}).filter(([name]) => !name.startsWith("x-next")),
+  );
+  const etag = `"${createHash("sha256").update(value.html).digest("base64url").slice(0, 27)}"`;
+  return { html: value.html, headers, etag, encoded: new Map() };
 }
 
 /** A cached page can't carry a nonce; the hashes of its inline scripts do the same (CSP Level 3, 2.3.1). */
@@ -94,6 +148,6 @@ function tagsOf(value: CacheValue, tags: string[] = []): Set<string> {
 
 function sizeOf(value: CacheValue): number {
   const html = typeof value.html === "string" ? value.html.length : 0;
-  // The payload for client navigation is about as long as the page.
-  return 2_000 + html * 2 + (value.data?.body?.length ?? 0);
+  // Characters take up to two bytes; the payload for client navigation is about as long as the page.
+  return 2_000 + html * 3 + (value.data?.body?.length ?? 0);
 }

@@ -1,19 +1,46 @@
+import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
+/** Requests under way at the end get this long: a spare connection of a browser, never used, would keep us a minute. */
+const LAST_REQUESTS_MS = 5_000;
+
 /**
- * Becomes the web server: `next start` in this very process, so that signals, exit codes and kill -9 meet the
- * server itself and no child is left behind.
+ * Becomes the web server, in this very process, so that signals, exit codes and kill -9 meet the server itself and no
+ * child is left behind. Cached pages are sent from memory; everything else is Next's.
  *
  * @param {{ port: number, host?: string | undefined, began: number }} options began: performance.now() of the start
  */
 export async function serve({ port, host, began }) {
   outliveTheTerminal();
-  const next = path.resolve("node_modules/next/dist/bin/next");
-  process.argv = [process.execPath, next, "start", "-p", String(port), ...(host ? ["-H", host] : [])];
-  await import(pathToFileURL(next).href);
+  const { default: next } = await import("next");
+  const { answerFromMemory } = await import(pathToFileURL(path.resolve(".build/page-front.mjs")).href);
+  const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? "localhost" });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    if (!answerFromMemory(request, response)) void handle(request, response);
+  });
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, () => resolve(undefined)));
+  endOnSignals(server);
   await sayWhenReady(port, host, began);
+}
+
+/**
+ * Hands pictures back, lets requests finish (the database serves them to the last), and ends with the signal's code.
+ *
+ * @param {import("node:http").Server} server
+ */
+function endOnSignals(server) {
+  for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
+    process.once(signal, async () => {
+      setTimeout(() => process.exit(128 + number), LAST_REQUESTS_MS);
+      const closed = new Promise((resolve) => server.close(resolve));
+      await Promise.allSettled([closed, globalThis.deepStory?.drain()]);
+      process.exit(128 + number);
+    });
+  }
 }
 
 /**
