@@ -65,3 +65,12 @@ test.each([
   const { image } = await paintCrayon(setup({ text, size: 64 }).request);
   expect((await sharp(image).metadata()).width).toBe(64);
 });
+
+test("the alt text names what is in the picture; the prompt may know more", async () => {
+  // The pack holds a gorilla's place in the lexicon, but no drawing of one.
+  const { request } = setup({ text: "동물원에서 고릴라와 사자를 봤다." });
+  const { alt, prompt } = await paintCrayon(request);
+  expect(alt.ko).toContain("사자");
+  expect(alt.ko).not.toContain("고릴라");
+  expect(prompt).toContain("gorilla");
+});

@@ -1,9 +1,11 @@
 import type { Painted, PaintRequest } from "@/lib/painters/painter";
 import { describePlan } from "@/lib/painters/reading/describe";
+import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
 import { readDiary } from "@/lib/painters/reading/read";
 import { composePicture } from "./compose";
 import { renderPicture } from "./raster/render";
+import { artKeyOf, artOf } from "./things/art";
 
 /** How far a picture is after each stage; measured shares of the time at 512 px. */
 const DONE = { planned: 0.02, composed: 0.1, rastered: 0.57, crayoned: 0.93, encoded: 1 } as const;
@@ -18,7 +20,9 @@ export async function paintCrayon(
   onProgress: (done: number) => void = () => {},
 ): Promise<Painted> {
   const begun = performance.now();
-  const plan = readDiary(request.text);
+  const understood = readDiary(request.text);
+  // The alt text tells what is in the picture, not what nobody drew; a prompt may hold all that was understood.
+  const plan = withoutUndrawn(understood);
   const planned = performance.now();
   onProgress(DONE.planned);
   const composition = composePicture(plan, request);
@@ -27,7 +31,13 @@ export async function paintCrayon(
   return {
     image,
     alt: describePlan(plan, request.style),
-    prompt: planToPrompt(plan, request.style),
+    prompt: planToPrompt(understood, request.style),
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
+}
+
+function withoutUndrawn(plan: ScenePlan): ScenePlan {
+  const isDrawn = (thing: Thing) => artOf(artKeyOf(thing)) !== null;
+  const remembered = { ...plan.remembered, things: plan.remembered.things.filter(isDrawn) };
+  return { ...plan, things: plan.things.filter(isDrawn), remembered };
 }
