@@ -14,12 +14,11 @@ export function localeOf(request: NextRequest): Locale {
 }
 
 /**
- * A key for rate limits by address; hashed, because nobody needs the address itself. Forwarding headers count
- * only behind a proxy that sets them (TRUST_PROXY); without one Next sets x-forwarded-for from the socket.
+ * A key for rate limits by address; hashed, because nobody needs the address itself. The last entry of
+ * x-forwarded-for is the one that our proxy (TRUST_PROXY) or our own server wrote; those before it are anyone's claim.
  */
 export function addressKeyOf(headers: Headers): string {
-  const forwarded = headers.get("x-forwarded-for")?.split(",") ?? [];
-  const address = (env().TRUST_PROXY ? forwarded[0] : forwarded.at(-1))?.trim() ?? "unknown";
+  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
   return createHash("sha256").update(address).digest("base64url").slice(0, 22);
 }
 

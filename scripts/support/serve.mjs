@@ -19,12 +19,23 @@ export async function serve({ port, host, began }) {
   const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const trustsProxy = /^(true|1|yes|on)$/i.test(process.env.TRUST_PROXY ?? "");
   const server = createServer((request, response) => {
+    if (!trustsProxy) dropClaims(request.headers);
     if (!answerFromMemory(request, response)) void handle(request, response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, () => resolve(undefined)));
   endOnSignals(server);
   await sayWhenReady(port, host, began);
+}
+
+/**
+ * Without a proxy in front, x-forwarded-* headers are the visitor's own claims; Next writes the real address then.
+ *
+ * @param {import("node:http").IncomingHttpHeaders} headers
+ */
+function dropClaims(headers) {
+  for (const name of Object.keys(headers)) if (name.startsWith("x-forwarded-")) delete headers[name];
 }
 
 /**
