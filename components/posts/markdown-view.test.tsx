@@ -54,9 +54,7 @@ const HOSTILE: [string, string][] = [
   ["[a]: b", "[a]: b\n".repeat(2_800)],
 ];
 
-// Untamed they take 15 to 100 seconds; the bound leaves room for a busy machine.
-test.each(HOSTILE)("20,000 characters of %s are shown within five seconds", (_, text) => {
-  const start = performance.now();
+// Untamed the worst overflows the stack, and others take up to 100 seconds: past the runner's own limit.
+test.each(HOSTILE)("20,000 characters of %s are shown", (_, text) => {
   expect(html(text)).toContain("diary-text");
-  expect(performance.now() - start).toBeLessThan(5_000);
 });
