@@ -6,6 +6,7 @@ type CacheValue = {
   kind: string;
   html?: unknown;
   status?: number;
+  segmentData?: unknown;
   headers?: Record<string, unknown>;
   tags?: string[];
   data?: { body?: string };
@@ -29,15 +30,24 @@ export type CachedPage = {
 };
 
 const MAX_BYTES = 96 * 1024 * 1024;
-/** A page whose making began before a change may be put away after it: such a page goes in a second sweep. */
-const SWEEP_AGAIN_MS = [1_000, 10_000];
+/** Nothing is made for longer than this; older notes of changes are forgotten. */
+const LONGEST_MAKING_MS = 10 * 60_000;
+const NOTES_MAX = 10_000;
 /** Browsers ask each time (the language and the data may have changed) and mostly hear 304. */
 const PAGE_HEADERS = { "cache-control": "public, max-age=0, must-revalidate", vary: "accept-language, cookie" };
 
-type Pages = { entries: Map<string, Entry>; byPath: Map<string, string>; bytes: number };
+type Pages = {
+  entries: Map<string, Entry>;
+  byPath: Map<string, string>;
+  bytes: number;
+  /** When the making of a page that is not there began, by key. */
+  began: Map<string, number>;
+  /** When a tag last changed. */
+  changed: Map<string, number>;
+};
 // Next loads this file on its own, the server in front of it another time: both see one cache.
 const store = globalThis as { deepStoryPages?: Pages };
-store.deepStoryPages ??= { entries: new Map(), byPath: new Map(), bytes: 0 };
+store.deepStoryPages ??= { entries: new Map(), byPath: new Map(), bytes: 0, began: new Map(), changed: new Map() };
 const pages = store.deepStoryPages;
 
 /** The page kept for a path with its language, such as "/ko/posts/1"; null when Next has to make or judge it. */
@@ -49,13 +59,18 @@ export function cachedPage(path: string): CachedPage | null {
   return entry.page;
 }
 
-/** Drops every page with one of these tags, at once. */
+/** Drops every page with one of these tags at once, and those that are being made from what was before. */
 export function expirePages(tags: readonly string[]): void {
-  const sweep = () => {
-    for (const [key, entry] of pages.entries) if (tags.some((tag) => entry.tags.has(tag))) drop(key);
-  };
-  sweep();
-  for (const delay of SWEEP_AGAIN_MS) setTimeout(sweep, delay).unref();
+  const now = performance.now();
+  for (const [tag, at] of pages.changed) {
+    if (now - at < LONGEST_MAKING_MS) break;
+    pages.changed.delete(tag);
+  }
+  for (const tag of tags) {
+    pages.changed.delete(tag);
+    pages.changed.set(tag, now);
+  }
+  for (const [key, entry] of pages.entries) if (tags.some((tag) => entry.tags.has(tag))) drop(key);
 }
 
 function drop(key: string): void {
@@ -83,7 +98,12 @@ function pathOf(key: string): string {
 export default class PageCache {
   async get(key: string): Promise<Pick<Entry, "value" | "lastModified" | "cacheControl"> | null> {
     const entry = pages.entries.get(key);
-    if (!entry) return null;
+    if (!entry) {
+      // The first of several makers counts: none of them knows more than it did.
+      if (pages.began.size >= NOTES_MAX) pages.began.clear();
+      if (!pages.began.has(key)) pages.began.set(key, performance.now());
+      return null;
+    }
     touch(key, entry);
     return entry;
   }
@@ -93,15 +113,21 @@ export default class PageCache {
     value: CacheValue | null,
     context: { tags?: string[]; cacheControl?: unknown },
   ): Promise<void> {
+    const began = pages.began.get(key) ?? 0;
+    pages.began.delete(key);
     drop(key);
     if (!value) return;
     if (value.kind === "APP_PAGE" && typeof value.html === "string") {
+      // Next answers prefetches of these with a header that lets shared caches keep them for a year.
+      delete value.segmentData;
       // Next answers with these headers, the first time as from the cache.
       value.headers = { ...value.headers, ...PAGE_HEADERS, "content-security-policy": policyFor(value.html) };
     }
     const bytes = sizeOf(value);
     const { cacheControl } = context;
     const tags = tagsOf(value, context.tags);
+    // Made from what was before a change: good for the reader who waits for it, not for the next.
+    if ([...tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;
     const page = pageOf(value, cacheControl);
     pages.entries.set(key, { value, lastModified: Date.now(), tags, bytes, cacheControl, page });
     if (page) pages.byPath.set(pathOf(key), key);

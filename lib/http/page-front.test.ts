@@ -4,12 +4,16 @@ import { expect, onTestFinished, test } from "vitest";
 import PageCache, { expirePages } from "./page-cache";
 import { answerFromMemory } from "./page-front";
 
-const FOR_EVER = { cacheControl: { revalidate: false } };
+const FOR_EVER: { cacheControl: { revalidate: number | false } } = { cacheControl: { revalidate: false } };
 const KEY = "/route-cache/APP_PAGE/0123/$";
 
 /** The real front on a real server; what it leaves alone is answered "next". */
 async function setup() {
   const cache = new PageCache();
+  const put = async (path: string, value: Parameters<PageCache["set"]>[1], context = FOR_EVER) => {
+    await cache.get(KEY + path);
+    await cache.set(KEY + path, value, context);
+  };
   const html = (words: string) => `<html><body>${words}<script>go(1)</script></body></html>`;
   const page = (words: string, status = 200) => ({
     kind: "APP_PAGE",
@@ -17,10 +21,10 @@ async function setup() {
     status,
     headers: { "x-next-cache-tags": "feed", link: "</a.css>; rel=preload" },
   });
-  await cache.set(`${KEY}/ko`, page("한국어 목록"), FOR_EVER);
-  await cache.set(`${KEY}/en`, page("English list"), FOR_EVER);
-  await cache.set(`${KEY}/ko/posts/1`, page("없는 글", 404), FOR_EVER);
-  await cache.set(`${KEY}/ko/short`, page("잠깐"), { cacheControl: { revalidate: 60 } });
+  await put("/ko", page("한국어 목록"));
+  await put("/en", page("English list"));
+  await put("/ko/posts/1", page("없는 글", 404));
+  await put("/ko/short", page("잠깐"), { cacheControl: { revalidate: 60 } });
   const server = createServer((request, response) => {
     if (!answerFromMemory(request, response)) response.end("next");
   });
