@@ -32,7 +32,7 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
   const t = useTranslations("editor");
   const mood = useTranslations("mood");
   const weather = useTranslations("weather");
-  const { autosave, state } = useAutosave(initial);
+  const { autosave, state } = useAutosave(initial, t("leaveUnkept"));
   const { post, take, refresh } = usePost(initial, autosave);
   const saveFirst = () => autosave.flush();
   const pictures = usePictures({ post, initial: initialPictures, saveFirst, onPost: take, refreshPost: refresh });

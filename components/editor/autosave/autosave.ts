@@ -60,7 +60,8 @@ export class Autosave {
 
   /** Sends what is left and tries no more; what doesn't arrive stays kept. */
   stop(): void {
-    void this.#save();
+    // Also what was written while a save was under way.
+    void this.flush();
     this.#running = false;
     clearTimeout(this.#timer);
   }

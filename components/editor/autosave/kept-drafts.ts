@@ -27,6 +27,9 @@ type Store = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeIte
 
 const PREFIX = "deep-story.kept.";
 
+/** Set when the member signs out: the page that is being left must not keep their words again. */
+let isCleared = false;
+
 /**
  * Drafts of one member's post in localStorage. Each page writes under a name of its own, so that two tabs that are
  * both offline keep both texts.
@@ -40,7 +43,7 @@ export function keptDrafts(memberId: string, postId: string, page: string, store
       namesOf(store, prefix)
         .flatMap((name) => read(store, name))
         .sort((a, b) => b.keptAt - a.keptAt),
-    keep: (draft) => attempt(() => store?.setItem(own, JSON.stringify(draft))) && store !== null,
+    keep: (draft) => !isCleared && attempt(() => store?.setItem(own, JSON.stringify(draft))) && store !== null,
     drop: () => void attempt(() => store?.removeItem(own)),
     dropAll: () => remove(store, prefix),
   };
@@ -53,6 +56,7 @@ export function hasKeptDrafts(store = deviceStore()): boolean {
 
 /** Forgets every kept draft of every member: they are private, so signing out takes them along. */
 export function clearKeptDrafts(store = deviceStore()): void {
+  isCleared = true;
   remove(store, PREFIX);
 }
 

@@ -5,8 +5,11 @@ import { Autosave } from "./autosave";
 import { fieldsOf } from "./draft";
 import { keptDrafts } from "./kept-drafts";
 
-/** Keeps and saves a post's draft while the editor is open. */
-export function useAutosave(post: Post) {
+/**
+ * Keeps and saves a post's draft while the editor is open.
+ * @param leaveQuestion asked before a link leads away from words that are kept nowhere
+ */
+export function useAutosave(post: Post, leaveQuestion: string) {
   const [autosave] = useState(() => {
     // Not crypto.randomUUID: browsers have it on https alone.
     const page = Math.random().toString(36).slice(2);
@@ -36,9 +39,20 @@ export function useAutosave(post: Post) {
   useEffect(() => {
     if (!wouldLose) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // Links lead on without leaving the document, so the browser does not ask by itself.
+    const stay = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      if (!link || link.getAttribute("target") === "_blank" || confirm(leaveQuestion)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [wouldLose]);
+    document.addEventListener("click", stay, true);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      document.removeEventListener("click", stay, true);
+    };
+  }, [wouldLose, leaveQuestion]);
 
   return { autosave, state };
 }

@@ -44,7 +44,10 @@ export function SaveStatus({ state, postId, onRetry, onCompare }: Props) {
       )}
       {state.status === "signed_out" && (
         <Button size="sm" variant="outline" asChild>
-          <Link href={`/sign-in?next=/write/${postId}`}>{t("signIn")}</Link>
+          {/* Words that this page alone holds stay with it: coming back to it saves them. */}
+          <Link href={`/sign-in?next=/write/${postId}`} target={state.kept ? undefined : "_blank"}>
+            {t("signIn")}
+          </Link>
         </Button>
       )}
       <Announcer status={state.status} text={text} />
@@ -75,6 +78,7 @@ function Announcer({ status, text }: { status: Status; text: string }) {
 function useStatusText({ status, savedAt, kept }: AutosaveState): string {
   const t = useTranslations("editor.status");
   const locale = useLocale();
+  if (!kept && !CALM.includes(status)) return t(status === "offline" ? "offlineNotKept" : "notKept");
   switch (status) {
     case "saved": {
       // Nothing was written in this page yet.
@@ -87,8 +91,6 @@ function useStatusText({ status, savedAt, kept }: AutosaveState): string {
       return t("signedOut");
     case "too_long":
       return t("tooLong");
-    case "offline":
-      return t(kept ? "offline" : "offlineNotKept");
     default:
       return t(status);
   }
