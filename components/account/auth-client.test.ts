@@ -27,7 +27,15 @@ test("a right password signs in after asking for a CSRF token", async () => {
 
 test("signing in never leads to another site", () => {
   expect(safeNext("?next=/write/1")).toBe("/write/1");
-  for (const evil of ["//evil.test", "/\\evil.test", "https://evil.test", "javascript:alert(1)", ""]) {
+  for (const evil of [
+    "//evil.test",
+    "/\t/evil.test",
+    "/\n/evil.test",
+    "/\\evil.test",
+    "https://evil.test",
+    "javascript:alert(1)",
+    "",
+  ]) {
     expect(safeNext(`?next=${encodeURIComponent(evil)}`)).toBe("/");
   }
 });

@@ -27,7 +27,10 @@ export async function signOut(): Promise<boolean> {
 /** Where to go after signing in: only ever a path of this site. */
 export function safeNext(search: string): string {
   const next = new URLSearchParams(search).get("next") ?? "";
-  return /^\/(?![/\\])/.test(next) ? next : "/";
+  // Parsed as the browser will: it drops tabs and newlines, and takes a backslash for a slash.
+  const target = URL.canParse(next, location.origin) ? new URL(next, location.origin) : null;
+  if (!next.startsWith("/") || target?.origin !== location.origin) return "/";
+  return target.pathname + target.search + target.hash;
 }
 
 async function postForm(path: string, fields: Record<string, string>): Promise<{ url: string } | null> {

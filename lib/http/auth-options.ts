@@ -4,9 +4,10 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { Credentials } from "@/lib/accounts/inputs";
 import { siteUrl } from "@/lib/env";
 import { LIMITS } from "@/lib/limits/limits";
+import { log } from "@/lib/log";
 import { authSecret } from "@/lib/secrets";
 import { services } from "@/lib/services";
-import { SESSION_TTL_S } from "@/lib/sessions/session-store";
+import { AppError } from "@/lib/shared/errors";
 import { hashSecret } from "@/lib/shared/secrets";
 import { addressKeyOf } from "./request";
 import { sessionCookieName } from "./session";
@@ -16,7 +17,8 @@ export function authOptions(): NextAuthOptions {
   const secure = siteUrl().startsWith("https:");
   return {
     secret: authSecret(),
-    session: { strategy: "jwt", maxAge: SESSION_TTL_S },
+    // The session store decides how long; the cookie only has to outlive it (browsers keep one 400 days at most).
+    session: { strategy: "jwt", maxAge: 400 * 24 * 3600 },
     useSecureCookies: secure,
     cookies: {
       sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
@@ -49,15 +51,23 @@ export function authOptions(): NextAuthOptions {
 async function authorize(input: unknown, headers: Headers): Promise<{ id: string; sid: string } | null> {
   const credentials = Credentials.safeParse(input);
   if (!credentials.success) return null;
-  const { email, password } = credentials.data;
-  const { limiter, accounts, sessions } = services();
   try {
-    await limiter.take(LIMITS.signInByAddress, addressKeyOf(headers));
-    await limiter.take(LIMITS.signInByEmail, hashSecret(email));
-  } catch (cause) {
-    // next-auth puts the message into the address it answers.
-    throw new Error("too_many_requests", { cause });
+    return await signIn(credentials.data, headers);
+  } catch (err) {
+    // next-auth puts the message into the address it answers: one of our codes, never a database's words.
+    const code = err instanceof AppError ? err.code : "internal";
+    if (code === "internal") log.error({ err }, "sign-in failed");
+    throw new Error(code);
   }
+}
+
+async function signIn(
+  { email, password }: { email: string; password: string },
+  headers: Headers,
+): Promise<{ id: string; sid: string } | null> {
+  const { limiter, accounts, sessions } = services();
+  await limiter.take(LIMITS.signInByAddress, addressKeyOf(headers));
+  await limiter.take(LIMITS.signInByEmail, hashSecret(email));
   const id = await accounts.checkCredentials(email, password);
   if (!id) return null;
   return { id, sid: await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" }) };
