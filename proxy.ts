@@ -23,4 +23,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/me/:path*", "/write/:path*"] };
+export const config = { matcher: ["/me/:path*", "/write/:path*", "/(ko|en)/me/:path*", "/(ko|en)/write/:path*"] };

@@ -12,7 +12,11 @@ const Env = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(1).max(65535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
   AUTH_SECRET: optional(z.string().min(32)),
-  TRUST_PROXY: z.preprocess(empty, z.stringbool().default(false)),
+  // scripts/support/serve.mjs reads it too: it drops what visitors claim before anything else sees it.
+  TRUST_PROXY: z.preprocess(
+    empty,
+    z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] }).default(false),
+  ),
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
   PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
   LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),

@@ -19,7 +19,17 @@ export function localeOf(request: NextRequest): Locale {
  */
 export function addressKeyOf(headers: Headers): string {
   const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-  return createHash("sha256").update(address).digest("base64url").slice(0, 22);
+  return createHash("sha256").update(networkOf(address)).digest("base64url").slice(0, 22);
+}
+
+/** An IPv4 address, or the /64 of an IPv6 one: that is what one household has. */
+function networkOf(address: string): string {
+  const v4 = address.match(/(?:^|^::ffff:)(\d+\.\d+\.\d+\.\d+)$/i)?.[1];
+  if (v4 || !address.includes(":")) return v4 ?? address;
+  const [left = [], right = []] = address.split("::").map((half) => half.split(":").filter(Boolean));
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
+  const groups = [...left, ...zeros, ...right].slice(0, 4);
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
 }
 
 /**
