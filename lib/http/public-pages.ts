@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { z } from "zod";
+import { Tag } from "@/lib/posts/inputs";
 import type { Post } from "@/lib/posts/post";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
@@ -20,6 +21,15 @@ export async function publicFeed(
 ): Promise<Page<Post>> {
   const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
   return unstable_cache(read, ["feed", locale, JSON.stringify(query)], { tags: ["feed"] })();
+}
+
+/** The tag in an address; null when no tag can look like that. */
+export function tagInPath(encoded: string): string | null {
+  try {
+    return Tag.safeParse(decodeURIComponent(encoded)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** A public post; null when there is none or it is not public. */

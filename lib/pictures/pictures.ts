@@ -101,9 +101,10 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
         await events.publish({ type: "picture.changed", pictureId: id, status: "canceled", progress: row.progress });
         return toPicture(row, locale);
       }
-      await prisma.picture.delete({ where: { id, ownerId } });
+      // The key as it is now: it changes when the post's circle narrows.
+      const gone = await prisma.picture.delete({ where: { id, ownerId } });
       await events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
-      if (row.key) await images.remove([row.key]);
+      if (gone.key) await images.remove([gone.key]);
       return null;
     },
   };

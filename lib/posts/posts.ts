@@ -31,7 +31,8 @@ export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
 
     /** The newest draft nothing was written into, so that opening the editor twice makes one. */
     async emptyDraftOf(authorId: string, locale: Locale): Promise<Post | null> {
-      const where = { authorId, publishedAt: null, title: "", body: "", pictures: { none: {} } };
+      // Version 1: not even its day was chosen.
+      const where = { authorId, publishedAt: null, version: 1, title: "", body: "", pictures: { none: {} } };
       const row = await prisma.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
       return row && toPost(row, locale);
     },

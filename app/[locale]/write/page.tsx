@@ -13,9 +13,7 @@ export default async function NewDiaryPage({ params }: Props) {
   if (!member) redirect("/sign-in?next=/write");
   const { posts } = services();
   const empty = await posts.emptyDraftOf(member.id, locale);
-  const draft = empty ?? (await posts.create(member, {}, locale));
-  // One that was left empty last week is about today now.
-  const day = today(member.timeZone);
-  if (draft.day !== day) await posts.save(member.id, draft.id, { version: draft.version, day }, locale);
+  // One that was left empty last week is about last week.
+  const draft = empty?.day === today(member.timeZone) ? empty : await posts.create(member, {}, locale);
   redirect(`/write/${draft.id}`);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TagPage } from "@/components/posts/tag-page";
-import { publicFeed } from "@/lib/http/public-pages";
+import { publicFeed, tagInPath } from "@/lib/http/public-pages";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -19,7 +19,8 @@ export const metadata: Metadata = { robots: { index: false } };
 /** A tag's days from a cursor on, for readers without JavaScript. */
 export default async function OlderTagPage({ params }: Props) {
   const { locale, tag: encoded, cursor } = await params;
-  const tag = decodeURIComponent(encoded);
+  const tag = tagInPath(encoded);
+  if (!tag) notFound();
   const page = await publicFeed(locale, { tag, cursor }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "invalid_input") notFound();
     throw error;
