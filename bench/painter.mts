@@ -40,7 +40,14 @@ for (const style of PICTURE_STYLES) {
   let bytes = 0;
   for (let i = -WARM_UP; i < pictures; i++) {
     const text = texts[(i + WARM_UP) % texts.length] ?? "";
-    const done = await paint(i, { text, style, seed: i + WARM_UP, size: Number(values.size), narrator: "unsaid" });
+    const done = await paint(i, {
+      text,
+      style,
+      seed: i + WARM_UP,
+      size: Number(values.size),
+      narrator: "unsaid",
+      ownPrompt: null,
+    });
     if (i < 0) continue;
     times.push(done.ms);
     bytes += done.bytes;

@@ -5,18 +5,33 @@ import { z } from "zod";
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
+const Switch = z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] });
+
 /** Everything that can be set from outside; README has the table. */
 const Env = z.object({
   DATA_DIR: z.preprocess(empty, z.string().default(".data")),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//)),
+  /** Connections of one process. */
+  DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(2).max(200).default(10)),
+  /** One address, or several with commas between them: then it is a Redis Cluster. */
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\//)),
+  S3_BUCKET: optional(z.string().min(3)),
+  /** A server that speaks S3, addressed by path; without it AWS itself. */
+  S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+  /** Where browsers reach the bucket: then they fetch private pictures there, by links that live for a minute. */
+  S3_PUBLIC_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+  AWS_REGION: z.preprocess(empty, z.string().default("ap-northeast-2")),
+  MODEL_SERVER_URL: optional(z.url({ protocol: /^https?$/ })),
+  MODEL_SERVER_TOKEN: optional(z.string().min(16)),
+  /** Who scrapes /metrics shows it; without it there is no such page. */
+  METRICS_TOKEN: optional(z.string().min(16)),
+  /** Whether this web process draws too; off where `npm run worker` does. */
+  DRAW_IN_WEB: z.preprocess(empty, Switch.default(true)),
   PORT: z.preprocess(empty, z.coerce.number().int().min(1).max(65535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
   AUTH_SECRET: optional(z.string().min(32)),
   // scripts/support/serve.mjs reads it too: it drops what visitors claim before anything else sees it.
-  TRUST_PROXY: z.preprocess(
-    empty,
-    z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] }).default(false),
-  ),
+  TRUST_PROXY: z.preprocess(empty, Switch.default(false)),
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
   PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
   LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),

@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
     style: { type: "string", default: "crayon" },
     seed: { type: "string", default: "0" },
     size: { type: "string", default: "512" },
-    narrator: { type: "string", default: "unsaid" },
+    narrator: { type: "string", ownPrompt: null, default: "unsaid" },
     out: { type: "string", default: "picture.png" },
   },
 });
@@ -32,6 +32,7 @@ const request: PaintRequest = {
   seed: Number(values.seed) || 0,
   size: Number(values.size) || 512,
   narrator: oneOf("narrator", NARRATORS, values.narrator),
+  ownPrompt: null,
 };
 const painted = await paintCrayon(request);
 await sharp(painted.image).toFile(values.out);

@@ -10,7 +10,14 @@ export async function drawLooks(diaries: { title: string; body: string }[]): Pro
   try {
     return await Promise.all(
       diaries.map(async ({ title, body }, seed) => {
-        const request = { text: `${title}\n\n${body}`, style: "crayon", seed, size: 1024, narrator: "unsaid" } as const;
+        const request = {
+          text: `${title}\n\n${body}`,
+          style: "crayon",
+          seed,
+          size: 1024,
+          narrator: "unsaid",
+          ownPrompt: null,
+        } as const;
         const painted = await painter.paint(request, new AbortController().signal, () => undefined);
         return { finished: await finishImage(painted.image), alt: painted.alt };
       }),

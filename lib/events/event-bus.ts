@@ -5,9 +5,13 @@ export type SiteEvent =
   /** A picture's status or progress (0..1) changed. */
   | { type: "picture.changed"; pictureId: string; status: string; progress: number }
   /** Cached pages with one of these tags show something old. */
-  | { type: "pages.stale"; tags: string[] };
+  | { type: "pages.stale"; tags: string[] }
+  /** Told by the bus itself, to this process alone: from now on news may be missed... */
+  | { type: "bus.lost" }
+  /** ...and from now on they arrive again: look at what may have changed in between. */
+  | { type: "bus.back" };
 
-/** Carries events to every listener; at most once, in order for one publisher, lost when a listener is away. */
+/** Carries events to every listener; at most once, in order for one publisher. Who was away hears `bus.lost` and `bus.back`. */
 export type EventBus = {
   publish(event: SiteEvent): Promise<void>;
   /** @returns a function that ends the subscription */

@@ -2,7 +2,8 @@
 export const PICTURE_STYLES = ["crayon", "pencil", "pastel"] as const;
 export type PictureStyle = (typeof PICTURE_STYLES)[number];
 
-export type PainterName = "crayon" | "stable-diffusion";
+export const PAINTERS = ["crayon", "stable-diffusion"] as const;
+export type PainterName = (typeof PAINTERS)[number];
 
 /** What to draw. The same request gives the same bytes from the same painter. */
 export type PaintRequest = {
@@ -15,7 +16,13 @@ export type PaintRequest = {
   size: number;
   /** How the writer appears in the picture. */
   narrator: "female" | "male" | "unsaid";
+  /** The writer's own English words, drawn instead of those read from the text; painters without words ignore it. */
+  ownPrompt: string | null;
 };
+
+/** Asleep: not there or still loading; it may come. */
+export const PAINTER_STATES = ["ready", "loading", "asleep"] as const;
+export type PainterState = (typeof PAINTER_STATES)[number];
 
 /** A finished picture and what a reader who can't see it is told. */
 export type Painted = {
@@ -31,9 +38,13 @@ export type Painted = {
 /** Draws one picture. Times in milliseconds. */
 export type Painter = {
   readonly name: PainterName;
+  /** Pictures it is given at once by one process. */
+  readonly concurrency: number;
+  /** What a person is told before they wait; never throws, and asks a server at most every few seconds. */
+  state(): Promise<PainterState>;
   /**
    * @param onProgress called with 0..1, at most 10 times a second
-   * @throws AppError painter_asleep (retry later) or painting_refused (do not retry)
+   * @throws AppError painter_asleep (retry after retryAfterS), painting_refused (do not retry), painter_failed
    */
   paint(request: PaintRequest, signal: AbortSignal, onProgress: (done: number) => void): Promise<Painted>;
   /** Frees threads and sockets; a picture being drawn is abandoned. */

@@ -110,6 +110,7 @@ async function drawClaimed(needs: Needs, picture: Picture, worker: string, abort
       style: picture.style as PictureStyle,
       seed: picture.seed,
       size: picture.size,
+      ownPrompt: picture.ownPrompt,
     };
     const painted = await painter.paint({ ...request, narrator }, abort.signal, (done) => {
       progress = done * 0.9;

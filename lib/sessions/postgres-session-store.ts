@@ -32,6 +32,22 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
     async remove(id) {
       await prisma.session.deleteMany({ where: { idHash: hashSecret(id) } });
     },
+    async list(memberId) {
+      const rows = await prisma.session.findMany({
+        where: { memberId, expiresAt: { gt: new Date() } },
+        orderBy: { lastSeenAt: "desc" },
+      });
+      return rows.map(({ idHash, userAgent, createdAt, lastSeenAt }) => ({
+        handle: idHash,
+        userAgent,
+        createdAt,
+        lastSeenAt,
+      }));
+    },
+    async removeOne(memberId, handle) {
+      const { count } = await prisma.session.deleteMany({ where: { idHash: handle, memberId } });
+      return count === 1;
+    },
     async removeAllOf(memberId, exceptId) {
       await prisma.session.deleteMany({
         where: { memberId, ...(exceptId && { idHash: { not: hashSecret(exceptId) } }) },

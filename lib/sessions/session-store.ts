@@ -1,5 +1,13 @@
+import { hashSecret } from "@/lib/shared/secrets";
+
 /** A signed-in browser. Ids are 256 random bits; stores keep only their SHA-256. */
 export type Session = { memberId: string; createdAt: Date; lastSeenAt: Date };
+
+/** A session as its member sees it in a list; the handle names it without opening it. */
+export type SessionInfo = { handle: string; userAgent: string; createdAt: Date; lastSeenAt: Date };
+
+/** The handle of a session: the SHA-256 of its id. */
+export const handleOf = hashSecret;
 
 /** Says whether a session still lives. Every change takes effect at the next request, on every instance. */
 export type SessionStore = {
@@ -8,6 +16,10 @@ export type SessionStore = {
   /** The session, its life extended; null when it ended or never was. @throws AppError unavailable */
   find(id: string): Promise<Session | null>;
   remove(id: string): Promise<void>;
+  /** A member's living sessions, the last used first. */
+  list(memberId: string): Promise<SessionInfo[]>;
+  /** Ends one of the member's own sessions. @returns false when the member has no such session */
+  removeOne(memberId: string, handle: string): Promise<boolean>;
   /** Signs a member out everywhere, but for one session where given. */
   removeAllOf(memberId: string, exceptId?: string): Promise<void>;
 };

@@ -85,6 +85,8 @@ export async function testSite(database?: Database) {
 export function plainPainter(paint?: (signal: AbortSignal) => Promise<void>): Painter {
   return {
     name: "crayon",
+    concurrency: 1,
+    state: async () => "ready",
     async paint(request, signal, onProgress): Promise<Painted> {
       onProgress(0.5);
       await paint?.(signal);

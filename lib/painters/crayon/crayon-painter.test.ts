@@ -26,6 +26,7 @@ const REQUEST: PaintRequest = {
   seed: 7,
   size: 128,
   narrator: "male",
+  ownPrompt: null,
 };
 const ignore = () => {};
 const unaborted = () => new AbortController().signal;

@@ -78,6 +78,8 @@ export function createCrayonPainter({ threads, workerFile, longestMs = LONGEST_M
 
   return {
     name: "crayon",
+    concurrency: threads,
+    state: async () => "ready",
     paint(request, signal, onProgress) {
       return new Promise<Painted>((resolve, reject) => {
         if (closed) return reject(new AppError("painter_asleep", { detail: "The painter is closed" }));

@@ -6,7 +6,15 @@ import { paintCrayon } from "./paint-crayon";
 const DIARY = "가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.";
 
 function setup(over: Partial<PaintRequest> = {}) {
-  const request: PaintRequest = { text: DIARY, style: "crayon", seed: 3, size: 256, narrator: "female", ...over };
+  const request: PaintRequest = {
+    text: DIARY,
+    style: "crayon",
+    seed: 3,
+    size: 256,
+    narrator: "female",
+    ownPrompt: null,
+    ...over,
+  };
   return { request };
 }
 
