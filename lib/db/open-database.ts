@@ -25,15 +25,23 @@ export type DatabasePlace = {
   dataDir: string;
   /** A Postgres to use instead of the embedded one: postgres://user:password@host:port/name */
   databaseUrl?: string | undefined;
+  /** Connections to Postgres at most. Default 10. */
+  poolSize?: number | undefined;
+  /** An idle connection broke: worth a log line, the pool makes a new one. */
+  onConnectionLost?: ((error: Error) => void) | undefined;
 };
+
+/** A database that does not answer is away: whoever asks hears so within this time. */
+const CONNECT_MS = 5_000;
 
 /**
  * The database, migrated and ready.
  *
  * @throws StartupError when the folder is in use or can't be written, Postgres can't be reached, a migration fails
  */
-export function openDatabase({ dataDir, databaseUrl }: DatabasePlace): Promise<Database> {
-  if (databaseUrl) return openPostgres(databaseUrl);
+export function openDatabase(place: DatabasePlace): Promise<Database> {
+  const { dataDir, databaseUrl } = place;
+  if (databaseUrl) return openPostgres(databaseUrl, place);
   return dataDir === "memory://" ? openInMemory() : openOnDisk(dataDir);
 }
 
@@ -87,7 +95,7 @@ async function openMigrated(dataDir: string): Promise<PGlite> {
   }
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, { poolSize = 10, onConnectionLost }: DatabasePlace): Promise<Database> {
   const pool = onePostgresConnection(url);
   try {
     await pool.query("SELECT 1").catch((cause: unknown) => {
@@ -97,7 +105,12 @@ async function openPostgres(url: string): Promise<Database> {
   } finally {
     await pool.end();
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const lost = (error: Error) => onConnectionLost?.(error);
+  const adapter = new PrismaPg(
+    { connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECT_MS, keepAlive: true },
+    { onPoolError: lost, onConnectionError: lost },
+  );
+  const prisma = new PrismaClient({ adapter });
   return { prisma, kind: "postgres", close: () => prisma.$disconnect() };
 }
 

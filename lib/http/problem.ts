@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { isDatabaseAway } from "@/lib/db/database-away";
 import { log } from "@/lib/log";
 import { AppError, type FieldError } from "@/lib/shared/errors";
 
@@ -32,6 +33,7 @@ export function problem(error: unknown): Response {
 
 function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
+  if (isDatabaseAway(error)) return new AppError("unavailable", { retryAfterS: 5, cause: error });
   if (error instanceof z.ZodError) return new AppError("invalid_input", { fields: fieldsOf(error) });
   return null;
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -13,14 +13,22 @@ const run = promisify(execFile);
 export type TestPostgres = {
   /** postgres:// address of a new, empty database on this server. */
   newDatabase(): Promise<string>;
+  /** Ends every connection and the server, as a restart does. */
+  down(): Promise<void>;
+  /** Starts again on the same port and data. */
+  up(): Promise<void>;
   stop(): Promise<void>;
+  /** File of the certificate it shows for 127.0.0.1 and localhost, where it was started with TLS. */
+  certificate: string;
 };
+
+const TLS = ["ssl=on", "ssl_cert_file=server.crt", "ssl_key_file=server.key"];
 
 /**
  * A real Postgres of the system's packages, on a free port of 127.0.0.1, with its data in a temporary folder.
  * Postgres refuses to run as root, so root starts it as the user `postgres` that Debian's package makes.
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres({ tls = false } = {}): Promise<TestPostgres> {
   const bin = postgresBin();
   const folder = await mkdtemp(path.join(tmpdir(), "deep-story-pg-"));
   const owner = await serverOwner();
@@ -31,26 +39,42 @@ export async function startPostgres(): Promise<TestPostgres> {
     ...owner,
     cwd: folder,
   });
+  if (tls) await makeCertificate(data, owner);
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "timezone=UTC"];
-  const server = spawn(
-    path.join(bin, "postgres"),
-    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
-    { ...owner, cwd: folder, stdio: "ignore" },
-  );
-  const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "fsync=off",
+    "timezone=UTC",
+    ...(tls ? TLS : []),
+  ];
+  const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const admin = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await answers(admin);
+  let server: ChildProcess;
+  async function up(): Promise<void> {
+    server = spawn(path.join(bin, "postgres"), args, { ...owner, cwd: folder, stdio: "ignore" });
+    await answers(admin);
+  }
+  async function down(): Promise<void> {
+    if (server.exitCode !== null) return;
+    const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
+    // Fast shutdown: connections are ended, not waited for.
+    server.kill("SIGINT");
+    await ended;
+  }
+  await up();
   let count = 0;
   return {
+    certificate: path.join(data, "server.crt"),
+    up,
+    down,
     async newDatabase() {
       count += 1;
       await query(admin, `CREATE DATABASE test_${count}`);
       return `postgres://postgres@127.0.0.1:${port}/test_${count}`;
     },
     async stop() {
-      server.kill("SIGINT");
-      await ended;
+      await down();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -69,6 +93,13 @@ function postgresBin(): string {
   const bin = found ?? onPath;
   if (!bin) throw new Error("These tests need PostgreSQL (Debian: apt-get install postgresql)");
   return bin;
+}
+
+async function makeCertificate(folder: string, owner: { uid: number; gid: number } | undefined): Promise<void> {
+  const names = "subjectAltName=IP:127.0.0.1,DNS:localhost";
+  const kind = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
+  const files = ["-keyout", path.join(folder, "server.key"), "-out", path.join(folder, "server.crt")];
+  await run("openssl", [...kind, "-addext", names, ...files], { ...owner, cwd: folder });
 }
 
 async function serverOwner(): Promise<{ uid: number; gid: number } | undefined> {
