@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import PageCache, { expirePages } from "./page-cache";
+import PageCache, { expirePages, pausePages, resumePages } from "./page-cache";
 
 const page = (html: string, tags: string) => ({ kind: "APP_PAGE", html, headers: { "x-next-cache-tags": tags } });
 
@@ -45,6 +45,19 @@ test("of two that make the same page the one that began before a change spoils b
   await cache.get("/ko/posts/2");
   await cache.set("/ko/posts/2", page("<p>old</p>", "post:2"), {});
   expect(await cache.get("/ko/posts/2")).toBeNull();
+});
+
+test("while news may be missed no page is kept, nor one whose making began then", async () => {
+  const cache = await setup();
+  pausePages();
+  expect(await cache.get("/ko/posts/1")).toBeNull();
+  await cache.set("/ko/posts/1", page("<p>made in the meantime</p>", "post:1"), {});
+  expect(await cache.get("/ko/posts/1")).toBeNull();
+  resumePages();
+  await cache.set("/ko/posts/1", page("<p>begun in the meantime</p>", "post:1"), {});
+  expect(await cache.get("/ko/posts/1")).toBeNull();
+  await put(cache, "/ko/posts/1", page("<p>made afterwards</p>", "post:1"));
+  expect(await cache.get("/ko/posts/1")).not.toBeNull();
 });
 
 test("a cached page names the hash of each inline script and allows no other", async () => {

@@ -44,10 +44,22 @@ type Pages = {
   began: Map<string, number>;
   /** When a tag last changed. */
   changed: Map<string, number>;
+  /** Nothing is kept while news of changes may be missed. */
+  paused: boolean;
+  /** When keeping last began anew. */
+  resumed: number;
 };
 // Next loads this file on its own, the server in front of it another time: both see one cache.
 const store = globalThis as { deepStoryPages?: Pages };
-store.deepStoryPages ??= { entries: new Map(), byPath: new Map(), bytes: 0, began: new Map(), changed: new Map() };
+store.deepStoryPages ??= {
+  entries: new Map(),
+  byPath: new Map(),
+  bytes: 0,
+  began: new Map(),
+  changed: new Map(),
+  paused: false,
+  resumed: -1,
+};
 const pages = store.deepStoryPages;
 
 /** The page kept for a path with its language, such as "/ko/posts/1"; null when Next has to make or judge it. */
@@ -71,6 +83,21 @@ export function expirePages(tags: readonly string[]): void {
     pages.changed.set(tag, now);
   }
   for (const [key, entry] of pages.entries) if (tags.some((tag) => entry.tags.has(tag))) drop(key);
+}
+
+/**
+ * Forgets all pages and keeps none until resumePages(): this process may not hear of changes that others make, and a
+ * page that went private elsewhere must not be shown from here. Every page is rendered meanwhile.
+ */
+export function pausePages(): void {
+  pages.paused = true;
+  for (const key of [...pages.entries.keys()]) drop(key);
+}
+
+/** Keeps pages again; those whose making began before are not among them. */
+export function resumePages(): void {
+  pages.paused = false;
+  pages.resumed = performance.now();
 }
 
 function drop(key: string): void {
@@ -127,6 +154,7 @@ export default class PageCache {
     const { cacheControl } = context;
     const tags = tagsOf(value, context.tags);
     // Made from what was before a change: good for the reader who waits for it, not for the next.
+    if (pages.paused || began <= pages.resumed) return;
     if ([...tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;
     const page = pageOf(value, cacheControl);
     pages.entries.set(key, { value, lastModified: Date.now(), tags, bytes, cacheControl, page });
