@@ -2,7 +2,8 @@ import "server-only";
 import { offerFirstAdmin } from "@/lib/accounts/first-admin";
 import { StartupError } from "@/lib/db/startup-error";
 import { siteUrl } from "@/lib/env";
-import { expirePages } from "@/lib/http/page-cache";
+import { expirePages, pausePages, resumePages } from "@/lib/http/page-cache";
+import { authSecret } from "@/lib/secrets";
 import { openServices } from "@/lib/wiring";
 
 /** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
@@ -14,8 +15,10 @@ export async function boot(): Promise<void> {
     globalThis.deepStory = services;
     services.events.subscribe((event) => {
       if (event.type === "pages.stale") expirePages(event.tags);
+      if (event.type === "bus.lost") pausePages();
+      if (event.type === "bus.back") resumePages();
     });
-    const token = await offerFirstAdmin(services.prisma);
+    const token = await offerFirstAdmin(services.prisma, authSecret());
     if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
   } catch (error) {
     // An expected failure has its whole story in the message; anything else needs the stack.

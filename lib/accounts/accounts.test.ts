@@ -3,6 +3,8 @@ import { testSite } from "@/tests/support/site";
 import { offerFirstAdmin } from "./first-admin";
 import { MemberPatch, NewMember } from "./inputs";
 
+const SECRET = "a secret of the site";
+
 const JIWOO = NewMember.parse({
   email: " Jiwoo@Example.com ",
   password: "long enough 1",
@@ -72,21 +74,23 @@ test("erasing an account takes posts, pictures and sessions with it, and needs t
   expect(await sessions.find(sessionId)).toBeNull();
 });
 
-test("the first admin's link works once, and a newer one replaces it", async () => {
+test("the first admin's link is the same for all who start, works once, and ends with the site's secret", async () => {
   const { accounts, prisma } = await setup();
-  const old = await offerFirstAdmin(prisma);
-  const token = await offerFirstAdmin(prisma);
+  const old = await offerFirstAdmin(prisma, "an earlier secret");
+  const [token, again] = await Promise.all([offerFirstAdmin(prisma, SECRET), offerFirstAdmin(prisma, SECRET)]);
+  expect(again).toBe(token);
+  expect(JSON.stringify(await prisma.oneTimeLink.findMany())).not.toContain(token);
   const admin = (email: string, adminToken: string | null) =>
     accounts.signUp({ ...JIWOO, email, adminToken: adminToken ?? "" });
   await expect(admin("a@example.com", old)).rejects.toMatchObject({ code: "link_used" });
   expect(await admin("b@example.com", token)).toMatchObject({ role: "admin" });
   await expect(admin("c@example.com", token)).rejects.toMatchObject({ code: "link_used" });
-  expect(await offerFirstAdmin(prisma)).toBeNull();
+  expect(await offerFirstAdmin(prisma, SECRET)).toBeNull();
 });
 
 test("a taken address does not use the admin link up", async () => {
   const { accounts, prisma } = await setup();
-  const adminToken = (await offerFirstAdmin(prisma)) ?? "";
+  const adminToken = (await offerFirstAdmin(prisma, SECRET)) ?? "";
   await expect(accounts.signUp({ ...JIWOO, adminToken })).rejects.toMatchObject({ code: "email_taken" });
   expect(await accounts.signUp({ ...JIWOO, email: "admin@example.com", adminToken })).toMatchObject({ role: "admin" });
 });
