@@ -35,6 +35,8 @@ const Env = z.object({
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
   PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
   LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
+  /** One line a request; a proxy in front usually writes them already. */
+  LOG_REQUESTS: z.preprocess(empty, Switch.default(false)),
   NODE_ENV: z.string().default("production"),
 });
 export type Env = Readonly<z.infer<typeof Env>>;

@@ -7,11 +7,14 @@ import { env } from "@/lib/env";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { log } from "@/lib/log";
+import { createMetrics, type FinishedRequest } from "@/lib/metrics/metrics";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
 import { pictureQueue } from "@/lib/pictures/queue";
+import { waitingPictures } from "@/lib/pictures/waiting";
 import { startPictureWorker } from "@/lib/pictures/worker";
+import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
@@ -21,11 +24,17 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** The only place where parts are chosen and put together. */
 export async function openServices() {
-  const { DATA_DIR, DATABASE_URL, PICTURE_SIZE, PAINTER_THREADS } = env();
+  const { DATA_DIR, DATABASE_URL, DATABASE_POOL, PICTURE_SIZE, PAINTER_THREADS, LOG_REQUESTS } = env();
   // One core stays with the web server.
   const threads = PAINTER_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1));
-  const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+  const database = await openDatabase({
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    poolSize: DATABASE_POOL,
+    onConnectionLost: (err) => log.warn({ err }, "a connection to Postgres was lost"),
+  });
   const { prisma } = database;
+  const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
   const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
   const sessions = postgresSessionStore(prisma);
   const images = pictureImages(prisma, diskImageStore(path.join(DATA_DIR, "images")));
@@ -66,8 +75,17 @@ export async function openServices() {
       forgetPages,
     }),
     posts: createPosts({ prisma, forgetPages, removeImages }),
+    likes: createLikes({ prisma, forgetPages }),
     publishing: createPublishing({ prisma, forgetPages, copyImages: images.copyToNewKeys, removeImages }),
     pictures: createPictures({ prisma, events, images, size: PICTURE_SIZE, workers: threads }),
+    metrics,
+    /** The server in front tells of every request that is over; its address without what was asked after "?". */
+    requestFinished({ requestId, ...request }: FinishedRequest & { requestId: string }) {
+      metrics.requestFinished(request);
+      const { method, url, status, seconds } = request;
+      const line = { requestId, method, path: url.split("?", 1)[0], status, ms: Math.round(seconds * 1000) };
+      if (LOG_REQUESTS) log.info(line, "request");
+    },
     /** Aborted when the site is about to stop: long answers end, so that the server can. */
     stopping: stopping.signal,
     /** Stops claiming and hands unfinished pictures back; requests under way still find their database. */

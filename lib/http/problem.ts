@@ -6,12 +6,14 @@ import { log } from "@/lib/log";
 import { AppError, type FieldError } from "@/lib/shared/errors";
 
 /** An error as RFC 9457 problem details. What we did not expect leaves as an opaque 500 and goes to the log. */
-export function problem(error: unknown): Response {
-  const requestId = randomUUID();
+export function problem(error: unknown, request?: Request): Response {
+  // The server in front gave the request its id (scripts/support/serve.mjs).
+  const requestId = request?.headers.get("x-request-id") ?? randomUUID();
   const known = asAppError(error);
   if (!known) log.error({ requestId, err: error }, "unexpected failure");
   else if (known.status >= 500) log.warn({ requestId, code: known.code, err: known.extra.cause }, "failure");
   const { code, status, title, extra } = known ?? new AppError("internal");
+  if (status >= 500) globalThis.deepStory?.metrics.failed("request", code);
   const body = {
     type: `urn:deep-story:error:${code}`,
     title,

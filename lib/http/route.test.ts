@@ -3,6 +3,7 @@ import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { createMetrics } from "@/lib/metrics/metrics";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { IdParam, privateJson, route } from "./route";
@@ -19,7 +20,8 @@ const SITE = "http://localhost:3000";
 /** The real route() around a real site; only the environment is the test's own. */
 async function setup() {
   const site = await testSite();
-  globalThis.deepStory = { ...site, limiter: memoryRateLimiter() } as unknown as typeof globalThis.deepStory;
+  const metrics = createMetrics({ waiting: async () => [] });
+  globalThis.deepStory = { ...site, metrics, limiter: memoryRateLimiter() } as unknown as typeof globalThis.deepStory;
   onTestFinished(() => {
     globalThis.deepStory = undefined;
   });
@@ -38,7 +40,7 @@ async function setup() {
     return { status: response.status, headers: response.headers, json: text ? JSON.parse(text) : null };
   };
   const own = { origin: SITE, cookie, "content-type": "application/json" };
-  return { ...site, me: member, sid, cookie, own, call };
+  return { ...site, metrics, me: member, sid, cookie, own, call };
 }
 
 test("a member's route tells guests to sign in, and an admin's route refuses members", async () => {
@@ -100,7 +102,7 @@ test("a path that holds no id is missing, not malformed", async () => {
 });
 
 test("problems follow RFC 9457, and a bug leaves as an opaque 500", async () => {
-  const { call } = await setup();
+  const { metrics, call } = await setup();
   const limited = route({ auth: "anyone" }, () => {
     throw new AppError("too_many_requests", { retryAfterS: 7, members: { current: 1 } });
   });
@@ -120,6 +122,9 @@ test("problems follow RFC 9457, and a bug leaves as an opaque 500", async () => 
   const opaque = await call(bug);
   expect(opaque).toMatchObject({ status: 500, json: { code: "internal" } });
   expect(JSON.stringify(opaque.json)).not.toContain("hunter2");
+  expect(await metrics.page()).toContain('deep_story_failures_total{kind="request",code="internal"} 1');
+  const named = await call(bug, { headers: { "x-request-id": "from-the-proxy" } });
+  expect(named.json.requestId).toBe("from-the-proxy");
 });
 
 test("writes are limited by member, and the answer says when to come back", async () => {

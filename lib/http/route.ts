@@ -70,7 +70,7 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
       // The checks above are what makes the narrower type true.
       return await handle(call as Call<A, Body, Query, Params>);
     } catch (error) {
-      return problem(error);
+      return problem(error, request);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,6 +23,7 @@ export async function serve({ port, host, began }) {
   const trustsProxy = /^(true|1|yes|on)$/i.test(process.env.TRUST_PROXY ?? "");
   const server = createServer((request, response) => {
     if (!trustsProxy) dropClaims(request.headers);
+    follow(request, response);
     if (!answerFromMemory(request, response)) void handle(request, response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, () => resolve(undefined)));
@@ -36,6 +38,27 @@ export async function serve({ port, host, began }) {
  */
 function dropClaims(headers) {
   for (const name of Object.keys(headers)) if (name.startsWith("x-forwarded-")) delete headers[name];
+  delete headers["x-request-id"];
+}
+
+/**
+ * Gives the request an id, our proxy's where one came along, that the answer, the log and an error page share, and
+ * tells the services when it is over.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function follow(request, response) {
+  const began = performance.now();
+  const { method = "", url = "", headers } = request;
+  const given = headers["x-request-id"];
+  const requestId = typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+  headers["x-request-id"] = requestId;
+  response.setHeader("x-request-id", requestId);
+  response.once("close", () => {
+    const seconds = (performance.now() - began) / 1000;
+    globalThis.deepStory?.requestFinished({ method, url, status: response.statusCode, seconds, requestId });
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ async function handler(request: NextRequest, context: Context): Promise<Response
   try {
     return await NextAuth(request, context, authOptions());
   } catch (error) {
-    return problem(error);
+    return problem(error, request);
   }
 }
 

@@ -1,0 +1,12 @@
+import { env } from "@/lib/env";
+import { requireToken } from "@/lib/http/bearer";
+import { route } from "@/lib/http/route";
+import { services } from "@/lib/services";
+
+/** GET /metrics: this process in the text format of Prometheus, for whoever shows METRICS_TOKEN. */
+export const GET = route({ auth: "anyone" }, async ({ request }) => {
+  requireToken(request.headers.get("authorization"), env().METRICS_TOKEN);
+  const { metrics } = services();
+  const headers = { "content-type": metrics.contentType, "cache-control": "no-store" };
+  return new Response(await metrics.page(), { headers });
+});
