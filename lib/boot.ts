@@ -1,7 +1,7 @@
 import "server-only";
 import { offerFirstAdmin } from "@/lib/accounts/first-admin";
 import { StartupError } from "@/lib/db/startup-error";
-import { siteUrl } from "@/lib/env";
+import { env, siteUrl } from "@/lib/env";
 import { expirePages, pausePages, resumePages } from "@/lib/http/page-cache";
 import { authSecret } from "@/lib/secrets";
 import { openServices } from "@/lib/wiring";
@@ -11,7 +11,7 @@ export async function boot(): Promise<void> {
   try {
     // next-auth takes the site's address from here.
     process.env.NEXTAUTH_URL ??= siteUrl();
-    const services = await openServices();
+    const services = await openServices({ draws: env().DRAW_IN_WEB });
     globalThis.deepStory = services;
     services.events.subscribe((event) => {
       if (event.type === "pages.stale") expirePages(event.tags);

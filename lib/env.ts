@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { z } from "zod";
+import { StartupError } from "@/lib/db/startup-error";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
@@ -35,6 +36,9 @@ const Env = z.object({
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
   PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
   LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
+  /** Where `npm run worker` tells its health and metrics; nowhere without it. */
+  WORKER_PORT: optional(z.coerce.number().int().min(1).max(65535)),
+  WORKER_HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
   /** One line a request; a proxy in front usually writes them already. */
   LOG_REQUESTS: z.preprocess(empty, Switch.default(false)),
   NODE_ENV: z.string().default("production"),
@@ -45,14 +49,14 @@ let parsed: Env | undefined;
 
 /**
  * The environment, checked once.
- * @throws Error naming each variable that can't be used
+ * @throws StartupError naming each variable that can't be used
  */
 export function env(): Env {
   if (parsed) return parsed;
   const result = Env.safeParse(process.env);
   if (!result.success) {
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`These environment variables can't be used: ${wrong.join("; ")}`);
+    throw new StartupError(`These environment variables can't be used: ${wrong.join("; ")}`);
   }
   parsed = { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) };
   return parsed;

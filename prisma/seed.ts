@@ -18,7 +18,7 @@ await runCommand(async () => {
 
 /** @param earlier when a seeding that was cut off began */
 async function seed(dataDir: string, earlier: Date | null): Promise<void> {
-  const services = await openServices();
+  const services = await openServices({ draws: true });
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => interrupted.abort(new Stop("Stopped. The next npm run demo goes on from here.")));

@@ -10,6 +10,7 @@ const ENTRIES = {
   "page-cache": "./lib/http/page-cache.ts",
   "page-front": "./lib/http/page-front.ts",
   "data-lock": "./lib/db/data-lock.ts",
+  worker: "./lib/worker-process.ts",
 };
 
 const MARKER = ".build/bundles";

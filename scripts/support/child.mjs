@@ -8,7 +8,19 @@ import { spawn } from "node:child_process";
  * @returns {Promise<number>} its exit code
  */
 export function runNode(args, env = {}) {
-  const child = spawn(process.execPath, args, {
+  return run(process.execPath, args, env);
+}
+
+/**
+ * Runs a program, its output straight to ours and no input.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} env added to ours
+ * @returns {Promise<number>} its exit code
+ */
+export function run(program, args, env = {}) {
+  const child = spawn(program, args, {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
   });

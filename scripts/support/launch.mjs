@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { runNode } from "./child.mjs";
 import { environment } from "./environment.mjs";
 import { runTs } from "./run-ts.mjs";
@@ -18,6 +19,19 @@ export function bench() {
 export function demo() {
   process.env.DATA_DIR ||= ".data/demo";
   return serveSite(() => program("prisma/seed.ts"));
+}
+
+/** npm run worker: draws what waits, beside or instead of the web processes of the same DATABASE_URL. */
+export function worker() {
+  return runCommand(async () => {
+    environment();
+    await setUp({ build: false });
+    process.env.NODE_ENV = "production";
+    const { runWorker } = await import(pathToFileURL(".build/worker.mjs").href);
+    await runWorker().catch((error) => {
+      throw error.name === "StartupError" ? new Stop(error.message) : error;
+    });
+  });
 }
 
 /** npm run dev: the site from its sources, reloaded with every change. */

@@ -31,6 +31,20 @@ export function playwrightCounts({ stats }) {
 }
 
 /**
+ * Counts of pytest's JUnit XML: the attributes of its one <testsuite>.
+ *
+ * @param {string} xml
+ * @returns {Counts}
+ */
+export function pytestCounts(xml) {
+  const suite = xml.match(/<testsuite [^>]*>/)?.[0];
+  if (!suite) throw new Error("no <testsuite> in it");
+  const count = (name) => Number(suite.match(new RegExp(`\\s${name}="(\\d+)"`))?.[1] ?? 0);
+  const [failed, skipped] = [count("failures") + count("errors"), count("skipped")];
+  return { passed: count("tests") - failed - skipped, failed, skipped };
+}
+
+/**
  * What a runner did, by its report and its exit code: one that ended badly without naming a failed test (no report,
  * an error outside the tests) counts as one failure.
  *
@@ -43,7 +57,8 @@ export function playwrightCounts({ stats }) {
 export function readCounts(file, count, exitCode) {
   let counts = { passed: 0, failed: 0, skipped: 0 };
   try {
-    counts = count(JSON.parse(readFileSync(file, "utf8")));
+    const report = readFileSync(file, "utf8");
+    counts = count(file.endsWith(".json") ? JSON.parse(report) : report);
   } catch (error) {
     console.error(`No report of the tests in ${file}: ${error.message}`);
     counts.failed = 1;

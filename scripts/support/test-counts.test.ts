@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { playwrightCounts, readCounts, vitestCounts } from "./test-counts.mjs";
+import { playwrightCounts, pytestCounts, readCounts, vitestCounts } from "./test-counts.mjs";
 
 const VITEST = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 };
 
@@ -32,4 +32,10 @@ test("a runner that ends badly without a failed test counts as one failure", asy
 test("a runner that left no report counts as one failure", () => {
   vi.spyOn(console, "error").mockReturnValue();
   expect(readCounts("/nowhere/report.json", playwrightCounts, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test("of pytest's tests those that failed or broke are told from those that passed and were skipped", () => {
+  const xml = '<testsuites><testsuite name="pytest" errors="1" failures="2" skipped="3" tests="10" time="1.5">';
+  expect(pytestCounts(xml)).toEqual({ passed: 4, failed: 3, skipped: 3 });
+  expect(() => pytestCounts("<html>")).toThrow("no <testsuite>");
 });

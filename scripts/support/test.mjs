@@ -1,23 +1,36 @@
 import { rmSync } from "node:fs";
 import { failedChecks } from "./check.mjs";
-import { runNode } from "./child.mjs";
+import { run, runNode } from "./child.mjs";
 import { environment } from "./environment.mjs";
+import { installPython, PYTHON } from "./python.mjs";
 import { setUp } from "./setup.mjs";
 import { runCommand, Stop } from "./stop.mjs";
-import { playwrightCounts, readCounts, vitestCounts } from "./test-counts.mjs";
+import { playwrightCounts, pytestCounts, readCounts, vitestCounts } from "./test-counts.mjs";
 import { chromiumPath, needTools } from "./tools.mjs";
 
 const VITEST = ".build/vitest.json";
 const PLAYWRIGHT = ".build/playwright.json";
+const PYTEST = ".build/pytest.xml";
 
 /** The parts in the order they run. A failed check counts as a failure, a passed one is not a passed test. */
 const PARTS = {
   check: {
     tools: [],
+    python: false,
     run: async () => ({ passed: 0, failed: (await failedChecks()).length, skipped: 0 }),
   },
+  python: {
+    tools: ["python3-venv"],
+    python: true,
+    async run() {
+      rmSync(PYTEST, { force: true });
+      const args = ["-m", "pytest", "model-server", "-q", `--junitxml=${PYTEST}`];
+      return readCounts(PYTEST, pytestCounts, await run(PYTHON, args));
+    },
+  },
   unit: {
-    tools: ["postgresql"],
+    tools: ["postgresql", "redis-server", "python3-venv"],
+    python: true,
     async run() {
       rmSync(VITEST, { force: true });
       const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST}`];
@@ -26,7 +39,8 @@ const PARTS = {
     },
   },
   e2e: {
-    tools: ["chromium", "fonts-noto-cjk"],
+    tools: ["chromium", "fonts-noto-cjk", "postgresql", "redis-server", "nginx", "python3-venv"],
+    python: true,
     async run() {
       rmSync(PLAYWRIGHT, { force: true });
       const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT, CHROMIUM_PATH: chromiumPath() ?? "" };
@@ -68,6 +82,7 @@ async function runParts(args, total) {
   const parts = (args.length === 0 ? Object.keys(PARTS) : args).map((name) => PARTS[name]);
   await needTools(parts.flatMap((part) => part.tools));
   await setUp({ build: parts.includes(PARTS.e2e) });
+  if (parts.some((part) => part.python)) await installPython();
   for (const part of parts) {
     const counts = await part.run();
     for (const kind of Object.keys(total)) total[kind] += counts[kind];

@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { basePython } from "./python.mjs";
 import { runQuietly, step } from "./steps.mjs";
 import { Stop } from "./stop.mjs";
 
 /** What tests need of the system: the Debian package and how to see that it is there. */
 const TOOLS = {
   postgresql: { why: "tests against a real Postgres", present: hasPostgres },
+  "redis-server": { why: "tests against a real Redis", present: () => onPath("redis-server") !== null },
+  nginx: { why: "end-to-end tests of several processes", present: () => nginxPath() !== null },
+  "python3-venv": { why: "the model server and S3 (Python 3.11 or newer)", present: () => basePython() !== null },
   chromium: { why: "end-to-end tests", present: () => chromiumPath() !== null },
   "fonts-noto-cjk": { why: "Korean text in screenshots", present: hasKoreanFont },
 };
@@ -39,6 +43,11 @@ export async function needTools(names) {
 export function chromiumPath() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   return names.map(onPath).find((found) => found !== null) ?? null;
+}
+
+/** Where nginx lies, or null: Debian keeps it where only root's PATH looks. */
+export function nginxPath() {
+  return onPath("nginx") ?? (existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : null);
 }
 
 function hasPostgres() {

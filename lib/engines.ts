@@ -1,0 +1,55 @@
+import "server-only";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { openDatabase } from "@/lib/db/open-database";
+import { env } from "@/lib/env";
+import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { log } from "@/lib/log";
+import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
+import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import { diskImageStore } from "@/lib/storage/disk-image-store";
+
+export type Engines = Awaited<ReturnType<typeof openEngines>>;
+
+/** The parts a site runs on, chosen by the environment: what is not set is embedded (design, "One machine or many"). */
+export async function openEngines() {
+  const { DATA_DIR, DATABASE_URL, DATABASE_POOL } = env();
+  const database = await openDatabase({
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    poolSize: DATABASE_POOL,
+    onConnectionLost: (err) => log.warn({ err }, "a connection to Postgres was lost"),
+  });
+  const { prisma } = database;
+  const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
+  const store = diskImageStore(path.join(DATA_DIR, "images"));
+  const painter = crayonPainter();
+  return {
+    database,
+    events,
+    sessions: postgresSessionStore(prisma),
+    limiter: memoryRateLimiter(),
+    store,
+    painter,
+    /** How each part is, in one word; a failure means "away". */
+    checks: {
+      database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok"),
+      storage: () => store.read(NO_PICTURE).then(() => "ok"),
+      painter: () => painter.state(),
+    },
+    async close() {
+      await events.close();
+      await database.close();
+    },
+  };
+}
+
+/** Asked for to see whether the store answers; never written. */
+const NO_PICTURE = `${"0".repeat(32)}/480.webp`;
+
+function crayonPainter() {
+  // One core stays with the web server.
+  const threads = env().PAINTER_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1));
+  return createCrayonPainter({ threads, workerFile: path.join(process.cwd(), ".build/crayon-worker.mjs") });
+}
