@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { PageQuery } from "@/lib/shared/page";
-import { BODY_MAX, MOODS, TAGS_MAX, TITLE_MAX, VISIBILITIES, WEATHERS } from "./post";
+import { BODY_MAX, MOODS, PERIODS, SORTS, TAGS_MAX, TITLE_MAX, VISIBILITIES, WEATHERS } from "./post";
 
 // Postgres text can't hold U+0000; nothing a person writes needs it.
 const text = (max: number) =>
@@ -51,10 +51,28 @@ export type Publish = z.infer<typeof Publish>;
 /** The picture that stands for the post; null for none. */
 export const Cover = z.object({ pictureId: z.uuid().nullable() });
 
-/** The public feed: newest first, all or one tag's or one author's. */
-export const FeedQuery = PageQuery.extend({ tag: Tag.optional(), author: z.uuid().optional() });
+/**
+ * The public feed, all or one tag's or one author's: `new` (the default) is newest first, `top` most liked first of
+ * those published within the last day, 7 days, 30 days or ever (the default).
+ */
+export const FeedQuery = PageQuery.extend({
+  sort: z.enum(SORTS).optional(),
+  period: z.enum(PERIODS).optional(),
+  tag: Tag.optional(),
+  author: z.uuid().optional(),
+}).refine(({ sort, period }) => sort === "top" || period === undefined || period === "all", {
+  path: ["period"],
+  error: "Goes with sort=top",
+});
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
 /** My own posts, drafts too. */
 export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", "draft", "public", "private"]).default("all") });
 export type MyPostsQuery = z.infer<typeof MyPostsQuery>;
+
+/** Posts on a page whose reader wants to know their own hearts: ids with commas between. */
+export const PostIds = z
+  .string()
+  .max(50 * 37)
+  .transform((ids) => ids.split(","))
+  .pipe(z.array(z.uuid()).max(50));

@@ -22,6 +22,7 @@ export function toPost(row: Row, locale: Locale): Post {
     tags: row.tags,
     visibility: row.visibility,
     cover: row.cover && toPicture(row.cover, locale),
+    likeCount: row.likeCount,
     version: row.version,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     editedAt: row.editedAt?.toISOString() ?? null,

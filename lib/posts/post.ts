@@ -17,6 +17,10 @@ export type DayMood = (typeof MOODS)[number];
 export type DayWeather = (typeof WEATHERS)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
 
+/** How the public feed is sorted: newest first, or most liked first of those published within a period. */
+export const SORTS = ["new", "top"] as const;
+export const PERIODS = ["day", "week", "month", "all"] as const;
+
 /** A diary entry as the API answers it. `publishedAt` null is a draft; times are ISO 8601 in UTC. */
 export type Post = {
   id: string;
@@ -31,7 +35,11 @@ export type Post = {
   tags: string[];
   visibility: Visibility;
   cover: Picture | null;
+  likeCount: number;
   version: number;
   publishedAt: string | null;
   editedAt: string | null;
 };
+
+/** A reader's heart on a post, and how many there are. */
+export type LikeState = { liked: boolean; likeCount: number };

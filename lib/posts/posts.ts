@@ -8,6 +8,7 @@ import { feedJson } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import type { Post } from "./post";
 import { POST_PARTS, toPost } from "./post-row";
+import { visibleTo } from "./visible-to";
 
 type Needs = {
   prisma: PrismaClient;
@@ -47,7 +48,7 @@ export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
     /** Public posts as JSON text, for the API. */
     feedJson: (query: FeedQuery, locale: Locale) => feedJson(prisma, query, locale),
 
-    /** Public posts, newest first. */
+    /** Public posts, newest or most liked first. */
     async feed(query: FeedQuery, locale: Locale): Promise<Page<Post>> {
       return JSON.parse(await feedJson(prisma, query, locale)) as Page<Post>;
     },
@@ -106,11 +107,6 @@ export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
       await removeImages(keys);
     },
   };
-}
-
-function visibleTo(reader: { id: string } | null): Prisma.PostWhereInput {
-  const published: Prisma.PostWhereInput = { visibility: "public", publishedAt: { not: null } };
-  return reader ? { OR: [published, { authorId: reader.id }] } : published;
 }
 
 function stateFilter(state: MyPostsQuery["state"]): Prisma.PostWhereInput {

@@ -20,18 +20,23 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
   }
 
   test("the JSON the database writes is the Post the API promises", async () => {
-    const { posts, publishing, pictures, author, publish, worker } = await setup();
+    const { posts, publishing, pictures, likes, author, publish, worker } = await setup();
     worker(plainPainter());
     const { id, version } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);
     const { id: pictureId } = await pictures.draw(author.id, id, { style: "pastel", seed: 3 }, "ko");
     await expect.poll(async () => (await pictures.get(author.id, pictureId, "ko")).status).toBe("done");
     await publishing.setCover(author.id, id, pictureId, "ko");
     await posts.save(author.id, id, { version, weather: "rainy" }, "ko");
+    await likes.like(author.id, id);
     await publish("그림 없음");
     for (const locale of ["ko", "en"] as const) {
       const { items } = await posts.feed({ limit: 10 }, locale);
       const single = await Promise.all(items.map((item) => posts.get(item.id, null, locale)));
       expect(items).toEqual(single);
+      // As text too: the order of its fields is the API's.
+      expect(JSON.stringify(items)).toBe(JSON.stringify(single));
+      expect((await posts.feed({ limit: 10, sort: "top" }, locale)).items).toEqual([single[1], single[0]]);
+      expect(items[1]?.likeCount).toBe(1);
       expect(items[1]?.cover?.alt).toBe(locale === "ko" ? "크레용 그림" : "crayon drawing");
     }
   });
@@ -84,5 +89,50 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
     for (const cursor of ["nonsense", "e30", Buffer.from('["1; DROP","x"]').toString("base64url")]) {
       await expect(posts.feed({ limit: 9, cursor }, "ko")).rejects.toMatchObject({ code: "invalid_input" });
     }
+  });
+
+  test("the most liked come first, the newer of equals, page by page", async () => {
+    const { prisma, posts, publish } = await setup();
+    const counts = [0, 3, 12, 3, 3, 0, 1];
+    for (const [n, likeCount] of counts.entries()) {
+      const { id } = await publish(`${n}`);
+      // 4 and 3 are of the same instant.
+      const publishedAt = new Date(Date.UTC(2026, 10, 1, n === 4 ? 3 : n));
+      await prisma.post.update({ where: { id }, data: { likeCount, publishedAt } });
+    }
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await posts.feed({ limit: 2, sort: "top", ...(cursor && { cursor }) }, "ko");
+      seen.push(...page.items.map(({ body }) => body));
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(seen).toEqual(["2", "4", "3", "1", "6", "5", "0"]);
+    const first = await posts.feed({ limit: 2 }, "ko");
+    await expect(posts.feed({ limit: 2, sort: "top", cursor: first.next ?? "" }, "ko")).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+  });
+
+  test("the most liked of a period, a tag or an author are those alone, and public ones alone", async () => {
+    const { prisma, posts, publishing, author, member, publish } = await setup();
+    const hoursAgo = { 오늘: 23, 어제: 25, "이번 주": 6 * 24, "이번 달": 29 * 24, 옛날: 400 * 24 };
+    for (const [n, [body, hours]] of Object.entries(hoursAgo).entries()) {
+      const { id } = await publish(body, n % 2 ? ["여행"] : []);
+      const publishedAt = new Date(Date.now() - hours * 3_600_000);
+      await prisma.post.update({ where: { id }, data: { likeCount: n, publishedAt } });
+    }
+    const secret = await publish("비밀");
+    await prisma.post.update({ where: { id: secret.id }, data: { likeCount: 99 } });
+    await publishing.setVisibility(author.id, secret.id, { visibility: "private" }, "ko");
+    const top = async (query: Omit<Parameters<typeof posts.feed>[0], "limit">) =>
+      (await posts.feed({ limit: 9, sort: "top", ...query }, "ko")).items.map(({ body }) => body);
+    expect(await top({ period: "day" })).toEqual(["오늘"]);
+    expect(await top({ period: "week" })).toEqual(["이번 주", "어제", "오늘"]);
+    expect(await top({ period: "month" })).toEqual(["이번 달", "이번 주", "어제", "오늘"]);
+    expect(await top({})).toEqual(["옛날", "이번 달", "이번 주", "어제", "오늘"]);
+    expect(await top({ tag: "여행" })).toEqual(["이번 달", "어제"]);
+    expect(await top({ author: author.id, period: "day" })).toEqual(["오늘"]);
+    expect(await top({ author: (await member()).id })).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
 import { pictureQueue } from "@/lib/pictures/queue";
 import { startPictureWorker } from "@/lib/pictures/worker";
+import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
@@ -55,6 +56,7 @@ export async function testSite(database?: Database) {
     queue,
     accounts,
     posts: createPosts({ prisma, forgetPages, removeImages: images.remove }),
+    likes: createLikes({ prisma, forgetPages, countsMayAgeMs: 20 }),
     publishing: createPublishing({
       prisma,
       forgetPages,

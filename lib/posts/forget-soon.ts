@@ -1,0 +1,17 @@
+/**
+ * Gathers tags of cached pages and forgets them together, `everyMs` after the first: for changes that are many and
+ * small. The wait holds no process open; where forgetting fails, the tags wait for the next turn.
+ */
+export function forgetSoon(forgetPages: (tags: string[]) => Promise<void>, everyMs: number): (tags: string[]) => void {
+  const waiting = new Set<string>();
+  const forget = async () => {
+    const tags = [...waiting];
+    waiting.clear();
+    await forgetPages(tags).catch(() => soon(tags));
+  };
+  const soon = (tags: string[]) => {
+    if (waiting.size === 0) setTimeout(forget, everyMs).unref();
+    for (const tag of tags) waiting.add(tag);
+  };
+  return soon;
+}
