@@ -31,7 +31,7 @@ export async function paintCrayon(
   return {
     image,
     alt: describePlan(plan, request.style),
-    prompt: planToPrompt(understood, request.style),
+    prompt: planToPrompt(understood, request.style, request.narrator),
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
 }
