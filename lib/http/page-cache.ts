@@ -20,9 +20,9 @@ type Entry = {
   page: CachedPage | null;
 };
 
-/** A page that can be sent as it is: 200, the same for everyone, until it is dropped. */
+/** An answer that can be sent as it is: 200, the same for everyone, until it is dropped. */
 export type CachedPage = {
-  html: string;
+  text: string;
   headers: Record<string, unknown>;
   etag: string;
   /** Compressed when first asked for. */
@@ -71,6 +71,21 @@ export function cachedPage(path: string): CachedPage | null {
   return entry.page;
 }
 
+/**
+ * Keeps an answer of the API beside the pages, under the same rules: public data alone, dropped by its tags.
+ * @param path with its language, such as "/ko/api/posts"
+ * @param began performance.now() before its data was read
+ */
+export function keepAnswer(
+  path: string,
+  text: string,
+  { headers, tags, began }: { headers: Record<string, string>; tags: string[]; began: number },
+): void {
+  const page = { text, headers, etag: etagOf(text), encoded: new Map() };
+  const value = { kind: "ANSWER", html: text };
+  keep(`answer/$${path}`, { value, lastModified: Date.now(), tags: new Set(tags), bytes: sizeOf(value), page }, began);
+}
+
 /** Drops every page with one of these tags at once, and those that are being made from what was before. */
 export function expirePages(tags: readonly string[]): void {
   const now = performance.now();
@@ -98,6 +113,20 @@ export function pausePages(): void {
 export function resumePages(): void {
   pages.paused = false;
   pages.resumed = performance.now();
+}
+
+/** Puts an entry away, unless it was made from what was before a change: good for who waits for it, not for the next. */
+function keep(key: string, entry: Entry, began: number): void {
+  drop(key);
+  if (pages.paused || began <= pages.resumed) return;
+  if ([...entry.tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;
+  pages.entries.set(key, entry);
+  if (entry.page) pages.byPath.set(pathOf(key), key);
+  pages.bytes += entry.bytes;
+  for (const oldest of pages.entries.keys()) {
+    if (pages.bytes <= MAX_BYTES) break;
+    drop(oldest);
+  }
 }
 
 function drop(key: string): void {
@@ -150,20 +179,9 @@ export default class PageCache {
       // Next answers with these headers, the first time as from the cache.
       value.headers = { ...value.headers, ...PAGE_HEADERS, "content-security-policy": policyFor(value.html) };
     }
-    const bytes = sizeOf(value);
     const { cacheControl } = context;
-    const tags = tagsOf(value, context.tags);
-    // Made from what was before a change: good for the reader who waits for it, not for the next.
-    if (pages.paused || began <= pages.resumed) return;
-    if ([...tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;
-    const page = pageOf(value, cacheControl);
-    pages.entries.set(key, { value, lastModified: Date.now(), tags, bytes, cacheControl, page });
-    if (page) pages.byPath.set(pathOf(key), key);
-    pages.bytes += bytes;
-    for (const oldest of pages.entries.keys()) {
-      if (pages.bytes <= MAX_BYTES) break;
-      drop(oldest);
-    }
+    const entry = { value, lastModified: Date.now(), tags: tagsOf(value, context.tags), bytes: sizeOf(value) };
+    keep(key, { ...entry, cacheControl, page: pageOf(value, cacheControl) }, began);
   }
 
   async revalidateTag(tags: string | string[]): Promise<void> {
@@ -181,8 +199,12 @@ function pageOf(value: CacheValue, cacheControl: unknown): CachedPage | null {
   const headers = Object.fromEntries(
     Object.entries(value.headers ?? {}).filter(([name]) => !name.startsWith("x-next")),
   );
-  const etag = `"${createHash("sha256").update(value.html).digest("base64url").slice(0, 27)}"`;
-  return { html: value.html, headers, etag, encoded: new Map() };
+  const type = { "content-type": "text/html; charset=utf-8" };
+  return { text: value.html, headers: { ...headers, ...type }, etag: etagOf(value.html), encoded: new Map() };
+}
+
+function etagOf(text: string): string {
+  return `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
 }
 
 /** A cached page can't carry a nonce; the hashes of its inline scripts do the same (CSP Level 3, 2.3.1). */

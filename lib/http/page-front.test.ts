@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import PageCache, { expirePages } from "./page-cache";
+import PageCache, { expirePages, keepAnswer } from "./page-cache";
 import { answerFromMemory } from "./page-front";
 
 const FOR_EVER: { cacheControl: { revalidate: number | false } } = { cacheControl: { revalidate: false } };
@@ -60,6 +60,27 @@ test("a reader who has the page hears that nothing changed; after a change it is
   expect((await get("/", { "if-none-match": etag })).answer.status).toBe(304);
   expirePages(["feed"]);
   expect((await get("/", { "if-none-match": etag })).text).toBe("next");
+});
+
+test("the list that everybody asks for is sent from memory until a post changes; others are not", async () => {
+  const { get } = await setup();
+  const headers = { "content-type": "application/json", "content-security-policy": "default-src 'none'" };
+  const keep = (path: string, text: string, began = performance.now()) =>
+    keepAnswer(path, text, { headers, tags: ["feed"], began });
+  keep("/ko/api/posts", '{"items":[]}');
+  keep("/ko/api/posts?limit=5", '{"items":[5]}');
+  keep("/ko/api/posts?tag=x", '{"items":["x"]}');
+  const { answer, text } = await get("/api/posts");
+  expect(text).toBe('{"items":[]}');
+  expect(answer.headers.get("content-type")).toBe("application/json");
+  expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'");
+  expect((await get("/api/posts?limit=5")).text).toBe('{"items":[5]}');
+  expect((await get("/api/posts", { "accept-language": "en" })).text).toBe("next");
+  expect((await get("/api/posts?tag=x")).text).toBe("next");
+  const before = performance.now();
+  expirePages(["feed"]);
+  keep("/ko/api/posts", "read before the change", before);
+  expect((await get("/api/posts")).text).toBe("next");
 });
 
 test("a page is compressed as the reader likes it", async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { LOCALE_COOKIE, pickLocale } from "@/lib/shared/locale";
+import { isKeptList } from "./kept-lists";
 import { type CachedPage, cachedPage } from "./page-cache";
 import { SECURITY_HEADERS } from "./security-headers";
 
@@ -15,9 +16,9 @@ const VARY = ["accept-language", "cookie", "accept-encoding", ...ROUTER_HEADERS]
  */
 export function answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = "", headers } = request;
-  if ((method !== "GET" && method !== "HEAD") || url.includes("?") || ROUTER_HEADERS.some((name) => name in headers)) {
-    return false;
-  }
+  const isRead = method === "GET" || method === "HEAD";
+  const isKept = !url.includes("?") || isKeptList(url);
+  if (!isRead || !isKept || ROUTER_HEADERS.some((name) => name in headers)) return false;
   const locale = pickLocale(cookieOf(headers.cookie, LOCALE_COOKIE), headers["accept-language"] ?? null);
   const page = cachedPage(`/${locale}${url === "/" ? "" : url}`);
   if (!page) return false;
@@ -32,7 +33,7 @@ export function answerFromMemory(request: IncomingMessage, response: ServerRespo
   const encoding = encodingFor(headers["accept-encoding"]);
   const body = bodyOf(page, encoding);
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
-  response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": body.length });
+  response.writeHead(200, { "content-length": body.length });
   response.end(method === "HEAD" ? undefined : body);
   return true;
 }
@@ -53,7 +54,7 @@ const BROTLI = { params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_MO
 function bodyOf(page: CachedPage, encoding: "br" | "gzip" | "identity"): Buffer {
   let body = page.encoded.get(encoding);
   if (!body) {
-    const plain = Buffer.from(page.html);
+    const plain = Buffer.from(page.text);
     body = encoding === "br" ? brotliCompressSync(plain, BROTLI) : encoding === "gzip" ? gzipSync(plain) : plain;
     page.encoded.set(encoding, body);
   }

@@ -1,13 +1,21 @@
+import { isKeptList } from "@/lib/http/kept-lists";
+import { keepAnswer } from "@/lib/http/page-cache";
 import { privateJson, route } from "@/lib/http/route";
 import { FeedQuery, NewPost } from "@/lib/posts/inputs";
 import { services } from "@/lib/services";
 
+const HEADERS = { "content-type": "application/json", "cache-control": "no-cache", vary: "accept-language, cookie" };
+const KEPT_HEADERS = { ...HEADERS, "content-security-policy": "default-src 'none'" };
+
 /** GET /api/posts: public posts, newest first. */
-export const GET = route({ auth: "anyone", query: FeedQuery }, async ({ query, locale }) => {
+export const GET = route({ auth: "anyone", query: FeedQuery }, async ({ request, query, locale }) => {
+  const began = performance.now();
   // The database already wrote the JSON.
   const json = await services().posts.feedJson(query, locale);
-  const headers = { "content-type": "application/json", "cache-control": "no-cache", vary: "accept-language, cookie" };
-  return new Response(json, { headers });
+  const { pathname, search } = request.nextUrl;
+  const address = pathname + search;
+  if (isKeptList(address)) keepAnswer(`/${locale}${address}`, json, { headers: KEPT_HEADERS, tags: ["feed"], began });
+  return new Response(json, { headers: HEADERS });
 });
 
 /** POST /api/posts: 201 with a draft. */
