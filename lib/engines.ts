@@ -8,7 +8,7 @@ import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { log } from "@/lib/log";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
-import { diskImageStore } from "@/lib/storage/disk-image-store";
+import { openImageStore } from "@/lib/storage/open-image-store";
 
 export type Engines = Awaited<ReturnType<typeof openEngines>>;
 
@@ -23,7 +23,7 @@ export async function openEngines() {
   });
   const { prisma } = database;
   const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
-  const store = diskImageStore(path.join(DATA_DIR, "images"));
+  const store = openImageStore(env());
   const painter = crayonPainter();
   return {
     database,

@@ -26,7 +26,13 @@ export async function openServices({ draws }: { draws: boolean }) {
   const engines = await openEngines();
   const { database, events, sessions, limiter, painter } = engines;
   const { prisma } = database;
-  const images = pictureImages(prisma, engines.store);
+  const cleaner = startImageCleaner({
+    prisma,
+    store: engines.store,
+    // The rows are gone by then: what stays behind is out of reach, and is tried again.
+    onError: (err, keys) => log.warn({ err, keys }, "pictures at rest could not be removed yet"),
+  });
+  const images = pictureImages(prisma, engines.store, cleaner.wake);
   const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
 
   const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
@@ -48,6 +54,7 @@ export async function openServices({ draws }: { draws: boolean }) {
   const drain = async () => {
     stopping.abort();
     await worker?.stop();
+    await cleaner.stop();
     await painter.close();
   };
   return {

@@ -1,4 +1,4 @@
-import type { Member, PrismaClient } from "@/lib/db/generated/client";
+import type { Member, Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
@@ -13,7 +13,12 @@ type Needs = {
   /** Signs a member out everywhere, but for one session where given. */
   endSessions(memberId: string, exceptId?: string): Promise<void>;
   /** Pictures at rest of an erased member. */
-  removeImages(keys: string[]): Promise<void>;
+  images: {
+    /** In the transaction that drops the keys: the bytes go later. */
+    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** After it: now. */
+    clear(): void;
+  };
   /** Public pages that showed the member's posts. */
   forgetPages(tags: string[]): Promise<void>;
 };
@@ -21,7 +26,7 @@ type Needs = {
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
-export function createAccounts({ prisma, endSessions, removeImages, forgetPages }: Needs) {
+export function createAccounts({ prisma, endSessions, images, forgetPages }: Needs) {
   return {
     /** @throws AppError email_taken, link_used */
     async signUp(input: NewMember): Promise<Me> {
@@ -84,17 +89,19 @@ export function createAccounts({ prisma, endSessions, removeImages, forgetPages 
     /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials */
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(memberId, password);
-      const pictures = await prisma.$transaction(async (tx) => {
-        const keyed = await tx.picture.findMany({
-          where: { ownerId: memberId, key: { not: null } },
-          select: { key: true },
-        });
+      await prisma.$transaction(async (tx) => {
+        // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
+        const pictures = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE "ownerId" = ${memberId}::uuid RETURNING key`;
         await tx.member.delete({ where: { id: memberId } });
-        return keyed;
+        await images.forget(
+          tx,
+          pictures.flatMap(({ key }) => key ?? []),
+        );
       });
       await endSessions(memberId);
       await forgetPages(["feed", "authors"]);
-      await removeImages(pictures.flatMap(({ key }) => key ?? []));
+      images.clear();
     },
   };
 

@@ -39,13 +39,14 @@ export async function keepPicture(
       },
     });
     if (count === 0) return false;
+    await images.keep(tx, [key]);
     await tx.post.updateMany({
       where: { id: picture.postId, coverPictureId: null },
       data: { coverPictureId: picture.id },
     });
     return true;
   });
-  if (!kept) return images.remove([key]);
+  if (!kept) return images.drop([key]);
   await events.publish({ type: "picture.changed", pictureId: picture.id, status: "done", progress: 1 });
   await events.publish({ type: "pages.stale", tags: ["feed", `post:${picture.postId}`] });
 }

@@ -102,9 +102,12 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
         return toPicture(row, locale);
       }
       // The key as it is now: it changes when the post's circle narrows.
-      const gone = await prisma.picture.delete({ where: { id, ownerId } });
+      await prisma.$transaction(async (tx) => {
+        const gone = await tx.picture.delete({ where: { id, ownerId } });
+        if (gone.key) await images.forget(tx, [gone.key]);
+      });
       await events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
-      if (gone.key) await images.remove([gone.key]);
+      images.clear();
       return null;
     },
   };

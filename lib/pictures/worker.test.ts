@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/shared/errors";
 import { deferred } from "@/tests/support/deferred";
+import { bytesOf } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { UNFINISHED_MAX } from "./pictures";
 
@@ -36,7 +37,8 @@ test("a drawn picture has its bytes, alt text, placeholder and becomes the post'
   expect(picture).toMatchObject({ alt: "crayon drawing", width: 64, height: 64, progress: 1, error: null });
   expect(picture.thumbhash).toMatch(/^[A-Za-z0-9+/=]{20,60}$/);
   const key = picture.url?.split("/").at(-1) ?? "";
-  expect((await images.read(key, 480, owner.id))?.bytes.length).toBeGreaterThan(20);
+  const image = await images.find(key, 480, owner.id);
+  expect((await bytesOf(image?.open()))?.length).toBeGreaterThan(20);
   expect((await posts.get(postId, owner, "ko")).cover?.id).toBe(id);
   const told = () => heard.flatMap((event) => (event.type === "picture.changed" ? event.status : []));
   await expect.poll(() => told().at(-1)).toBe("done");

@@ -15,13 +15,18 @@ type Needs = {
   /** Cached pages that show one of these are made anew. */
   forgetPages(tags: string[]): Promise<void>;
   /** Pictures at rest of a removed post. */
-  removeImages(keys: string[]): Promise<void>;
+  images: {
+    /** In the transaction that drops the keys: the bytes go later. */
+    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** After it: now. */
+    clear(): void;
+  };
 };
 
 export type Posts = ReturnType<typeof createPosts>;
 
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
-export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
+export function createPosts({ prisma, forgetPages, images }: Needs) {
   return {
     /** A draft; empty fields are fine, the day defaults to the writer's today. */
     async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
@@ -81,7 +86,8 @@ export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
       const row = await prisma.$transaction(async (tx) => {
         const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
         if (saved.count === 1) {
-          await tx.post.updateMany({ where: { id, publishedAt: { not: null } }, data: { editedAt: new Date() } });
+          const published = { id, authorId, publishedAt: { not: null } };
+          await tx.post.updateMany({ where: published, data: { editedAt: new Date() } });
         }
         const now = await tx.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
         if (!now) throw new AppError("post_not_found");
@@ -94,17 +100,19 @@ export function createPosts({ prisma, forgetPages, removeImages }: Needs) {
 
     /** Removes a post with all its pictures. @throws AppError post_not_found */
     async remove(authorId: string, id: string): Promise<void> {
-      const keys = await prisma.$transaction(async (tx) => {
-        const pictures = await tx.picture.findMany({
-          where: { postId: id, ownerId: authorId, key: { not: null } },
-          select: { key: true },
-        });
+      await prisma.$transaction(async (tx) => {
+        // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
+        const pictures = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE "postId" = ${id}::uuid AND "ownerId" = ${authorId}::uuid RETURNING key`;
         const { count } = await tx.post.deleteMany({ where: { id, authorId } });
         if (count === 0) throw new AppError("post_not_found");
-        return pictures.flatMap(({ key }) => key ?? []);
+        await images.forget(
+          tx,
+          pictures.flatMap(({ key }) => key ?? []),
+        );
       });
       await forgetPages(["feed", `post:${id}`]);
-      await removeImages(keys);
+      images.clear();
     },
   };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { imageNames } from "@/lib/pictures/image-names";
+import { bytesOf, listNames } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
 
 async function setup() {
@@ -43,25 +45,29 @@ test("a public post's cover is for everyone, its other variants for the author a
   const other = await pictures.draw(author.id, postId, { style: "pencil", seed: 8 }, "ko");
   const variant = await untilDone(() => pictures.get(author.id, other.id, "ko"));
   const variantKey = variant.url?.split("/").at(-1) ?? "";
-  expect(await images.read(key, 480, null)).toBeNull();
+  expect(await images.find(key, 480, null)).toBeNull();
   const published = await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
   expect(published.cover?.id).toBe(picture.id);
-  expect(await images.read(key, 480, null)).toMatchObject({ isPublic: true });
-  expect(await images.read(variantKey, 480, null)).toBeNull();
-  expect(await images.read(variantKey, 480, author.id)).toMatchObject({ isPublic: false });
+  expect(await images.find(key, 480, null)).toMatchObject({ isPublic: true });
+  expect(await images.find(variantKey, 480, null)).toBeNull();
+  expect(await images.find(variantKey, 480, author.id)).toMatchObject({ isPublic: false });
 });
 
 test("when a post stops being public its pictures move: no old address shows them, to anybody", async () => {
   for (const visibility of ["private", "draft"] as const) {
-    const { publishing, images, author, postId, key } = await withPicture();
+    const { publishing, images, store, prisma, author, postId, key } = await withPicture();
     await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
     const hidden = await publishing.setVisibility(author.id, postId, { visibility }, "ko");
     const newKey = hidden.cover?.url?.split("/").at(-1) ?? "";
     expect(newKey).not.toBe(key);
-    expect(await images.read(key, 1024, null)).toBeNull();
-    expect(await images.read(key, 1024, author.id)).toBeNull();
-    expect(await images.read(newKey, 1024, null)).toBeNull();
-    expect((await images.read(newKey, 1024, author.id))?.bytes.length).toBeGreaterThan(0);
+    expect(await images.find(key, 1024, null)).toBeNull();
+    expect(await images.find(key, 1024, author.id)).toBeNull();
+    expect(await images.find(newKey, 1024, null)).toBeNull();
+    const moved = await images.find(newKey, 1024, author.id);
+    expect((await bytesOf(moved?.open()))?.length).toBeGreaterThan(20);
+    // Out of the rows at once, out of the store soon after.
+    await expect.poll(() => listNames(store)).toEqual(imageNames(newKey));
+    expect(await prisma.imageRemoval.count()).toBe(0);
   }
 });
 
@@ -86,8 +92,10 @@ test("only a finished picture of the same post can be its cover", async () => {
 });
 
 test("removing a post removes its pictures at rest", async () => {
-  const { posts, images, prisma, author, postId, key } = await withPicture();
+  const { posts, store, prisma, author, postId, key } = await withPicture();
+  expect(await listNames(store)).toEqual(imageNames(key));
   await posts.remove(author.id, postId);
   expect(await prisma.picture.count()).toBe(0);
-  expect(await images.read(key, 1024, author.id)).toBeNull();
+  await expect.poll(() => listNames(store)).toEqual([]);
+  await expect.poll(() => prisma.imageRemoval.count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/db/generated/client";
+import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import type { Publish } from "./inputs";
@@ -8,15 +8,43 @@ import { POST_PARTS, toPost } from "./post-row";
 type Needs = {
   prisma: PrismaClient;
   forgetPages(tags: string[]): Promise<void>;
-  /** Copies picture bytes to new keys; old -> new. */
-  copyImages(keys: string[]): Promise<Map<string, string>>;
-  removeImages(keys: string[]): Promise<void>;
+  images: {
+    /** Copies picture bytes to new keys; old -> new. The copies go again unless they are kept. */
+    copyToNewKeys(keys: string[]): Promise<Map<string, string>>;
+    /** In the transaction that makes rows name the keys. */
+    keep(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** In the transaction that drops the keys: the bytes go later. */
+    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** After it: now. */
+    clear(): void;
+    /** Lets go of bytes that no row names. */
+    drop(keys: string[]): Promise<void>;
+  };
 };
 
 export type Publishing = ReturnType<typeof createPublishing>;
 
 /** Who sees a post, and with which picture. */
-export function createPublishing({ prisma, forgetPages, copyImages, removeImages }: Needs) {
+export function createPublishing({ prisma, forgetPages, images }: Needs) {
+  /** Makes a post's pictures name their copies and lets go of what they named; false when a new one has no copy. */
+  async function pointToCopies(
+    tx: Prisma.TransactionClient,
+    postId: string,
+    moved: Map<string, string>,
+  ): Promise<boolean> {
+    const now = await tx.picture.findMany({ where: { postId, key: { not: null } }, select: { key: true } });
+    if (now.some(({ key }) => key && !moved.has(key))) return false;
+    const kept: string[] = [];
+    const needless: string[] = [];
+    for (const [key, fresh] of moved) {
+      const { count } = await tx.picture.updateMany({ where: { key, postId }, data: { key: fresh } });
+      (count === 1 ? kept : needless).push(fresh);
+    }
+    await images.keep(tx, kept);
+    await images.forget(tx, [...moved.keys(), ...needless]);
+    return true;
+  }
+
   return {
     /**
      * Publishes, hides or takes back. When the circle narrows, pictures move to new keys first.
@@ -35,25 +63,27 @@ export function createPublishing({ prisma, forgetPages, copyImages, removeImages
         const wasPublic = before.visibility === "public" && before.publishedAt !== null;
         const narrows = wasPublic && visibility !== "public";
         const keys = before.pictures.flatMap(({ key }) => key ?? []);
-        const moved = narrows ? await copyImages(keys) : new Map<string, string>();
+        const moved = narrows ? await images.copyToNewKeys(keys) : new Map<string, string>();
         const row = await prisma.$transaction(async (tx) => {
           const change = {
             visibility: visibility === "draft" ? ("private" as const) : visibility,
             publishedAt: publishedAt(visibility, wasPublic, before.publishedAt),
             version: { increment: 1 },
           };
-          // The version of the look above: what was decided on it must still hold.
-          const { count } = await tx.post.updateMany({
-            where: { id, authorId, version: before.version },
-            data: change,
-          });
-          if (count === 0) return null;
-          for (const [key, fresh] of moved) await tx.picture.updateMany({ where: { key }, data: { key: fresh } });
-          return tx.post.findUniqueOrThrow({ where: { id }, include: POST_PARTS });
+          // What was decided on the look above must still hold; the lock lets no first cover come in between.
+          const seen = await tx.$queryRaw<unknown[]>`
+            SELECT 1 FROM "Post"
+            WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid AND version = ${before.version} FOR UPDATE`;
+          if (seen.length === 0) return null;
+          if (narrows && !(await pointToCopies(tx, id, moved))) return null;
+          return tx.post.update({ where: { id, authorId }, data: change, include: POST_PARTS });
         });
-        if (row) await forgetPages(["feed", `post:${id}`]);
-        await removeImages(row ? [...moved.keys()] : [...moved.values()]);
-        if (row) return toPost(row, locale);
+        if (row) {
+          await forgetPages(["feed", `post:${id}`]);
+          images.clear();
+          return toPost(row, locale);
+        }
+        await images.drop([...moved.values()]);
       }
     },
 
@@ -70,7 +100,8 @@ export function createPublishing({ prisma, forgetPages, copyImages, removeImages
       const { count } = await prisma.post.updateMany({ where: { id, authorId }, data: { coverPictureId: pictureId } });
       if (count === 0) throw new AppError("post_not_found");
       await forgetPages(["feed", `post:${id}`]);
-      const row = await prisma.post.findUniqueOrThrow({ where: { id }, include: POST_PARTS });
+      const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+      if (!row) throw new AppError("post_not_found");
       return toPost(row, locale);
     },
   };

@@ -9,6 +9,7 @@ import type { Database } from "@/lib/db/open-database";
 import type { SiteEvent } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import type { Painted, Painter } from "@/lib/painters/painter";
+import { startImageCleaner } from "@/lib/pictures/image-cleaner";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
 import { pictureQueue } from "@/lib/pictures/queue";
@@ -27,6 +28,7 @@ export async function testSite(database?: Database) {
   const db = database ?? (await testDatabase());
   const folder = await mkdtemp(path.join(tmpdir(), "deep-story-site-"));
   onTestFinished(async () => {
+    await cleaner.stop();
     await db.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -36,13 +38,15 @@ export async function testSite(database?: Database) {
   const events = inProcessEventBus((error) => errors.push(error));
   events.subscribe((event) => heard.push(event));
   const sessions = postgresSessionStore(prisma);
-  const images = pictureImages(prisma, diskImageStore(folder));
+  const store = diskImageStore(folder);
+  const cleaner = startImageCleaner({ prisma, store, onError: (error) => errors.push(error) });
+  const images = pictureImages(prisma, store, cleaner.wake);
   const queue = pictureQueue(prisma);
   const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
   const accounts = createAccounts({
     prisma,
     endSessions: (id, exceptId) => sessions.removeAllOf(id, exceptId),
-    removeImages: images.remove,
+    images,
     forgetPages,
   });
   let count = 0;
@@ -53,16 +57,12 @@ export async function testSite(database?: Database) {
     errors,
     sessions,
     images,
+    store,
     queue,
     accounts,
-    posts: createPosts({ prisma, forgetPages, removeImages: images.remove }),
+    posts: createPosts({ prisma, forgetPages, images }),
     likes: createLikes({ prisma, forgetPages, countsMayAgeMs: 20 }),
-    publishing: createPublishing({
-      prisma,
-      forgetPages,
-      copyImages: images.copyToNewKeys,
-      removeImages: images.remove,
-    }),
+    publishing: createPublishing({ prisma, forgetPages, images }),
     pictures: createPictures({ prisma, events, images, size: 64, workers: 1 }),
 
     /** A member straight in the table: hashing a password is not what most tests are about. */

@@ -10,16 +10,30 @@ const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/) });
 export const GET = route(
   { auth: "anyone", params: Key, query: ImageQuery, missing: "picture_not_found" },
   async ({ request, params, query, member }) => {
-    const image = await services().images.read(params.key, query.w, member?.id ?? null);
+    const image = await services().images.find(params.key, query.w, member?.id ?? null);
     if (!image) throw new AppError("picture_not_found");
+    const policy = { "content-security-policy": "default-src 'none'" };
+    const location = await image.link();
+    if (location) {
+      // The link works for whoever has it: nobody keeps it.
+      return new Response(null, {
+        status: 302,
+        headers: { ...policy, location, "cache-control": "private, no-store" },
+      });
+    }
     const etag = `"${params.key}-${query.w}"`;
     const headers = {
+      ...policy,
       etag,
       // Others' caches never keep a private picture, and our reader's own asks again before it shows one.
       "cache-control": image.isPublic ? "public, max-age=31536000, immutable" : "private, no-cache",
-      "content-security-policy": "default-src 'none'",
     };
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-    return new Response(new Uint8Array(image.bytes), { headers: { ...headers, "content-type": "image/webp" } });
+    const stored = await image.open();
+    if (!stored) throw new AppError("picture_not_found");
+    const answer = { headers: { ...headers, "content-type": "image/webp", "content-length": String(stored.size) } };
+    if (request.method !== "HEAD") return new Response(stored.stream, answer);
+    await stored.stream.cancel();
+    return new Response(null, answer);
   },
 );

@@ -1,0 +1,26 @@
+import "server-only";
+import path from "node:path";
+import { diskImageStore } from "./disk-image-store";
+import type { ImageStore } from "./image-store";
+import { s3ImageStore } from "./s3-image-store";
+
+/** As env() has them. */
+export type ImagePlace = {
+  DATA_DIR: string;
+  S3_BUCKET?: string | undefined;
+  S3_ENDPOINT?: string | undefined;
+  S3_PUBLIC_ENDPOINT?: string | undefined;
+  AWS_REGION: string;
+};
+
+/** Where the site's pictures are: the bucket where one is named, otherwise the folder `images` in DATA_DIR. */
+export function openImageStore(place: ImagePlace): ImageStore {
+  const { DATA_DIR, S3_BUCKET, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, AWS_REGION } = place;
+  if (!S3_BUCKET) return diskImageStore(path.join(DATA_DIR, "images"));
+  return s3ImageStore({
+    bucket: S3_BUCKET,
+    region: AWS_REGION,
+    endpoint: S3_ENDPOINT,
+    publicEndpoint: S3_PUBLIC_ENDPOINT,
+  });
+}
