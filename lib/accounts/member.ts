@@ -1,3 +1,4 @@
+import type { LikeState } from "@/lib/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
@@ -24,4 +25,8 @@ export type Me = {
 export type Identity = { id: string; role: Role; name: string; gender: Gender; timeZone: string; sessionId: string };
 
 /** GET /api/me/context: what cached pages fill in for their reader. */
-export type ReaderContext = { member: { id: string; name: string; role: Role } | null };
+export type ReaderContext = {
+  member: { id: string; name: string; role: Role } | null;
+  /** Of the posts that were asked for those that they may see, by id; empty for guests. */
+  likes: Record<string, LikeState>;
+};

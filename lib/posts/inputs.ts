@@ -70,9 +70,10 @@ export type FeedQuery = z.infer<typeof FeedQuery>;
 export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", "draft", "public", "private"]).default("all") });
 export type MyPostsQuery = z.infer<typeof MyPostsQuery>;
 
-/** Posts on a page whose reader wants to know their own hearts: ids with commas between. */
+/** `posts`: ids with commas between, of a page whose reader wants to see their own hearts on it. */
 export const PostIds = z
   .string()
   .max(50 * 37)
   .transform((ids) => ids.split(","))
   .pipe(z.array(z.uuid()).max(50));
+export const ContextQuery = z.object({ posts: PostIds.optional() });

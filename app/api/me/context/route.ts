@@ -1,8 +1,13 @@
 import type { ReaderContext } from "@/lib/accounts/member";
 import { privateJson, route } from "@/lib/http/route";
+import { ContextQuery } from "@/lib/posts/inputs";
+import { services } from "@/lib/services";
 
-/** GET /api/me/context: what cached pages fill in for who reads them. */
-export const GET = route({ auth: "anyone" }, ({ member }) => {
-  const context: ReaderContext = { member: member && { id: member.id, name: member.name, role: member.role } };
+/** GET /api/me/context: what cached pages fill in for who reads them. Guests cost no query. */
+export const GET = route({ auth: "anyone", query: ContextQuery }, async ({ member, query }) => {
+  const context: ReaderContext = {
+    member: member && { id: member.id, name: member.name, role: member.role },
+    likes: member ? await services().likes.likedAmong(member.id, query.posts ?? []) : {},
+  };
   return privateJson(context);
 });

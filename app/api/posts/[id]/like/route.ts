@@ -1,0 +1,14 @@
+import { IdParam, privateJson, route } from "@/lib/http/route";
+import { services } from "@/lib/services";
+
+const like = { auth: "member", params: IdParam, missing: "post_not_found" } as const;
+
+/** PUT /api/posts/:id/like: I like it; how many do. Repeating changes nothing. */
+export const PUT = route(like, async ({ params, member }) =>
+  privateJson(await services().likes.like(member.id, params.id)),
+);
+
+/** DELETE /api/posts/:id/like: not any more. Repeating changes nothing. */
+export const DELETE = route(like, async ({ params, member }) =>
+  privateJson(await services().likes.unlike(member.id, params.id)),
+);
