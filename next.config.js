@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { DOCS_POLICY } from "./lib/http/openapi/docs-policy.js";
 import { SECURITY_HEADERS } from "./lib/http/security-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
@@ -47,6 +48,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
+    { source: "/api/docs/:path*", headers: [{ key: "content-security-policy", value: DOCS_POLICY }] },
   ],
 };
 

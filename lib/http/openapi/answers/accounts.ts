@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/accounts/member";
+import { Day } from "@/lib/shared/day";
+import { LOCALES } from "@/lib/shared/locale";
+import { exactly } from "../exactly";
+import { LikeState } from "./posts";
+
+const Role = z.enum(["member", "admin"]);
+
+export const Me = exactly<MeType>()(
+  z
+    .strictObject({
+      id: z.uuid(),
+      email: z.email(),
+      name: z.string(),
+      gender: z.enum(GENDERS),
+      birthDate: Day.nullable(),
+      role: Role,
+      locale: z.enum(LOCALES),
+      timeZone: z.string().describe("IANA name, such as Asia/Seoul."),
+    })
+    .describe("A member as they see themselves."),
+);
+
+export const ReaderContext = exactly<ReaderContextType>()(
+  z
+    .strictObject({
+      member: z.strictObject({ id: z.uuid(), name: z.string(), role: Role }).nullable().describe("Null for a guest."),
+      likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
+    })
+    .describe("What pages made for everyone fill in for their reader."),
+);

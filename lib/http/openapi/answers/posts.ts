@@ -1,0 +1,39 @@
+import { z } from "zod";
+import {
+  type LikeState as LikeStateType,
+  MOODS,
+  type Post as PostType,
+  VISIBILITIES,
+  WEATHERS,
+} from "@/lib/posts/post";
+import { Day } from "@/lib/shared/day";
+import { exactly } from "../exactly";
+import { pageOf } from "./page";
+import { Picture } from "./pictures";
+
+export const Post = exactly<PostType>()(
+  z
+    .strictObject({
+      id: z.uuid(),
+      author: z.strictObject({ id: z.uuid(), name: z.string() }),
+      title: z.string(),
+      body: z.string().describe("Markdown: bold, italic, lists, links, quotes."),
+      day: Day.describe("The calendar date it is about."),
+      mood: z.enum(MOODS).nullable(),
+      weather: z.enum(WEATHERS).nullable(),
+      tags: z.array(z.string()),
+      visibility: z.enum(VISIBILITIES),
+      cover: Picture.nullable(),
+      likeCount: z.int().min(0),
+      version: z.int().min(1).describe("Counts its saves; a save names the one it was made from."),
+      publishedAt: z.iso.datetime().nullable().describe("UTC; null is a draft."),
+      editedAt: z.iso.datetime().nullable().describe("UTC; when a published post was changed last."),
+    })
+    .describe("A diary entry."),
+);
+
+export const PostPage = pageOf(Post);
+
+export const LikeState = exactly<LikeStateType>()(
+  z.strictObject({ liked: z.boolean(), likeCount: z.int().min(0) }).describe("Whether I like a post, and how many do."),
+);

@@ -1,0 +1,47 @@
+/** GET /api/docs: nothing inline, nothing from elsewhere. */
+export const DOCS_PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Deep Story API</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<link rel="stylesheet" href="/api/docs/page.css">
+<script src="/api/docs/swagger-ui-bundle.js" defer></script>
+<script src="/api/docs/start.js" defer></script>
+</head>
+<body>
+<main id="swagger-ui"></main>
+<noscript>This page needs JavaScript; the document itself is <a href="/api/openapi.json">openapi.json</a>.</noscript>
+</body>
+</html>
+`;
+
+/** Where Swagger UI's dark colours leave words that nobody can read, and a white page before its first paint. */
+export const DOCS_STYLE = `@media (prefers-color-scheme: dark) {
+  html { background: #1c2022; color: #e4e6e6; }
+  .swagger-ui .header-row td, .swagger-ui .headers td { color: inherit; }
+}
+`;
+
+/**
+ * Swagger UI with what it could fetch elsewhere (its validator) switched off. Only reads can be tried out: a write
+ * here would change the reader's real diary.
+ */
+export const DOCS_START = `const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", follow);
+follow();
+SwaggerUIBundle({
+  url: "/api/openapi.json",
+  dom_id: "#swagger-ui",
+  presets: [SwaggerUIBundle.presets.apis],
+  layout: "BaseLayout",
+  deepLinking: true,
+  validatorUrl: null,
+  supportedSubmitMethods: ["get"],
+  defaultModelsExpandDepth: 0,
+});
+`;

@@ -1,0 +1,57 @@
+import { Erasure, MemberPatch, NewMember } from "@/lib/accounts/inputs";
+import { ContextQuery } from "@/lib/posts/inputs";
+import { Me, ReaderContext } from "../answers/accounts";
+import { type Domain, json, NO_CONTENT } from "../operation";
+
+const PROFILE = {
+  email: "Spaces around it and capitals are dropped; at most 254 characters.",
+  name: "1 to 40 characters after spaces are tidied up.",
+  birthDate: "From 1900-01-01 to today; null when it is not said.",
+  timeZone: "IANA name, such as Asia/Seoul: it decides which day today is.",
+};
+
+export const ACCOUNTS: Domain = {
+  tag: "Accounts",
+  description: "Sign up, my profile.",
+  operations: {
+    "POST /api/members": {
+      id: "signUp",
+      summary: "Sign up",
+      description: "Makes the member; signing in is the next request.",
+      auth: "anyone",
+      body: { NewMember },
+      fields: { ...PROFILE, adminToken: "From the one-time link that the first start prints: makes the first admin." },
+      answers: { 201: json({ Me }, "The new member", { Location: "/api/me" }) },
+      errors: ["email_taken", "link_used"],
+    },
+    "GET /api/me": { id: "getMe", summary: "My profile", auth: "member", answers: { 200: json({ Me }) } },
+    "PATCH /api/me": {
+      id: "updateMe",
+      summary: "Change my profile or password",
+      description: "What is named changes. A new password signs every other device out.",
+      auth: "member",
+      body: { MemberPatch },
+      fields: { ...PROFILE, currentPassword: "Needed to change the password." },
+      answers: { 200: json({ Me }) },
+      errors: ["wrong_credentials"],
+    },
+    "DELETE /api/me": {
+      id: "eraseMe",
+      summary: "Erase my account",
+      description: "Erases the member with posts, pictures and sessions, for good.",
+      auth: "member",
+      body: { Erasure },
+      answers: { 204: NO_CONTENT },
+      errors: ["wrong_credentials"],
+    },
+    "GET /api/me/context": {
+      id: "getReaderContext",
+      summary: "Who reads",
+      auth: "anyone",
+      knowsReader: true,
+      query: ContextQuery,
+      fields: { posts: "Ids with commas between, at most 50: tells which of them the reader likes." },
+      answers: { 200: json({ ReaderContext }) },
+    },
+  },
+};

@@ -1,0 +1,77 @@
+/** next-auth's own addresses (app/api/auth/[...nextauth]), by hand: they are not made by route(). */
+
+const url = { type: "string", description: "Where a browser would go; its `error` parameter says what went wrong." };
+const Url = { type: "object", required: ["url"], properties: { url } };
+
+const answer = (description: string, schema: object) => ({ description, content: { "application/json": { schema } } });
+
+const form = (properties: Record<string, object>) => {
+  const own = {
+    csrfToken: { type: "string", description: "From GET /api/auth/csrf, whose cookie comes along." },
+    json: { type: "string", enum: ["true"], description: "Answers JSON in place of a redirect." },
+    callbackUrl: { type: "string", description: "Where to go afterwards: a path of this site." },
+  };
+  const schema = {
+    type: "object",
+    required: [...Object.keys(properties), "csrfToken", "json"],
+    properties: { ...properties, ...own },
+  };
+  return { required: true, content: { "application/x-www-form-urlencoded": { schema } } };
+};
+
+export const AUTH = {
+  tag: "Signing in",
+  description: "The endpoints of next-auth 4: get a token, send it with email and password, keep the cookie.",
+  operations: {
+    "GET /api/auth/csrf": {
+      operationId: "getCsrfToken",
+      summary: "A token that signing in and out need",
+      security: [],
+      responses: {
+        200: answer("The token; its cookie is set", {
+          type: "object",
+          required: ["csrfToken"],
+          properties: { csrfToken: { type: "string" } },
+        }),
+      },
+    },
+    "POST /api/auth/callback/credentials": {
+      operationId: "signIn",
+      summary: "Sign in",
+      description:
+        "Sets the session cookie. An unknown email and a wrong password get the same answer. Without a fitting token " +
+        "nobody is signed in: 200 with the address of the sign-in page.",
+      security: [],
+      requestBody: form({
+        email: { type: "string", format: "email", maxLength: 254 },
+        password: { type: "string", format: "password", maxLength: 200 },
+      }),
+      responses: {
+        200: answer("Signed in", Url),
+        401: answer("Not signed in: `error` is CredentialsSignin, too_many_requests or internal", Url),
+      },
+    },
+    "GET /api/auth/session": {
+      operationId: "getSession",
+      summary: "Who is signed in",
+      security: [{}, { session: [] }],
+      responses: {
+        200: answer("An empty object for a guest; no `user` once the session has ended", {
+          type: "object",
+          properties: {
+            user: { type: "object", properties: { name: { type: "string" }, email: { type: "string" } } },
+            expires: { type: "string", format: "date-time" },
+          },
+        }),
+      },
+    },
+    "POST /api/auth/signout": {
+      operationId: "signOut",
+      summary: "Sign out",
+      description: "Ends the session on the server too.",
+      security: [{ session: [] }],
+      requestBody: form({}),
+      responses: { 200: answer("Signed out", Url) },
+    },
+  },
+};

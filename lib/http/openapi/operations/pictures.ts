@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { IdParam } from "@/lib/http/route";
+import { GalleryQuery, ImageQuery, NewPicture } from "@/lib/pictures/inputs";
+import { PICTURE_EVENTS } from "@/lib/pictures/picture";
+import { Picture, PicturePage } from "../answers/pictures";
+import { type Domain, json } from "../operation";
+
+const ID = { params: IdParam, missing: "picture_not_found" } as const;
+
+const PictureEvents = z
+  .string()
+  .describe(
+    `Each message has an \`event\` (${PICTURE_EVENTS.join(", ")}) and as \`data\` the whole Picture in JSON; the stream ` +
+      "ends when the picture is finished. Lines that begin with a colon keep the connection.",
+  );
+
+export const PICTURES: Domain = {
+  tag: "Pictures",
+  description: "Ask for a picture of a post, follow it, look back at all.",
+  operations: {
+    "POST /api/posts/{id}/pictures": {
+      id: "drawPicture",
+      summary: "Ask for a picture of a post as it stands now",
+      auth: "member",
+      params: IdParam,
+      missing: "post_not_found",
+      body: { NewPicture },
+      fields: { seed: "The same text, style and seed give the same picture; without one each is new." },
+      answers: {
+        202: json({ Picture }, "A picture that waits for the painter", { Location: "The picture's address" }),
+      },
+      errors: ["too_many_pictures"],
+    },
+    "GET /api/pictures": {
+      id: "listPictures",
+      summary: "My gallery, newest first",
+      auth: "member",
+      query: GalleryQuery,
+      fields: { postId: "Every variant of one post, unfinished ones too." },
+      answers: { 200: json({ PicturePage }) },
+    },
+    "GET /api/pictures/{id}": {
+      id: "getPicture",
+      summary: "One of my pictures: how far it is",
+      auth: "member",
+      ...ID,
+      answers: { 200: json({ Picture }) },
+    },
+    "DELETE /api/pictures/{id}": {
+      id: "cancelOrRemovePicture",
+      summary: "Cancel a picture that is not finished, remove one that is",
+      auth: "member",
+      ...ID,
+      answers: { 200: json({ Picture }, "The picture, canceled"), 204: { description: "Removed" } },
+    },
+    "GET /api/pictures/{id}/events": {
+      id: "followPicture",
+      summary: "The picture now and after each change, until it is finished",
+      auth: "member",
+      ...ID,
+      answers: { 200: { description: "Server-sent events", content: { "text/event-stream": { PictureEvents } } } },
+    },
+    "GET /images/{key}": {
+      id: "getImage",
+      summary: "The bytes of a picture",
+      description:
+        "The cover of a public post is for everyone, all else for its owner alone. A key never changes its picture.",
+      auth: "anyone",
+      knowsReader: true,
+      params: z.object({ key: z.string().regex(/^[0-9a-f]{32}$/) }),
+      missing: "picture_not_found",
+      query: ImageQuery,
+      fields: { w: "Width in pixels." },
+      answers: {
+        200: { description: "The picture", content: { "image/webp": null }, headers: { ETag: "For If-None-Match" } },
+        302: { description: "Where the bytes are, for a minute", headers: { Location: "A link to them" } },
+        304: { description: "You have it already" },
+      },
+    },
+  },
+};

@@ -1,0 +1,120 @@
+import { IdParam } from "@/lib/http/route";
+import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/lib/posts/inputs";
+import { TAGS_MAX } from "@/lib/posts/post";
+import { PageQuery } from "@/lib/shared/page";
+import { LikeState, Post, PostPage } from "../answers/posts";
+import { type Domain, json, NO_CONTENT } from "../operation";
+
+const ID = { params: IdParam, missing: "post_not_found" } as const;
+
+const CONTENT = {
+  body: "Markdown: bold, italic, lists, links, quotes.",
+  day: "The calendar date it is about.",
+  tags: `At most ${TAGS_MAX} different ones of 1 to 30 characters; # and spaces around them are dropped.`,
+};
+
+export const POSTS: Domain = {
+  tag: "Posts",
+  description: "Diary entries: write, save, publish, read.",
+  operations: {
+    "GET /api/posts": {
+      id: "listPosts",
+      summary: "Public posts, newest or most liked first",
+      auth: "anyone",
+      query: FeedQuery,
+      fields: {
+        sort: "`new`, the default, is newest first; `top` is most liked first.",
+        period: "With `top`: of those published within the last day, 7 days, 30 days or, the default, ever.",
+        tag: "Only posts with this tag.",
+        author: "Only posts of this member.",
+      },
+      answers: { 200: json({ PostPage }) },
+    },
+    "POST /api/posts": {
+      id: "createPost",
+      summary: "Start a draft",
+      description: "Everything may still be empty. Without a day it is today in the writer's time zone.",
+      auth: "member",
+      body: { NewPost },
+      fields: CONTENT,
+      answers: { 201: json({ Post }, "The draft", { Location: "The post's address" }) },
+    },
+    "GET /api/posts/{id}": {
+      id: "getPost",
+      summary: "A post",
+      description: "A public one, or one's own. Somebody else's private post is answered as missing.",
+      auth: "anyone",
+      knowsReader: true,
+      ...ID,
+      answers: { 200: json({ Post }) },
+    },
+    "PATCH /api/posts/{id}": {
+      id: "savePost",
+      summary: "Save what changed",
+      description: "409 stale_version, with the post as it is now in `current`, when someone saved since `version`.",
+      auth: "member",
+      ...ID,
+      body: { PostPatch },
+      fields: { ...CONTENT, version: "The version that the change was made from." },
+      answers: { 200: json({ Post }) },
+      errors: ["stale_version"],
+    },
+    "DELETE /api/posts/{id}": {
+      id: "removePost",
+      summary: "Remove a post with its pictures",
+      auth: "member",
+      ...ID,
+      answers: { 204: NO_CONTENT },
+    },
+    "POST /api/posts/{id}/publish": {
+      id: "publishPost",
+      summary: "Publish, hide or take back to a draft",
+      description: "Never waits for a picture.",
+      auth: "member",
+      ...ID,
+      body: { Publish },
+      answers: { 200: json({ Post }) },
+      errors: ["nothing_to_publish"],
+    },
+    "PUT /api/posts/{id}/cover": {
+      id: "setCover",
+      summary: "Choose the picture that stands for the post",
+      auth: "member",
+      ...ID,
+      body: { Cover },
+      fields: { pictureId: "A finished picture of this post; null for none." },
+      answers: { 200: json({ Post }) },
+      errors: ["picture_not_found", "picture_not_ready"],
+    },
+    "PUT /api/posts/{id}/like": {
+      id: "likePost",
+      summary: "Like a post",
+      description: "Repeating changes nothing.",
+      auth: "member",
+      ...ID,
+      answers: { 200: json({ LikeState }) },
+    },
+    "DELETE /api/posts/{id}/like": {
+      id: "unlikePost",
+      summary: "Like a post no more",
+      description: "Repeating changes nothing.",
+      auth: "member",
+      ...ID,
+      answers: { 200: json({ LikeState }) },
+    },
+    "GET /api/me/likes": {
+      id: "listMyLikes",
+      summary: "What I liked, the latest like first",
+      auth: "member",
+      query: PageQuery,
+      answers: { 200: json({ PostPage }) },
+    },
+    "GET /api/me/posts": {
+      id: "listMyPosts",
+      summary: "My posts, newest first, drafts too",
+      auth: "member",
+      query: MyPostsQuery,
+      answers: { 200: json({ PostPage }) },
+    },
+  },
+};
