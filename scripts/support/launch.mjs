@@ -34,6 +34,15 @@ export function worker() {
   });
 }
 
+/** npm run sweep: compares the pictures at rest with the database of the same settings; the embedded one must be free. */
+export function sweep() {
+  return runCommand(async () => {
+    environment();
+    await setUp({ build: false });
+    return runTs("scripts/support/sweep.mts", process.argv.slice(2), { NODE_ENV: "production" });
+  });
+}
+
 /** npm run dev: the site from its sources, reloaded with every change. */
 export function develop() {
   return runCommand(async () => {
