@@ -7,6 +7,7 @@ The same arguments give the same weights. Its pictures are noise, but differ by 
 
 import argparse
 import pathlib
+from collections.abc import Sequence
 
 import torch
 from diffusers import (
@@ -128,13 +129,13 @@ def build(kind: str = "sd", safety: str = "none") -> DiffusionPipeline:
         )
 
 
-def main() -> None:
+def main(argv: Sequence[str] | None = None) -> None:
     """Command line: see the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m model_server.tiny", description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--safety", choices=SAFETY, default="none")
     parser.add_argument("--kind", choices=KINDS, default="sd")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(argv)
     build(arguments.kind, arguments.safety).save_pretrained(arguments.folder, safe_serialization=True)
 
 

@@ -4,15 +4,13 @@ import json
 import signal
 import socket
 import struct
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from .conftest import Folders
-from .support import FOLDER, TOKEN, Server, free_port, launch, pixels, running, until
+from .support import TOKEN, Server, free_port, launch, pixels, running, until
 
 LONG = {"steps": 100, "width": 256, "height": 256}
 LINES = "application/x-ndjson"
@@ -108,11 +106,3 @@ def test_it_refuses_to_start_without_a_token() -> None:
     assert process.returncode == 1
     assert errors.startswith("The model server does not start: MODEL_SERVER_TOKEN is not set")
     assert "Traceback" not in errors
-
-
-def test_the_tiny_pipeline_is_always_the_same(tmp_path: object, folders: Folders) -> None:
-    command = [sys.executable, "-m", "model_server.tiny", f"{tmp_path}/made"]
-    subprocess.run(command, cwd=FOLDER, check=True, capture_output=True)
-    weights = "unet/diffusion_pytorch_model.safetensors"
-    assert (tmp_path / "made" / weights).read_bytes() == (folders() / weights).read_bytes()
-    assert not list(tmp_path.rglob("*.bin"))
