@@ -19,10 +19,14 @@ export const DOCS_PAGE = `<!doctype html>
 </html>
 `;
 
-/** Where Swagger UI's dark colours leave words that nobody can read, and a white page before its first paint. */
-export const DOCS_STYLE = `@media (prefers-color-scheme: dark) {
-  html { background: #1c2022; color: #e4e6e6; }
-  .swagger-ui .header-row td, .swagger-ui .headers td { color: inherit; }
+/**
+ * No form to type a session into: scripts can't set its cookie, and who is signed in has it. And what Swagger UI's dark
+ * colours leave out: names of headers, and the page before its first paint.
+ */
+export const DOCS_STYLE = `.swagger-ui .auth-wrapper { display: none; }
+@media (prefers-color-scheme: dark) {
+  html { background: #1c2022; }
+  html.dark-mode .swagger-ui table.headers td.header-col { color: #e4e6e6; }
 }
 `;
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { GET as getFile } from "@/app/api/docs/[file]/route";
 import { GET as getPage } from "@/app/api/docs/route";
 import { GET as getDocument } from "@/app/api/openapi.json/route";
+import config from "@/next.config.js";
 import { DocsFile } from "./docs-files";
+import { DOCS_POLICY } from "./docs-policy";
 
 const request = (path: string, headers = {}) => new NextRequest(`http://localhost:3000${path}`, { headers });
 const none = { params: Promise.resolve({}) };
@@ -35,4 +37,16 @@ test("who has the document already is not sent it again", async () => {
   const etag = first.headers.get("etag") ?? "";
   const again = await getDocument(request("/api/openapi.json", { "if-none-match": etag }), none);
   expect([again.status, await again.text()]).toEqual([304, ""]);
+});
+
+test("the page's policy is the one that holds, for it and its files, and the rest of the API has none of it", async () => {
+  const rules = (await config.headers?.()) ?? [];
+  // Of several rules that fit, Next takes the last; it knows more of patterns than these two need.
+  const policyOf = (address: string) =>
+    rules
+      .filter(({ source }) => new RegExp(`^${source.replace("/:path*", "(/.*)?")}$`).test(address))
+      .flatMap(({ headers }) => headers.filter(({ key }) => key === "content-security-policy"))
+      .at(-1)?.value;
+  expect([policyOf("/api/docs"), policyOf("/api/docs/start.js")]).toEqual([DOCS_POLICY, DOCS_POLICY]);
+  expect([policyOf("/api/docsx"), policyOf("/api/posts")]).toEqual(["default-src 'none'", "default-src 'none'"]);
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+// Two generic functions are assignable only when what they compare with is identical: optional fields count too.
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
  * A schema of a type that exists already: the compiler refuses one that says less, more or other than `T`.
