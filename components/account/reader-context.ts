@@ -6,14 +6,25 @@ import type { ReaderContext } from "@/lib/accounts/member";
 
 let asked: Promise<ReaderContext | null> | undefined;
 
-/** Who reads this page: asked once a page view, whatever number of islands want to know. Null when it can't be told. */
-function readerContext(): Promise<ReaderContext | null> {
-  asked ??= callApi<ReaderContext>("GET", "/api/me/context").then((result) => {
-    if (!result.ok) return null;
-    rememberReader(result.data.member !== null);
-    return result.data;
-  });
+/** As many posts as one request may name. */
+const POSTS_MAX = 50;
+
+/**
+ * Who reads this page: asked once a page view, whatever number of islands want to know. Null when it can't be told.
+ * The posts that the page shows a heart for (`data-like`) are named in the same request.
+ */
+export function readerContext(): Promise<ReaderContext | null> {
+  asked ??= askContext([...document.querySelectorAll<HTMLElement>("[data-like]")].map(({ dataset }) => dataset.like));
   return asked;
+}
+
+/** Asks anew, for posts that came later. */
+export async function askContext(postIds: (string | undefined)[]): Promise<ReaderContext | null> {
+  const posts = postIds.slice(0, POSTS_MAX).join();
+  const result = await callApi<ReaderContext>("GET", `/api/me/context${posts && `?posts=${posts}`}`);
+  if (!result.ok) return null;
+  rememberReader(result.data.member !== null);
+  return result.data;
 }
 
 /** Lets public/theme.js show the next page's right half before this answer is in. */

@@ -1,4 +1,4 @@
-import type { DayMood, DayWeather } from "@/lib/posts/post";
+import type { DayMood, DayWeather, Post } from "@/lib/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 /**
@@ -10,9 +10,22 @@ export type CardLabels = {
   untitled: string;
   pictureComing: string;
   tags: string;
+  /** Says how many like it in place of {count}. */
+  like: string;
+  likeFailed: string;
   moods: Record<DayMood, string>;
   weathers: Record<DayWeather, string>;
 };
+
+/** What a heart takes of them: the rest would cross to the browser once for each card. */
+export function likeProps({ id, likeCount }: Post, { locale, like, likeFailed }: CardLabels) {
+  return { postId: id, likeCount, labels: { locale, like, likeFailed } };
+}
+
+/** A number that never takes much room: "1,234" is "1.2천" and "1.2K". */
+export function formatCount(count: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(count);
+}
 
 /** A calendar date in words: "2026년 11월 21일 토요일", "Saturday, 21 November 2026". */
 export function formatDay(day: string, locale: Locale): string {

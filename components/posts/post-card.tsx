@@ -2,9 +2,10 @@ import Link from "next/link";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
 import type { Post } from "@/lib/posts/post";
-import { type CardLabels, formatDay } from "./card-labels";
+import { type CardLabels, formatDay, likeProps } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { excerpt } from "./excerpt";
+import { LikeButton } from "./like-button";
 import { TagList } from "./tag-list";
 
 type Props = { post: Post; labels: CardLabels; eager?: boolean };
@@ -37,7 +38,10 @@ export function PostCard({ post, labels, eager = false }: Props) {
         </p>
         <div className="mt-auto space-y-1 pt-1">
           <TagList tags={post.tags} label={labels.tags} max={3} />
-          <p className="text-ink-soft text-sm">{post.author.name}</p>
+          <div className="flex items-center justify-between gap-2">
+            <p className="min-w-0 truncate text-ink-soft text-sm">{post.author.name}</p>
+            <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
+          </div>
         </div>
       </div>
     </article>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
 import type { Post } from "@/lib/posts/post";
-import { formatDay } from "./card-labels";
+import { formatDay, likeProps } from "./card-labels";
+import { LikeButton } from "./like-button";
 import { MarkdownView } from "./markdown-view";
 import { MoodIcon } from "./mood-icon";
 import { TagList } from "./tag-list";
@@ -47,7 +48,10 @@ export function PostView({ post, actions }: { post: Post; actions?: ReactNode })
         {post.body.trim() ? <MarkdownView text={post.body} /> : <p className="text-ink-soft">{t("empty")}</p>}
         <footer className="flex flex-wrap items-center justify-between gap-3">
           <TagList tags={post.tags} label={labels.tags} />
-          {actions}
+          <div className="ml-auto flex items-center gap-3">
+            {actions}
+            {post.publishedAt && post.visibility === "public" && <LikeButton {...likeProps(post, labels)} large />}
+          </div>
         </footer>
       </div>
     </article>

@@ -10,6 +10,8 @@ export function useCardLabels(): CardLabels {
     untitled: t("common.untitled"),
     pictureComing: t("feed.pictureComing"),
     tags: t("feed.tags"),
+    like: t("post.like", { count: "{count}" }),
+    likeFailed: t("post.likeFailed"),
     moods: Object.fromEntries(MOODS.map((mood) => [mood, t(`mood.${mood}`)])) as CardLabels["moods"],
     weathers: Object.fromEntries(
       WEATHERS.map((weather) => [weather, t(`weather.${weather}`)]),

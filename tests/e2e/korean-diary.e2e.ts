@@ -117,3 +117,51 @@ test("a post that stops being public leaves no page and no picture behind", asyn
   expect((await reader.goto(`/posts/${id}`))?.status()).toBe(404);
   expect((await page.request.get(address)).status()).toBe(404);
 });
+
+test("a guest's heart leads to sign in; a member's is kept and counted, on the card and on the page", async ({
+  page,
+  visitor,
+}) => {
+  await signUp(page, "지우");
+  const id = await write(page, "마음을 받은 날", TEXT);
+  await page.evaluate(
+    (post) =>
+      fetch(`/api/posts/${post}/publish`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ visibility: "public" }),
+      }),
+    id,
+  );
+  const guest = await visitor();
+  await guest.goto(`/posts/${id}`);
+  await guest.getByRole("button", { name: "좋아요 0개" }).click();
+  await expect(guest).toHaveURL(`/sign-in?next=${encodeURIComponent(`/posts/${id}`)}`);
+
+  const reader = await visitor();
+  await signUp(reader, "하늘");
+  await reader.goto(`/posts/${id}`);
+  const heart = reader.getByRole("button", { name: /^좋아요/ });
+  await heart.click();
+  await expect(heart).toHaveAccessibleName("좋아요 1개");
+  await expect(heart).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(async () => (await (await reader.request.get(`/api/posts/${id}`)).json()).likeCount).toBe(1);
+  await reader.reload();
+  await expect(heart).toHaveAttribute("aria-pressed", "true");
+  await expect(heart).toHaveAccessibleName("좋아요 1개");
+  expect((await (await reader.request.get("/api/me/likes")).json()).items).toMatchObject([{ id, likeCount: 1 }]);
+
+  await reader.goto("/");
+  const card = reader.getByRole("article").filter({ hasText: "마음을 받은 날" });
+  const small = card.getByRole("button", { name: "좋아요 1개" });
+  await expect(small).toHaveAttribute("aria-pressed", "true");
+  await small.click();
+  await expect(card.getByRole("button", { name: "좋아요 0개" })).toHaveAttribute("aria-pressed", "false");
+  await expect(reader).toHaveURL("/");
+  await expect.poll(async () => (await (await reader.request.get(`/api/posts/${id}`)).json()).likeCount).toBe(0);
+
+  await reader.route("**/like", (route) => route.abort());
+  await card.getByRole("button", { name: /^좋아요/ }).click();
+  await expect(card.getByRole("alert")).toHaveText(/마음을 전하지 못했어요/);
+  await expect(card.getByRole("button", { name: "좋아요 0개" })).toHaveAttribute("aria-pressed", "false");
+});
