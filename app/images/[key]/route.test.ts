@@ -1,0 +1,99 @@
+import { NextRequest } from "next/server";
+import { encode } from "next-auth/jwt";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { newImageKey } from "@/lib/pictures/finish";
+import { pictureImages } from "@/lib/pictures/images";
+import type { ImageStore } from "@/lib/storage/image-store";
+import { s3ImageStore } from "@/lib/storage/s3-image-store";
+import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
+import { testSite } from "@/tests/support/site";
+import { GET } from "./route";
+
+// The environment is read once, at the first look: before anything is imported.
+const SECRET = vi.hoisted(() => {
+  process.env.LOG_LEVEL = "silent";
+  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
+  return process.env.AUTH_SECRET;
+});
+
+let moto: Promise<TestMoto> | undefined;
+afterAll(async () => (await moto)?.stop());
+
+async function publicS3(): Promise<ImageStore> {
+  moto ??= startMoto();
+  const { endpoint, newBucket } = await moto;
+  return s3ImageStore({ bucket: await newBucket(), region: TEST_REGION, endpoint, publicEndpoint: endpoint });
+}
+
+/** A post with its cover, public or not; the handler is the real one. */
+async function setup(visibility: "public" | "private", openStore?: () => Promise<ImageStore>) {
+  const site = await testSite();
+  const images = openStore ? pictureImages(site.prisma, await openStore(), () => {}) : site.images;
+  const parts = { ...site, images, limiter: memoryRateLimiter() };
+  globalThis.deepStory = parts as unknown as typeof globalThis.deepStory;
+  onTestFinished(() => {
+    globalThis.deepStory = undefined;
+  });
+  const { id: ownerId } = await site.member();
+  const key = newImageKey();
+  const bytes = new Uint8Array([1, 2, 3]);
+  await images.put(key, [
+    { width: 480, bytes },
+    { width: 1024, bytes },
+  ]);
+  await images.keep(site.prisma, [key]);
+  const post = { authorId: ownerId, day: new Date(), visibility, publishedAt: new Date() };
+  const { id: postId } = await site.prisma.post.create({ data: post });
+  const picture = { ownerId, postId, key, text: "", style: "crayon", seed: 1, status: "done" as const };
+  const { id: coverPictureId } = await site.prisma.picture.create({ data: picture });
+  await site.prisma.post.update({ where: { id: postId }, data: { coverPictureId } });
+  const sid = await site.sessions.create(ownerId, { userAgent: "test" });
+  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: SECRET })}`;
+  const get = (headers: Record<string, string> = {}, method = "GET") => {
+    const request = new NextRequest(`http://localhost:3000/images/${key}?w=480`, {
+      method,
+      headers: { host: "localhost:3000", ...headers },
+    });
+    return GET(request, { params: Promise.resolve({ key }) });
+  };
+  return { ...site, get, cookie, key };
+}
+
+test("a public picture comes from us, for any cache and for ever", async () => {
+  for (const store of [undefined, publicS3]) {
+    const { get, key } = await setup("public", store);
+    const answer = await get();
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "image/webp",
+      "content-length": "3",
+      "cache-control": "public, max-age=31536000, immutable",
+      etag: `"${key}-480"`,
+    });
+    expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2, 3]);
+    expect((await get({ "if-none-match": `"${key}-480"` })).status).toBe(304);
+    const head = await get({}, "HEAD");
+    expect([head.headers.get("content-length"), head.body]).toEqual(["3", null]);
+  }
+});
+
+test("a private picture from the disk is for its owner, whose browser asks again each time", async () => {
+  const { get, cookie } = await setup("private");
+  expect((await get()).status).toBe(404);
+  const answer = await get({ cookie });
+  expect(answer.headers.get("cache-control")).toBe("private, no-cache");
+  expect((await answer.arrayBuffer()).byteLength).toBe(3);
+});
+
+test("a private picture in a public S3 is fetched there by its owner, by a link that nobody keeps", async () => {
+  const { get, cookie } = await setup("private", publicS3);
+  const stranger = await get();
+  expect([stranger.status, stranger.headers.get("location")]).toEqual([404, null]);
+  const answer = await get({ cookie });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  const link = new URL(answer.headers.get("location") ?? "");
+  expect(link.searchParams.get("X-Amz-Expires")).toBe("60");
+  expect((await (await fetch(link)).arrayBuffer()).byteLength).toBe(3);
+});
