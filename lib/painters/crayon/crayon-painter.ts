@@ -1,8 +1,8 @@
 import "server-only";
 import type { Painted, Painter, PaintRequest } from "@/lib/painters/painter";
+import { atMostEvery } from "@/lib/painters/throttle";
 import { AppError } from "@/lib/shared/errors";
 import { type PaintingThread, startPaintingThread, type ThreadPainted } from "./pool/painting-thread";
-import { atMostEvery } from "@/lib/painters/throttle";
 
 export type CrayonPainterOptions = {
   /** Pictures drawn at the same time; a thread starts when it is first needed. */
