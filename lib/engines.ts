@@ -7,6 +7,8 @@ import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { log } from "@/lib/log";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
+import type { Painter } from "@/lib/painters/painter";
+import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
 import { openImageStore } from "@/lib/storage/open-image-store";
 
@@ -24,19 +26,19 @@ export async function openEngines() {
   const { prisma } = database;
   const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
   const store = openImageStore(env());
-  const painter = crayonPainter();
+  const painters = openPainters();
   return {
     database,
     events,
     sessions: postgresSessionStore(prisma),
     limiter: memoryRateLimiter(),
     store,
-    painter,
+    painters,
     /** How each part is, in one word; a failure means "away". */
     checks: {
       database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok"),
       storage: () => store.read(NO_PICTURE).then(() => "ok"),
-      painter: () => painter.state(),
+      painter: () => painters[0].state(),
     },
     async close() {
       await events.close();
@@ -47,6 +49,17 @@ export async function openEngines() {
 
 /** Asked for to see whether the store answers; never written. */
 const NO_PICTURE = `${"0".repeat(32)}/480.webp`;
+
+/** The default first; crayons are always there. */
+function openPainters(): [Painter, ...Painter[]] {
+  const { MODEL_SERVER_URL, MODEL_SERVER_TOKEN } = env();
+  if (!MODEL_SERVER_URL) return [crayonPainter()];
+  const onTrouble = (trouble: string) => log.error({ painter: "stable-diffusion" }, trouble);
+  return [
+    createStableDiffusionPainter({ url: MODEL_SERVER_URL, token: MODEL_SERVER_TOKEN, onTrouble }),
+    crayonPainter(),
+  ];
+}
 
 function crayonPainter() {
   // One core stays with the web server.

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { createHealth } from "@/lib/health/health";
 import { log } from "@/lib/log";
 import { createMetrics, type FinishedRequest } from "@/lib/metrics/metrics";
+import { readPrompt } from "@/lib/painters/reading/read-prompt";
 import { startImageCleaner } from "@/lib/pictures/image-cleaner";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
@@ -24,7 +25,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
 export async function openServices({ draws }: { draws: boolean }) {
   const { PICTURE_SIZE, LOG_REQUESTS } = env();
   const engines = await openEngines();
-  const { database, events, sessions, limiter, painter } = engines;
+  const { database, events, sessions, limiter, painters } = engines;
   const { prisma } = database;
   const cleaner = startImageCleaner({
     prisma,
@@ -43,10 +44,9 @@ export async function openServices({ draws }: { draws: boolean }) {
     ? startPictureWorker({
         prisma,
         queue,
-        painter,
+        painters,
         images,
         events,
-        concurrency: painter.concurrency,
         onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
       })
     : null;
@@ -55,7 +55,7 @@ export async function openServices({ draws }: { draws: boolean }) {
     stopping.abort();
     await worker?.stop();
     await cleaner.stop();
-    await painter.close();
+    await Promise.all(painters.map((painter) => painter.close()));
   };
   return {
     prisma,
@@ -72,7 +72,15 @@ export async function openServices({ draws }: { draws: boolean }) {
     posts: createPosts({ prisma, forgetPages, images }),
     likes: createLikes({ prisma, forgetPages }),
     publishing: createPublishing({ prisma, forgetPages, images }),
-    pictures: createPictures({ prisma, events, images, size: PICTURE_SIZE, workers: painter.concurrency }),
+    pictures: createPictures({
+      prisma,
+      events,
+      images,
+      painters,
+      promptOf: readPrompt,
+      size: PICTURE_SIZE,
+      onError: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
+    }),
     metrics,
     health: createHealth(engines.checks),
     /** The server in front tells of every request that is over; its address without what was asked after "?". */

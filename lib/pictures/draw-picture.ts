@@ -1,58 +1,131 @@
-import type { Picture } from "@/lib/db/generated/client";
-import type { PictureStyle } from "@/lib/painters/painter";
-import { AppError } from "@/lib/shared/errors";
+import type { Picture, PrismaClient } from "@/lib/db/generated/client";
+import type { EventBus } from "@/lib/events/event-bus";
+import type { Painted, Painter, PictureStyle } from "@/lib/painters/painter";
+import { AppError, type ErrorCode } from "@/lib/shared/errors";
+import type { PictureImages } from "./images";
 import { keepPicture } from "./keep-picture";
-import { LEASE_S } from "./queue";
-import type { WorkerNeeds } from "./worker";
+import { LEASE_S, type PictureQueue } from "./queue";
+import { narratorOf } from "./what-to-draw";
+
+export type DrawingNeeds = {
+  prisma: PrismaClient;
+  queue: PictureQueue;
+  images: PictureImages;
+  events: EventBus;
+  /** Publishes what became of a picture; never fails. */
+  tell(pictureId: string, status: string, progress: number): void;
+  onError(error: unknown, pictureId: string | null): void;
+};
+
+/** What a drawing finds out about its painter. */
+type PainterNews = {
+  /** It draws. */
+  awake(): void;
+  /** It sleeps. @returns for how many seconds it is left alone */
+  asleep(retryAfterS: number | undefined): number;
+};
+
+/** A claimed picture on its way. */
+export type Drawing = {
+  /** Resolves when it is over, whatever became of it; never rejects. */
+  readonly done: Promise<void>;
+  /** Its owner wants it no more. */
+  cancel(): void;
+  /** Stops it and puts it back for others, as untried. */
+  handBack(): Promise<void>;
+  /** Holds on to it; stops drawing when it was canceled, removed or taken over. */
+  renew(): void;
+};
 
 const RENEW_EVERY_MS = (LEASE_S * 1000) / 3;
+const AWAY_S = 30;
+/** Storing is the rest. */
+const DRAWN_SHARE = 0.9;
 
 /** Draws one claimed picture and saves what became of it. */
-export async function drawClaimed(
-  needs: WorkerNeeds,
+export function startDrawing(
+  needs: DrawingNeeds,
+  painter: Painter,
   picture: Picture,
   worker: string,
-  abort: AbortController,
-): Promise<void> {
-  const { queue, painter, events } = needs;
+  news: PainterNews,
+): Drawing {
+  const { queue, onError } = needs;
+  const abort = new AbortController();
+  let goingHome = false;
   let progress = 0;
-  const tell = (status: string) => events.publish({ type: "picture.changed", pictureId: picture.id, status, progress });
-  const renewal = setInterval(() => {
+  const tell = (status: string) => needs.tell(picture.id, status, progress);
+  const renew = () => {
     queue.renew(picture.id, worker, progress).then(
       (kept) => kept || abort.abort(),
-      (error) => needs.onError(error, picture.id),
+      (error) => onError(error, picture.id),
     );
-  }, RENEW_EVERY_MS);
-  try {
-    await tell("drawing");
+  };
+
+  async function paint(): Promise<Painted> {
     const owner = await needs.prisma.member.findUniqueOrThrow({
       where: { id: picture.ownerId },
       select: { gender: true },
     });
-    const narrator = owner.gender === "female" || owner.gender === "male" ? owner.gender : "unsaid";
     const request = {
       text: picture.text,
       style: picture.style as PictureStyle,
       seed: picture.seed,
       size: picture.size,
+      narrator: narratorOf(owner.gender),
       ownPrompt: picture.ownPrompt,
     };
-    const painted = await painter.paint({ ...request, narrator }, abort.signal, (done) => {
-      progress = done * 0.9;
-      void tell("drawing");
+    return painter.paint(request, abort.signal, (done) => {
+      news.awake();
+      progress = done * DRAWN_SHARE;
+      tell("drawing");
     });
-    abort.signal.throwIfAborted();
-    await keepPicture(needs, picture, worker, painted);
-  } catch (error) {
+  }
+
+  async function putOff(seconds: number, code: ErrorCode): Promise<void> {
+    if (await queue.putOff(picture.id, worker, seconds, code)) tell("queued");
+  }
+
+  async function saveFailure(error: unknown): Promise<void> {
     if (abort.signal.aborted) {
-      if (abort.signal.reason === "stopping") await queue.handBack(picture.id, worker);
+      if (goingHome) await queue.handBack(picture.id, worker);
       return;
     }
-    needs.onError(error, picture.id);
     const code = error instanceof AppError ? error.code : "painter_failed";
-    const gaveUp = await queue.giveUp(picture, worker, code, code !== "painting_refused");
-    if (gaveUp) await tell("failed");
-  } finally {
-    clearInterval(renewal);
+    progress = 0;
+    const retryAfterS = error instanceof AppError ? error.extra.retryAfterS : undefined;
+    if (code === "painter_asleep") return putOff(news.asleep(retryAfterS), code);
+    onError(error, picture.id);
+    // Where pictures are kept is away: that says nothing about this one.
+    if (code === "unavailable") return putOff(retryAfterS ?? AWAY_S, code);
+    const became = await queue.giveUp(picture, worker, code, code !== "painting_refused");
+    if (became) tell(became);
   }
+
+  async function draw(): Promise<void> {
+    const renewal = setInterval(renew, RENEW_EVERY_MS);
+    try {
+      tell("drawing");
+      const painted = await paint();
+      abort.signal.throwIfAborted();
+      news.awake();
+      await keepPicture(needs, picture, worker, painted);
+    } catch (error) {
+      await saveFailure(error);
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  const done = draw().catch((error) => onError(error, picture.id));
+  return {
+    done,
+    renew,
+    cancel: () => abort.abort(),
+    handBack() {
+      goingHome = true;
+      abort.abort();
+      return done;
+    },
+  };
 }

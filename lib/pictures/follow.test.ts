@@ -42,3 +42,27 @@ test("a follower who left hears nothing more", async () => {
   await expect.poll(async () => (await pictures.get(owner.id, id, "ko")).status).toBe("done");
   expect(told).toHaveLength(1);
 });
+
+test("while news are missed a follower looks by itself, and again when they are back", async () => {
+  const { told, ended, events, prisma, id } = await setup();
+  await expect.poll(() => told.length).toBe(1);
+  await prisma.picture.update({ where: { id }, data: { status: "drawing", progress: 0.2 } });
+  await expect.poll(() => told.at(-1)?.status).toBe("drawing");
+  await events.publish({ type: "bus.lost" });
+  await prisma.picture.update({ where: { id }, data: { progress: 0.4 } });
+  await expect.poll(() => told.at(-1)?.progress, { timeout: 2500 }).toBe(0.4);
+  await events.publish({ type: "bus.back" });
+  await prisma.picture.update({ where: { id }, data: { status: "failed" } });
+  await events.publish({ type: "bus.back" });
+  await ended;
+  expect(told.at(-1)?.status).toBe("failed");
+});
+
+test("a follower that nobody tells anything looks now and then", async () => {
+  const { told, ended, prisma, id } = await setup();
+  await expect.poll(() => told.length).toBe(1);
+  await prisma.picture.update({ where: { id }, data: { status: "drawing" } });
+  await expect.poll(() => told.at(-1)?.status).toBe("drawing");
+  await prisma.picture.update({ where: { id }, data: { status: "canceled" } });
+  await ended;
+});

@@ -1,8 +1,10 @@
 import type { EventBus } from "@/lib/events/event-bus";
 import type { Picture } from "./picture";
 
-/** While a picture waits, its place is looked up this often. */
-const PLACE_EVERY_MS = 1000;
+/** While a picture waits or news may be missed, it is looked up this often. */
+const LOOK_EVERY_MS = 1000;
+/** While it is drawn and nothing is heard, this often: its news may have been lost before anyone listened. */
+const SILENCE_MS = 4000;
 
 /**
  * Tells about a picture now and after each change, in order, until it is finished.
@@ -18,6 +20,8 @@ export function followPicture(
 ): () => void {
   let last: Picture | undefined;
   let over = false;
+  let deaf = false;
+  let heardAt = performance.now();
   let turn = Promise.resolve();
 
   const stop = () => {
@@ -33,8 +37,15 @@ export function followPicture(
     turn = turn
       .then(async () => {
         if (over) return;
-        const isProgress = progress !== undefined && last?.status === "drawing";
-        last = isProgress && last ? { ...last, progress } : await read();
+        const before = last;
+        if (progress !== undefined && before?.status === "drawing") {
+          last = { ...before, progress };
+        } else {
+          last = await read();
+          // The row learns of progress only now and then.
+          if (before?.status === "drawing" && last.status === "drawing")
+            last.progress = Math.max(before.progress, last.progress);
+        }
         tell(last);
         if (["done", "failed", "canceled"].includes(last.status)) finish();
       })
@@ -43,10 +54,20 @@ export function followPicture(
 
   // Listen first, then look: a change in between is heard.
   const unsubscribe = events.subscribe((event) => {
+    if (event.type === "bus.lost") deaf = true;
+    if (event.type === "bus.back") {
+      deaf = false;
+      look();
+    }
     if (event.type !== "picture.changed" || event.pictureId !== pictureId) return;
+    heardAt = performance.now();
     look(event.status === "drawing" ? event.progress : undefined);
   });
-  const timer = setInterval(() => last?.status === "queued" && look(), PLACE_EVERY_MS);
+  const timer = setInterval(() => {
+    const isSilent = performance.now() - heardAt > SILENCE_MS;
+    if (isSilent) heardAt = performance.now();
+    if (deaf || isSilent || last?.status === "queued") look();
+  }, LOOK_EVERY_MS);
   look();
   return stop;
 }

@@ -1,14 +1,11 @@
-import type { Picture, PrismaClient } from "@/lib/db/generated/client";
-import type { EventBus } from "@/lib/events/event-bus";
+import type { Picture } from "@/lib/db/generated/client";
 import type { Painted } from "@/lib/painters/painter";
+import type { DrawingNeeds } from "./draw-picture";
 import { finishImage, newImageKey } from "./finish";
-import type { PictureImages } from "./images";
-
-type Needs = { prisma: PrismaClient; images: PictureImages; events: EventBus };
 
 /** Stores the bytes, and only then calls the picture done; the post's first picture becomes its cover. */
 export async function keepPicture(
-  { prisma, images, events }: Needs,
+  { prisma, images, events, tell, onError }: DrawingNeeds,
   picture: Picture,
   worker: string,
   painted: Painted,
@@ -47,6 +44,7 @@ export async function keepPicture(
     return true;
   });
   if (!kept) return images.drop([key]);
-  await events.publish({ type: "picture.changed", pictureId: picture.id, status: "done", progress: 1 });
-  await events.publish({ type: "pages.stale", tags: ["feed", `post:${picture.postId}`] });
+  tell(picture.id, "done", 1);
+  const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${picture.postId}`] });
+  await stale.catch((error) => onError(error, picture.id));
 }

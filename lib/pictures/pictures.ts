@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
+import type { Identity } from "@/lib/accounts/member";
 import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/generated/client";
-import type { EventBus } from "@/lib/events/event-bus";
+import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
+import type { Painter, PainterName, PaintRequest, PictureStyle } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
@@ -10,6 +12,8 @@ import { type GalleryQuery, type NewPicture, SEED_MAX } from "./inputs";
 import type { Picture } from "./picture";
 import { toPicture } from "./picture-row";
 import { pictureQueue, UNFINISHED } from "./queue";
+import { sitePainters } from "./site-painters";
+import { narratorOf, textOf } from "./what-to-draw";
 
 /** So many pictures of one member may wait or be drawn at once. */
 export const UNFINISHED_MAX = 6;
@@ -18,21 +22,34 @@ type Needs = {
   prisma: PrismaClient;
   events: EventBus;
   images: PictureImages;
+  /** The site's, the default first. */
+  painters: readonly Painter[];
+  /** What a painter of words would be told of a diary. */
+  promptOf(diary: Pick<PaintRequest, "text" | "style" | "narrator" | "ownPrompt">): Prompt;
   /** Side of a new picture in pixels. */
   size: number;
-  /** How many pictures are drawn at once. */
-  workers: number;
+  /** Told of news that could not be told. */
+  onError(error: unknown, pictureId: string | null): void;
 };
+
+/** What to draw, and what not to: English words. */
+export type Prompt = { prompt: string; negativePrompt: string };
 
 export type Pictures = ReturnType<typeof createPictures>;
 
 /** A member's pictures: ask for one, follow it, cancel or remove it, look back at all. */
-export function createPictures({ prisma, events, images, size, workers }: Needs) {
+export function createPictures({ prisma, events, images, painters, promptOf, size, onError }: Needs) {
   const queue = pictureQueue(prisma);
+  const site = sitePainters(painters);
 
   async function toApi(row: PictureRow, locale: Locale): Promise<Picture> {
-    const wait = row.status === "queued" ? await queue.waitOf(row.id, workers) : null;
+    const wait = row.status === "queued" ? await queue.waitOf(row, site.concurrencyOf(row.painter)) : null;
     return toPicture(row, locale, wait ?? undefined);
+  }
+
+  /** The row is saved and is the truth: news of it that can't be told fails nothing, and nobody waits for them. */
+  function tell(event: SiteEvent, pictureId: string | null): void {
+    events.publish(event).catch((error) => onError(error, pictureId));
   }
 
   async function own(ownerId: string, id: string): Promise<PictureRow> {
@@ -44,9 +61,10 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
   return {
     /**
      * Queues a picture of a post as it stands now.
-     * @throws AppError post_not_found, too_many_pictures
+     * @throws AppError post_not_found, too_many_pictures, no_such_painter
      */
     async draw(ownerId: string, postId: string, input: NewPicture, locale: Locale): Promise<Picture> {
+      const painter = site.choose(input.painter).name;
       const row = await prisma.$transaction(async (tx) => {
         // The lock makes the count below true, and the text the one that was saved last.
         const [post] = await tx.$queryRaw<{ title: string; body: string }[]>`
@@ -54,11 +72,46 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
         if (!post) throw new AppError("post_not_found");
         const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
-        const text = post.title ? `${post.title}\n\n${post.body}` : post.body;
         const seed = input.seed ?? randomInt(SEED_MAX);
-        return tx.picture.create({ data: { ownerId, postId, text, style: input.style, seed, size } });
+        const ownPrompt = input.prompt ?? null;
+        return tx.picture.create({
+          data: { ownerId, postId, text: textOf(post), style: input.style, seed, size, painter, ownPrompt },
+        });
       });
-      await events.publish({ type: "picture.queued" });
+      tell({ type: "picture.queued" }, row.id);
+      return toApi(row, locale);
+    },
+
+    /** The painters of this site and how they are, the default first. */
+    painters: site.list,
+
+    /**
+     * What a painter of words would be told of a post as it is saved now.
+     * @throws AppError post_not_found
+     */
+    async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, style: PictureStyle): Promise<Prompt> {
+      const post = await prisma.post.findFirst({
+        where: { id: postId, authorId: owner.id },
+        select: { title: true, body: true },
+      });
+      if (!post) throw new AppError("post_not_found");
+      return promptOf({ text: textOf(post), style, narrator: narratorOf(owner.gender), ownPrompt: null });
+    },
+
+    /**
+     * Hands a waiting picture to another painter, as untried.
+     * @throws AppError picture_not_found, picture_not_waiting, no_such_painter
+     */
+    async handTo(ownerId: string, id: string, name: PainterName, locale: Locale): Promise<Picture> {
+      const painter = site.choose(name).name;
+      const handed = await prisma.picture.updateMany({
+        where: { id, ownerId, status: "queued" },
+        data: { painter, attempts: 0, notBefore: null, error: null },
+      });
+      const row = await own(ownerId, id);
+      if (handed.count === 0) throw new AppError("picture_not_waiting");
+      tell({ type: "picture.changed", pictureId: id, status: row.status, progress: row.progress }, id);
+      tell({ type: "picture.queued" }, id);
       return toApi(row, locale);
     },
 
@@ -94,11 +147,11 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
     async cancelOrRemove(ownerId: string, id: string, locale: Locale): Promise<Picture | null> {
       const canceled = await prisma.picture.updateMany({
         where: { id, ownerId, ...UNFINISHED },
-        data: { status: "canceled", finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
+        data: { status: "canceled", error: null, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
       const row = await own(ownerId, id);
       if (canceled.count === 1) {
-        await events.publish({ type: "picture.changed", pictureId: id, status: "canceled", progress: row.progress });
+        tell({ type: "picture.changed", pictureId: id, status: "canceled", progress: row.progress }, id);
         return toPicture(row, locale);
       }
       // The key as it is now: it changes when the post's circle narrows.
@@ -106,7 +159,8 @@ export function createPictures({ prisma, events, images, size, workers }: Needs)
         const gone = await tx.picture.delete({ where: { id, ownerId } });
         if (gone.key) await images.forget(tx, [gone.key]);
       });
-      await events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
+      const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
+      await stale.catch((error) => onError(error, id));
       images.clear();
       return null;
     },

@@ -1,45 +1,56 @@
 import type { Picture, Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { PainterName } from "@/lib/painters/painter";
+import type { ErrorCode } from "@/lib/shared/errors";
 
 /** A worker that goes silent for this long loses its picture to another. */
 export const LEASE_S = 30;
 /** After so many tries a picture is failed. */
 export const ATTEMPTS_MAX = 3;
+/** So long a picture waits for a painter that this site does not have: its owner may choose another meanwhile. */
+export const STRANDED_S = 3600;
 
 /** The pictures table as a queue. Many workers may use it at once. */
 export function pictureQueue(prisma: PrismaClient) {
   return {
     /**
-     * Takes the next picture: waiting ones, and those whose worker went silent; of several members the one
-     * who was served longest ago goes first. SKIP LOCKED lets workers pass each other.
+     * Takes the next picture for one of these painters: waiting ones that may be tried now, and those whose worker
+     * went silent; of several members the one who was served longest ago goes first. SKIP LOCKED lets workers pass
+     * each other.
      */
-    async claim(worker: string): Promise<Picture | null> {
+    async claim(worker: string, painters: readonly PainterName[]): Promise<Picture | null> {
       const [picture] = await prisma.$queryRaw<Picture[]>`
         WITH next AS (
           SELECT p.id, p."ownerId" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
-          WHERE p.status = 'queued'
-            OR (p.status = 'drawing' AND p."leaseUntil" < now() AND p.attempts < ${ATTEMPTS_MAX})
+          WHERE p.status IN ('queued', 'drawing') AND p.painter = ANY(${painters}) AND (
+            (p.status = 'queued' AND (p."notBefore" IS NULL OR p."notBefore" <= now()))
+            OR (p.status = 'drawing' AND p."leaseUntil" < now() AND p.attempts < ${ATTEMPTS_MAX}))
           ORDER BY m."lastClaimedAt" ASC NULLS FIRST, p."createdAt", p.id
           LIMIT 1 FOR UPDATE OF p SKIP LOCKED
         ), served AS (
           UPDATE "Member" SET "lastClaimedAt" = clock_timestamp() FROM next WHERE "Member".id = next."ownerId"
         )
         UPDATE "Picture" p SET
-          status = 'drawing', progress = 0, attempts = attempts + 1, "startedAt" = now(),
-          "leaseOwner" = ${worker}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
+          status = 'drawing', progress = 0, attempts = attempts + 1, "startedAt" = now(), error = NULL,
+          "notBefore" = NULL, "leaseOwner" = ${worker}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
         FROM next WHERE p.id = next.id RETURNING p.*`;
       return picture ?? null;
     },
 
     /**
-     * Fails pictures whose workers went silent too often: such a picture may be what kills them.
+     * Fails pictures that nobody will ever finish: those whose workers went silent too often (such a picture may be
+     * what kills them), and those that wait for a painter this site has not had for an hour.
+     * @param painters those of this site
      * @returns their ids
      */
-    async failWornOut(): Promise<string[]> {
-      const rows = await prisma.picture.updateManyAndReturn({
-        where: { status: "drawing", leaseUntil: { lt: new Date() }, attempts: { gte: ATTEMPTS_MAX } },
-        data: { status: "failed", error: "painter_failed", finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
-        select: { id: true },
-      });
+    async failHopeless(painters: readonly PainterName[]): Promise<string[]> {
+      const rows = await prisma.$queryRaw<{ id: string }[]>`
+        UPDATE "Picture" SET
+          status = 'failed', error = CASE WHEN painter = ANY(${painters}) THEN 'painter_failed' ELSE 'no_such_painter' END,
+          "finishedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "notBefore" = NULL
+        WHERE (status = 'drawing' AND "leaseUntil" < now() AND attempts >= ${ATTEMPTS_MAX})
+          OR (status IN ('queued', 'drawing') AND NOT painter = ANY(${painters})
+            AND coalesce("leaseUntil", greatest("createdAt", "notBefore")) < now() - make_interval(secs => ${STRANDED_S}))
+        RETURNING id`;
       return rows.map(({ id }) => id);
     },
 
@@ -67,8 +78,13 @@ export function pictureQueue(prisma: PrismaClient) {
       });
     },
 
-    /** Puts a picture back to be tried again, or fails it when it was tried enough; false when it is not ours. */
-    async giveUp(picture: Picture, worker: string, code: string, mayRetry: boolean): Promise<boolean> {
+    /** Puts a picture back to be tried again, or fails it when it was tried enough; null when it is not ours. */
+    async giveUp(
+      picture: Picture,
+      worker: string,
+      code: string,
+      mayRetry: boolean,
+    ): Promise<"queued" | "failed" | null> {
       const again = mayRetry && picture.attempts < ATTEMPTS_MAX;
       const { count } = await prisma.picture.updateMany({
         where: { id: picture.id, leaseOwner: worker, status: "drawing" },
@@ -76,32 +92,79 @@ export function pictureQueue(prisma: PrismaClient) {
           ? { status: "queued", progress: 0, leaseOwner: null, leaseUntil: null }
           : { status: "failed", error: code, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
-      return count === 1;
+      if (count === 0) return null;
+      return again ? "queued" : "failed";
     },
 
     /**
-     * Where a waiting picture stands and how long until it is done: members take turns, so the order is by
-     * turn (a member's n-th waiting picture), then by who was served longest ago.
+     * Puts a picture back, as untried: what it needs is away, nobody tries it for so long.
+     * @param code what it waits for
+     * @returns false when it is not ours
      */
-    async waitOf(id: string, workers: number): Promise<{ place: number; etaS: number } | null> {
-      const [row] = await prisma.$queryRaw<{ place: bigint; drawing: bigint; pictureS: number }[]>`
+    async putOff(id: string, worker: string, seconds: number, code: ErrorCode): Promise<boolean> {
+      const put = await prisma.$executeRaw`
+        UPDATE "Picture" SET
+          status = 'queued', progress = 0, attempts = attempts - 1, error = ${code},
+          "notBefore" = now() + make_interval(secs => ${seconds}::float8), "leaseOwner" = NULL, "leaseUntil" = NULL
+        WHERE id = ${id}::uuid AND "leaseOwner" = ${worker} AND status = 'drawing'`;
+      return put === 1;
+    },
+
+    /**
+     * Says on every waiting picture of a sleeping painter what it waits for; they stay free for any worker to try.
+     * @returns ids of those that did not say it yet
+     */
+    async markAsleep(painter: PainterName): Promise<string[]> {
+      const rows = await prisma.$queryRaw<{ id: string }[]>`
+        UPDATE "Picture" SET error = 'painter_asleep'
+        WHERE status = 'queued' AND painter = ${painter} AND error IS NULL RETURNING id`;
+      return rows.map(({ id }) => id);
+    },
+
+    /**
+     * Frees every waiting picture of a painter that is there again.
+     * @returns ids of those that waited for it
+     */
+    async markAwake(painter: PainterName): Promise<string[]> {
+      const rows = await prisma.$queryRaw<{ id: string }[]>`
+        UPDATE "Picture" SET error = NULL, "notBefore" = NULL
+        WHERE status = 'queued' AND painter = ${painter} AND (error IS NOT NULL OR "notBefore" IS NOT NULL) RETURNING id`;
+      return rows.map(({ id }) => id);
+    },
+
+    /**
+     * Where a waiting picture stands among those of its painter and how long until it is done: members take turns, so
+     * the order is by turn (a member's n-th waiting picture), then by who was served longest ago.
+     * @param concurrency pictures its painter draws at once
+     * @returns etaS null while nobody can tell, for its painter sleeps
+     */
+    async waitOf(
+      { id, painter }: Pick<Picture, "id" | "painter">,
+      concurrency: number,
+    ): Promise<{ place: number; etaS: number | null } | null> {
+      const [row] = await prisma.$queryRaw<
+        { place: bigint; error: string | null; drawing: bigint; pictureS: number }[]
+      >`
         WITH turns AS (
-          SELECT p.id, p."createdAt", m."lastClaimedAt",
+          SELECT p.id, p.error, p."createdAt", m."lastClaimedAt",
             row_number() OVER (PARTITION BY p."ownerId" ORDER BY p."createdAt", p.id) AS turn
-          FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId" WHERE p.status = 'queued'
+          FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId" WHERE p.status = 'queued' AND p.painter = ${painter}
         ), places AS (
-          SELECT id, row_number() OVER (ORDER BY turn, "lastClaimedAt" ASC NULLS FIRST, "createdAt", id) - 1 AS place
+          SELECT id, error, row_number() OVER (ORDER BY turn, "lastClaimedAt" ASC NULLS FIRST, "createdAt", id) - 1 AS place
           FROM turns
         )
-        SELECT place,
-          (SELECT count(*) FROM "Picture" WHERE status = 'drawing') AS drawing,
+        SELECT place, error,
+          (SELECT count(*) FROM "Picture" WHERE status = 'drawing' AND painter = ${painter}) AS drawing,
           coalesce((SELECT avg("planMs" + "drawMs" + "storeMs") / 1000.0 FROM (
-            SELECT "planMs", "drawMs", "storeMs" FROM "Picture" WHERE status = 'done' ORDER BY id DESC LIMIT 20
+            SELECT "planMs", "drawMs", "storeMs" FROM "Picture"
+            WHERE status = 'done' AND painter = ${painter} ORDER BY id DESC LIMIT 20
           ) recent), 1)::float8 AS "pictureS"
         FROM places WHERE id = ${id}::uuid`;
       if (!row) return null;
-      const rounds = Math.ceil((Number(row.place) + Number(row.drawing) + 1) / Math.max(1, workers));
-      return { place: Number(row.place), etaS: Math.max(1, Math.round(rounds * row.pictureS)) };
+      const place = Number(row.place);
+      if (row.error === "painter_asleep") return { place, etaS: null };
+      const rounds = Math.ceil((place + Number(row.drawing) + 1) / Math.max(1, concurrency));
+      return { place, etaS: Math.max(1, Math.round(rounds * row.pictureS)) };
     },
   };
 }

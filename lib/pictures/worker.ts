@@ -1,20 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { PrismaClient } from "@/lib/db/generated/client";
-import type { EventBus } from "@/lib/events/event-bus";
-import type { Painter } from "@/lib/painters/painter";
-import { drawClaimed } from "./draw-picture";
-import type { PictureImages } from "./images";
-import type { PictureQueue } from "./queue";
+import type { Picture } from "@/lib/db/generated/client";
+import type { Painter, PainterName } from "@/lib/painters/painter";
+import { type DrawingNeeds, startDrawing } from "./draw-picture";
+import { painterNaps } from "./naps";
 
-export type WorkerNeeds = {
-  prisma: PrismaClient;
-  queue: PictureQueue;
-  painter: Painter;
-  images: PictureImages;
-  events: EventBus;
-  /** Pictures drawn at the same time. */
-  concurrency: number;
-  onError(error: unknown, pictureId: string | null): void;
+export type WorkerNeeds = Omit<DrawingNeeds, "tell"> & {
+  /** Each draws up to its `concurrency` pictures at the same time. */
+  painters: readonly Painter[];
 };
 
 /** Looks for work this often even when nobody calls: expired leases make no sound. */
@@ -22,27 +14,66 @@ const LOOK_EVERY_MS = 3000;
 
 export type PictureWorker = { stop(): Promise<void> };
 
-/** Draws queued pictures until stopped; stopping hands unfinished ones back. */
+/** Draws queued pictures of its painters until stopped; stopping hands unfinished ones back. */
 export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
-  const { queue, events, concurrency, onError } = needs;
+  const { queue, events, painters, onError } = needs;
   const worker = randomUUID();
-  const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  const names = painters.map(({ name }) => name);
+  const naps = painterNaps();
+  const running = new Map<string, { painter: PainterName; drawing: ReturnType<typeof startDrawing> }>();
   let stopped = false;
   let looking: Promise<void> | null = null;
   let lookAgain = false;
 
+  // The row is the truth: news of it that can't be told must not undo anything.
+  const tell = (pictureId: string, status: string, progress: number) => {
+    events.publish({ type: "picture.changed", pictureId, status, progress }).catch((err) => onError(err, pictureId));
+  };
+  const tellWaiting = (ids: string[]) => {
+    for (const id of ids) tell(id, "queued", 0);
+  };
+
+  const isFree = ({ name, concurrency }: Painter) =>
+    !naps.napping(name) && [...running.values()].filter(({ painter }) => painter === name).length < concurrency;
+
   async function look(): Promise<void> {
-    while (!stopped && running.size < concurrency) {
-      const picture = await queue.claim(worker);
+    while (!stopped) {
+      const free = painters.filter(isFree).map(({ name }) => name);
+      if (free.length === 0) return;
+      const picture = await queue.claim(worker, free);
       if (!picture) return;
-      const abort = new AbortController();
-      const done = drawClaimed(needs, picture, worker, abort).catch((error) => onError(error, picture.id));
-      running.set(picture.id, { abort, done });
-      void done.then(() => {
-        running.delete(picture.id);
-        wake();
-      });
+      start(picture);
     }
+  }
+
+  function start(picture: Picture): void {
+    const painter = painters.find(({ name }) => name === picture.painter);
+    if (!painter) throw new Error(`A picture for ${picture.painter} was claimed without that painter`);
+    const drawing = startDrawing({ ...needs, tell }, painter, picture, worker, {
+      awake: () => naps.awoke(painter.name) && free(painter.name),
+      asleep: (retryAfterS) => naps.slept(painter.name, retryAfterS),
+    });
+    running.set(picture.id, { painter: painter.name, drawing });
+    void drawing.done.then(() => {
+      running.delete(picture.id);
+      wake();
+    });
+  }
+
+  /** What waits for a painter that is there again may be drawn by anyone. */
+  function free(name: PainterName): void {
+    const freed = queue.markAwake(name).then((ids) => {
+      tellWaiting(ids);
+      wake();
+      return events.publish({ type: "picture.queued" });
+    });
+    freed.catch((error) => onError(error, null));
+  }
+
+  /** Wakes painters that are ready, and says on pictures of the others what they wait for. */
+  async function lookAtSleepers(): Promise<void> {
+    for (const { name } of await naps.ready(painters)) if (naps.awoke(name)) free(name);
+    for (const name of names.filter(naps.napping)) tellWaiting(await queue.markAsleep(name));
   }
 
   function wake(): void {
@@ -57,13 +88,32 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
       });
   }
 
+  async function tidy(): Promise<void> {
+    await lookAtSleepers();
+    for (const id of await queue.failHopeless(names)) tell(id, "failed", 0);
+    wake();
+  }
+  let tidying: Promise<void> | null = null;
+  const tidyUp = () => {
+    if (stopped || tidying) return;
+    tidying = tidy()
+      .catch((error) => onError(error, null))
+      .then(() => {
+        tidying = null;
+      });
+  };
+
   const unsubscribe = events.subscribe((event) => {
+    if (event.type === "picture.changed" && event.status === "canceled") running.get(event.pictureId)?.drawing.cancel();
     if (event.type === "picture.queued") wake();
-    if (event.type === "picture.changed" && event.status === "canceled") running.get(event.pictureId)?.abort.abort();
+    if (event.type === "picture.queued" && names.some(naps.napping)) tidyUp();
+    if (event.type !== "bus.back") return;
+    wake();
+    for (const { drawing } of running.values()) drawing.renew();
   });
   const timer = setInterval(() => {
     wake();
-    failWornOut(needs).catch((error) => onError(error, null));
+    tidyUp();
   }, LOOK_EVERY_MS);
   wake();
 
@@ -73,14 +123,9 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
       clearInterval(timer);
       unsubscribe();
       await looking;
-      for (const { abort } of running.values()) abort.abort("stopping");
-      await Promise.all([...running.values()].map(({ done }) => done));
+      await tidying;
+      const drawings = [...running.values()].map(({ drawing }) => drawing);
+      await Promise.all(drawings.map((drawing) => drawing.handBack()));
     },
   };
-}
-
-async function failWornOut({ queue, events }: WorkerNeeds): Promise<void> {
-  for (const pictureId of await queue.failWornOut()) {
-    await events.publish({ type: "picture.changed", pictureId, status: "failed", progress: 0 });
-  }
 }

@@ -9,6 +9,7 @@ import type { Database } from "@/lib/db/open-database";
 import type { SiteEvent } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import type { Painted, Painter } from "@/lib/painters/painter";
+import { readPrompt } from "@/lib/painters/reading/read-prompt";
 import { startImageCleaner } from "@/lib/pictures/image-cleaner";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
@@ -23,8 +24,11 @@ import { testDatabase } from "./test-database";
 
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
-/** The use cases around a real database and a real folder; ends with the test. */
-export async function testSite(database?: Database) {
+/**
+ * The use cases around a real database and a real folder; ends with the test.
+ * @param painters those that members may choose from, the default first
+ */
+export async function testSite(database?: Database, painters: readonly Painter[] = [plainPainter()]) {
   const db = database ?? (await testDatabase());
   const folder = await mkdtemp(path.join(tmpdir(), "deep-story-site-"));
   onTestFinished(async () => {
@@ -49,6 +53,7 @@ export async function testSite(database?: Database) {
     images,
     forgetPages,
   });
+  const onError = (error: unknown) => errors.push(error);
   let count = 0;
   return {
     prisma,
@@ -63,7 +68,7 @@ export async function testSite(database?: Database) {
     posts: createPosts({ prisma, forgetPages, images }),
     likes: createLikes({ prisma, forgetPages, countsMayAgeMs: 20 }),
     publishing: createPublishing({ prisma, forgetPages, images }),
-    pictures: createPictures({ prisma, events, images, size: 64, workers: 1 }),
+    pictures: createPictures({ prisma, events, images, painters, promptOf: readPrompt, size: 64, onError }),
 
     /** A member straight in the table: hashing a password is not what most tests are about. */
     async member(name = "지우"): Promise<Identity> {
@@ -73,10 +78,9 @@ export async function testSite(database?: Database) {
       return { id, role, name, gender, timeZone, sessionId: "none" };
     },
 
-    /** Draws with `painter` until the test ends or stop() is called. */
-    worker(painter: Painter, concurrency = 1) {
-      const onError = (error: unknown) => errors.push(error);
-      const worker = startPictureWorker({ prisma, queue, painter, images, events, concurrency, onError });
+    /** Draws with these painters until the test ends or stop() is called. */
+    worker(...painters: Painter[]) {
+      const worker = startPictureWorker({ prisma, queue, painters, images, events, onError });
       onTestFinished(() => worker.stop());
       return worker;
     },
@@ -84,7 +88,7 @@ export async function testSite(database?: Database) {
 }
 
 /** A painter of one colour that takes no time: for tests about the way of a picture, not about its looks. */
-export function plainPainter(paint?: (signal: AbortSignal) => Promise<void>): Painter {
+export function plainPainter(paint?: (signal: AbortSignal) => Promise<void>, over: Partial<Painter> = {}): Painter {
   return {
     name: "crayon",
     concurrency: 1,
@@ -102,5 +106,6 @@ export function plainPainter(paint?: (signal: AbortSignal) => Promise<void>): Pa
       };
     },
     async close() {},
+    ...over,
   };
 }

@@ -1,4 +1,5 @@
 import { IdParam, privateJson, route } from "@/lib/http/route";
+import { PicturePatch } from "@/lib/pictures/inputs";
 import { services } from "@/lib/services";
 
 const picture = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;
@@ -6,6 +7,11 @@ const picture = { auth: "member", params: IdParam, missing: "picture_not_found" 
 /** GET /api/pictures/:id: how far it is. */
 export const GET = route(picture, async ({ params, member, locale }) =>
   privateJson(await services().pictures.get(member.id, params.id, locale)),
+);
+
+/** PATCH /api/pictures/:id: hands one that waits to another painter. */
+export const PATCH = route({ ...picture, body: PicturePatch }, async ({ params, member, body, locale }) =>
+  privateJson(await services().pictures.handTo(member.id, params.id, body.painter, locale)),
 );
 
 /** DELETE /api/pictures/:id: cancels one that is not finished (200, the picture), removes one that is (204). */
