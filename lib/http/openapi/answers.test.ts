@@ -3,7 +3,7 @@ import { AppError } from "@/lib/shared/errors";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { problem } from "../problem";
 import { Me, ReaderContext } from "./answers/accounts";
-import { Picture, PicturePage } from "./answers/pictures";
+import { PainterList, Picture, PicturePage, Prompt } from "./answers/pictures";
 import { LikeState, Post, PostPage } from "./answers/posts";
 import { Problem } from "./answers/problem";
 
@@ -48,6 +48,12 @@ test("a picture that waits, a finished one and the gallery are as documented", a
   expect(Picture.parse(sent(done))).toMatchObject({ status: "done", progress: 1 });
   const gallery = await pictures.gallery(me.id, { limit: 20 }, "ko");
   expect(PicturePage.parse(sent(gallery)).items).toHaveLength(1);
+});
+
+test("the painters and the words they are told are as documented", async () => {
+  const { me, draft, pictures } = await setup();
+  expect(PainterList.parse({ items: sent(await pictures.painters()) }).items.length).toBeGreaterThan(0);
+  expect(Prompt.parse(sent(await pictures.prompt(me, draft.id, "crayon"))).prompt).not.toBe("");
 });
 
 test("a published post, an edited one and the feed that the database writes are as documented", async () => {

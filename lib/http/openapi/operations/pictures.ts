@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { IdParam } from "@/lib/http/route";
-import { GalleryQuery, ImageQuery, NewPicture } from "@/lib/pictures/inputs";
+import { GalleryQuery, ImageQuery, NewPicture, PicturePatch, PromptQuery } from "@/lib/pictures/inputs";
 import { PICTURE_EVENTS } from "@/lib/pictures/picture";
-import { Picture, PicturePage } from "../answers/pictures";
+import { PainterList, Picture, PicturePage, Prompt } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 
 const ID = { params: IdParam, missing: "picture_not_found" } as const;
@@ -25,11 +25,30 @@ export const PICTURES: Domain = {
       params: IdParam,
       missing: "post_not_found",
       body: { NewPicture },
-      fields: { seed: "The same text, style and seed give the same picture; without one each is new." },
+      fields: {
+        seed: "The same words, style, seed and painter give the same picture; without one each is new.",
+        painter: "Without one the site's first draws it.",
+        prompt: "English words to draw instead of those read from the post; at most 600 characters.",
+      },
       answers: {
         202: json({ Picture }, "A picture that waits for the painter", { Location: "The picture's address" }),
       },
-      errors: ["too_many_pictures"],
+      errors: ["too_many_pictures", "no_such_painter"],
+    },
+    "GET /api/posts/{id}/prompt": {
+      id: "getPrompt",
+      summary: "The words that a painter would be told of my post as it is saved",
+      auth: "member",
+      params: IdParam,
+      missing: "post_not_found",
+      query: PromptQuery,
+      answers: { 200: json({ Prompt }) },
+    },
+    "GET /api/painters": {
+      id: "listPainters",
+      summary: "Who draws on this site and how they are",
+      auth: "member",
+      answers: { 200: json({ PainterList }) },
     },
     "GET /api/pictures": {
       id: "listPictures",
@@ -45,6 +64,15 @@ export const PICTURES: Domain = {
       auth: "member",
       ...ID,
       answers: { 200: json({ Picture }) },
+    },
+    "PATCH /api/pictures/{id}": {
+      id: "handPicture",
+      summary: "Hand a picture that waits to another painter",
+      auth: "member",
+      ...ID,
+      body: { PicturePatch },
+      answers: { 200: json({ Picture }) },
+      errors: ["picture_not_waiting", "no_such_painter"],
     },
     "DELETE /api/pictures/{id}": {
       id: "cancelOrRemovePicture",
