@@ -3,6 +3,7 @@
 import "./paper.css";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { usePainting } from "@/components/pictures/painters/use-painting";
 import { DrawButton, PicturePanel } from "@/components/pictures/picture-panel";
 import { usePictures } from "@/components/pictures/use-pictures";
 import { MoodIcon } from "@/components/posts/mood-icon";
@@ -37,12 +38,15 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
   const saveFirst = () => autosave.flush();
   const pictures = usePictures({ post, initial: initialPictures, saveFirst, onPost: take, refreshPost: refresh });
   const [style, setStyle] = useState<PictureStyle>(initialPictures[0]?.style ?? "crayon");
+  // Also what another page saved: every save is another version.
+  const savedText = `${post.version} ${state.savedAt}`;
+  const painting = usePainting({ postId: post.id, style, savedText, pictures: pictures.pictures });
   const { title, body, day, tags } = state.fields;
 
   const draw = () => {
     // On a phone the picture is below the text.
     document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
-    void pictures.draw(style);
+    void pictures.draw(painting.request());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -83,6 +87,7 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
         <div className="min-w-0 lg:sticky lg:top-20">
           <PicturePanel
             pictures={pictures}
+            painting={painting}
             style={style}
             isEmptyText={title.trim() === "" && body.trim() === ""}
             onStyle={setStyle}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Star, TriangleAlert } from "lucide-react";
+import { Moon, Star, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Picture } from "@/lib/pictures/picture";
@@ -62,8 +62,9 @@ type FrameProps = { picture: Picture; number: number; isShown: boolean; isCover:
 function Frame({ picture, number, isShown, isCover, onSelect }: FrameProps) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
+  const isAsleep = picture.status === "queued" && picture.error === "painter_asleep";
   const name = isUnderWay(picture.status)
-    ? t("variantWaiting", { number })
+    ? t(isAsleep ? "variantAsleep" : "variantWaiting", { number })
     : picture.status === "failed"
       ? t("variantFailed", { number })
       : t("variant", { number, style: style(picture.style) });
@@ -80,6 +81,8 @@ function Frame({ picture, number, isShown, isCover, onSelect }: FrameProps) {
         <PictureImage picture={{ ...picture, alt: "" }} small />
       ) : picture.status === "failed" ? (
         <TriangleAlert className="size-5 text-danger" aria-hidden />
+      ) : isAsleep ? (
+        <Moon className="size-5" aria-hidden />
       ) : (
         <span aria-hidden>{Math.round(picture.progress * 100)}%</span>
       )}

@@ -1,11 +1,30 @@
 import { type ApiResult, callApi } from "@/components/site/api";
-import type { PictureStyle } from "@/lib/painters/painter";
+import type { PainterName, PictureStyle } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
+import type { OfferedPainter } from "./painters/choice";
 
-/** Asks for a picture of the saved text; without a seed a new one. */
-export function drawPicture(postId: string, style: PictureStyle, seed?: number): Promise<ApiResult<Picture>> {
-  return callApi("POST", `/api/posts/${postId}/pictures`, { style, ...(seed !== undefined && { seed }) });
+/** What is to be drawn; without a seed a new one, without a painter the site's first, without words those of the diary. */
+export type DrawRequest = { style: PictureStyle; seed?: number; painter?: PainterName; prompt?: string };
+
+/** Asks for a picture of the saved text. */
+export function drawPicture(postId: string, request: DrawRequest): Promise<ApiResult<Picture>> {
+  return callApi("POST", `/api/posts/${postId}/pictures`, request);
+}
+
+/** The words that a painter would be told of the saved text. */
+export function readPrompt(postId: string, style: PictureStyle): Promise<ApiResult<{ prompt: string }>> {
+  return callApi("GET", `/api/posts/${postId}/prompt?style=${style}`);
+}
+
+/** Who paints on this site, the default first. */
+export function readPainters(): Promise<ApiResult<{ items: OfferedPainter[] }>> {
+  return callApi("GET", "/api/painters");
+}
+
+/** Hands a waiting picture to another painter. */
+export function handPicture(pictureId: string, painter: PainterName): Promise<ApiResult<Picture>> {
+  return callApi("PATCH", `/api/pictures/${pictureId}`, { painter });
 }
 
 /** How far a picture is. */

@@ -1,18 +1,29 @@
 "use client";
 
 import { Brush } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { PictureStyle } from "@/lib/painters/painter";
 import { Filmstrip } from "./filmstrip";
+import { awaitedPainter } from "./painters/choice";
+import type { Painting } from "./painters/use-painting";
 import { PictureStage } from "./picture-stage";
 import { PictureTools } from "./picture-tools";
 import { StylePicker } from "./style-picker";
 import type { Pictures } from "./use-pictures";
 
+// A site with the crayon painter alone loads neither.
+const PainterOptions = dynamic(() => import("./painters/painter-options").then((module) => module.PainterOptions));
+const WaitingNote = dynamic(() => import("./painters/painter-notes").then((module) => module.WaitingNote));
+
+/** With what several painters add, the panel may have no room beside the text: it scrolls, and Draw stays in view. */
+const TALL = "[--more:7rem] lg:max-h-[max(24rem,calc(100dvh-13.5rem))] lg:overflow-y-auto";
+
 type Props = {
   pictures: Pictures;
+  painting: Painting;
   style: PictureStyle;
   isEmptyText: boolean;
   onStyle: (style: PictureStyle) => void;
@@ -20,14 +31,17 @@ type Props = {
 };
 
 /** Everything about a diary's pictures. Below the text on a phone, where Draw stands in the bar instead. */
-export function PicturePanel({ pictures, style, isEmptyText, onStyle, onDraw }: Props) {
+export function PicturePanel({ pictures, painting, style, isEmptyText, onStyle, onDraw }: Props) {
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
+  const { offered } = painting;
+  const awaited = shown && awaitedPainter(shown, offered);
+  const canCrayon = offered.some(({ name }) => name === "crayon") && shown?.painter !== "crayon";
   return (
     <section
       id="picture"
       aria-labelledby="picture-heading"
-      className="paper-sheet scroll-mt-20 scroll-mb-24 space-y-3 p-4"
+      className={`paper-sheet scroll-mt-20 scroll-mb-24 space-y-3 p-4 ${offered.length > 1 ? TALL : ""}`}
     >
       <h2 id="picture-heading" className="sr-only">
         {t("panel")}
@@ -36,9 +50,11 @@ export function PicturePanel({ pictures, style, isEmptyText, onStyle, onDraw }: 
         picture={shown}
         isEmptyText={isEmptyText}
         asking={pictures.asking}
+        awaited={awaited}
         onCancel={(picture) => void pictures.cancelOrRemove(picture)}
-        onTryAgain={(picture) => void pictures.tryAgain(picture)}
+        onTryAgain={(picture) => void pictures.tryAgain(picture, painting.again(picture))}
       />
+      {shown && awaited && <WaitingNote onCrayon={canCrayon ? () => void pictures.handTo(shown, "crayon") : null} />}
       {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}
       {shown && pictures.pictures.length > 1 && (
         <Filmstrip
@@ -49,9 +65,14 @@ export function PicturePanel({ pictures, style, isEmptyText, onStyle, onDraw }: 
           onStep={pictures.step}
         />
       )}
+      {offered.length > 1 && (
+        <PainterOptions painting={painting} isEmptyText={isEmptyText} isWaiting={awaited !== null} />
+      )}
       <StylePicker value={style} onChange={onStyle} />
-      <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden w-full lg:inline-flex" />
-      {problem && <Problem problem={problem} />}
+      <div className="space-y-3 bg-sheet max-lg:not-has-[[role=alert]]:hidden lg:sticky lg:-bottom-4 lg:-mx-4 lg:-mb-4 lg:rounded-b-2xl lg:shadow-[0_-6px_8px_-2px_var(--sheet)] lg:px-4 lg:pt-1 lg:pb-4">
+        <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden w-full lg:inline-flex" />
+        {problem && (problem !== "wordsTooLong" || painting.isTooLong) && <Problem problem={problem} />}
+      </div>
       <p role="status" className="sr-only">
         {news && t(news)}
       </p>
@@ -81,5 +102,10 @@ export function DrawButton({ asking, onDraw, className }: DrawProps) {
 function Problem({ problem }: { problem: NonNullable<Pictures["problem"]> }) {
   const t = useTranslations("picture");
   const error = useTranslations("errors");
-  return <Alert variant="danger">{problem === "unsaved" ? t("unsaved") : error(problem)}</Alert>;
+  return <Alert variant="danger">{isOurs(problem) ? t(problem) : error(problem)}</Alert>;
+}
+
+/** Found before the server was asked. */
+function isOurs(problem: NonNullable<Pictures["problem"]>): problem is "unsaved" | "wordsTooLong" {
+  return problem === "unsaved" || problem === "wordsTooLong";
 }

@@ -1,26 +1,32 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import type { PainterState } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import { DrawingProgress } from "./drawing-progress";
 import { PictureImage } from "./picture-image";
 import { Scribble } from "./scribble";
+
+const SleepingPainter = dynamic(() => import("./painters/sleeping-painter").then((module) => module.SleepingPainter));
 
 type Props = {
   picture: Picture | null;
   /** The text is still empty. */
   isEmptyText: boolean;
   asking: boolean;
+  /** The state of the painter that the picture waits for; null when it waits for nothing but its turn. */
+  awaited: PainterState | null;
   onCancel: (picture: Picture) => void;
   onTryAgain: (picture: Picture) => void;
 };
 
 /** The sheet of drawing paper: empty, being drawn on, finished, or why not. */
-export function PictureStage({ picture, isEmptyText, asking, onCancel, onTryAgain }: Props) {
+export function PictureStage({ picture, isEmptyText, asking, awaited, onCancel, onTryAgain }: Props) {
   return (
     // On a desk all of the panel fits between the header and the bar.
-    <div className="relative mx-auto aspect-square overflow-hidden lg:max-w-[max(16rem,calc(100dvh-29.5rem))] rounded-[14px] border-[1.5px] bg-sheet-deep">
+    <div className="relative mx-auto aspect-square overflow-hidden lg:max-w-[max(16rem,calc(100dvh-29.5rem-var(--more,0rem)))] rounded-[14px] border-[1.5px] bg-sheet-deep">
       {!picture ? (
         <Empty isEmptyText={isEmptyText} asking={asking} />
       ) : picture.status === "done" ? (
@@ -34,6 +40,8 @@ export function PictureStage({ picture, isEmptyText, asking, onCancel, onTryAgai
         />
       ) : picture.status === "failed" ? (
         <Failed picture={picture} onTryAgain={onTryAgain} onDismiss={onCancel} />
+      ) : awaited ? (
+        <SleepingPainter state={awaited} onCancel={() => onCancel(picture)} />
       ) : (
         <DrawingProgress picture={picture} onCancel={() => onCancel(picture)} />
       )}

@@ -18,6 +18,7 @@ export function PictureTools({
 }: Props) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
+  const painter = useTranslations("picture.painter");
   const [removing, setRemoving] = useState(false);
   const index = pictures.findIndex(({ id }) => id === shown.id);
   const isCover = shown.id === coverId;
@@ -26,6 +27,7 @@ export function PictureTools({
     <div className="space-y-2">
       <div className="flex items-center justify-between gap-2">
         <p className="text-ink-soft text-sm" title={t("seedHint")}>
+          {shown.painter !== "crayon" && `${painter(shown.painter)} · `}
           {style(shown.style)} · {t("seed", { seed: String(shown.seed) })}
         </p>
         {pictures.length > 1 && (

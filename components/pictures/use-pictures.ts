@@ -1,15 +1,24 @@
 import { useCallback, useState } from "react";
-import type { PictureStyle } from "@/lib/painters/painter";
+import type { PainterName } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
-import { drawPicture, putCover, readPicture, removePicture } from "./picture-api";
+import { type DrawRequest, drawPicture, handPicture, putCover, readPicture, removePicture } from "./picture-api";
 import { usePictureEvents } from "./use-picture-events";
 import { shownOf, stepFrom, variantsOf, withoutPicture, withPicture } from "./variants";
 
-export type PictureProblem = ErrorCode | "network" | "unsaved";
+export type PictureProblem = ErrorCode | "network" | "unsaved" | "wordsTooLong";
 /** What just happened, to be read out. */
-export type PictureNews = "done" | "failed" | "canceled" | "removed" | "coverChanged" | "coverCleared" | "asking";
+export type PictureNews =
+  | "done"
+  | "failed"
+  | "canceled"
+  | "removed"
+  | "coverChanged"
+  | "coverCleared"
+  | "asking"
+  | "asleep"
+  | "handed";
 
 type Needs = {
   post: Post;
@@ -44,6 +53,7 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     if (!picture || picture.status === "canceled") return forget(id);
     setPictures((known) => withPicture(known, picture));
     if (picture.status === "done" || picture.status === "failed") setNews(picture.status);
+    if (picture.status === "queued" && picture.error === "painter_asleep") setNews("asleep");
     if (picture.status === "done") void refreshPost();
   };
   const read = useCallback(async (id: string) => {
@@ -54,12 +64,17 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
   }, []);
   usePictureEvents(pictures, read, onPicture);
 
-  async function draw(style: PictureStyle, seed?: number): Promise<boolean> {
+  /** @param request null when the writer's own words are too long to be sent */
+  async function draw(request: DrawRequest | null): Promise<boolean> {
     if (asking) return false;
+    if (!request) {
+      setProblem("wordsTooLong");
+      return false;
+    }
     setAsking(true);
     setProblem(null);
     setNews("asking");
-    const answer = (await saveFirst()) ? await drawPicture(post.id, style, seed) : null;
+    const answer = (await saveFirst()) ? await drawPicture(post.id, request) : null;
     setAsking(false);
     if (!answer?.ok) {
       setNews(null);
@@ -80,6 +95,17 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     if (picture.id === coverId) await refreshPost();
   }
 
+  /** Lets another painter draw a waiting picture. One that waits no more is merely looked at again. */
+  async function handTo(picture: Picture, painter: PainterName): Promise<void> {
+    setProblem(null);
+    const handed = await handPicture(picture.id, painter);
+    const answer = !handed.ok && handed.code === "picture_not_waiting" ? await readPicture(picture.id) : handed;
+    if (answer.ok) onPicture(picture.id, answer.data);
+    else if (answer.code === "picture_not_found") forget(picture.id);
+    else setProblem(answer.code);
+    if (handed.ok) setNews("handed");
+  }
+
   async function setCover(pictureId: string | null): Promise<void> {
     setProblem(null);
     const answer = await putCover(post.id, pictureId);
@@ -89,8 +115,8 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
   }
 
   /** A failed one drawn again takes its place. */
-  async function tryAgain(failed: Picture): Promise<void> {
-    if (!(await draw(failed.style, failed.seed))) return;
+  async function tryAgain(failed: Picture, request: DrawRequest | null): Promise<void> {
+    if (!(await draw(request))) return;
     const gone = await removePicture(failed.id);
     if (gone.ok) setPictures((known) => withoutPicture(known, failed.id));
   }
@@ -105,6 +131,7 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     draw,
     tryAgain,
     cancelOrRemove,
+    handTo,
     setCover,
     select: (picture: Picture | null) => setSelectedId(picture?.id ?? null),
     step: (by: number) => setSelectedId(stepFrom(pictures, shown?.id ?? null, by)?.id ?? null),

@@ -1,3 +1,4 @@
+import { clearKeptWords } from "@/components/pictures/words/kept-words";
 import type { DraftFields } from "./draft";
 
 /** Text on this device that the server may not have yet. */
@@ -54,10 +55,11 @@ export function hasKeptDrafts(store = deviceStore()): boolean {
   return namesOf(store, PREFIX).length > 0;
 }
 
-/** Forgets every kept draft of every member: they are private, so signing out takes them along. */
+/** Forgets every kept draft of every member, and words for a painter: they are private, so signing out takes them along. */
 export function clearKeptDrafts(store = deviceStore()): void {
   isCleared = true;
   remove(store, PREFIX);
+  clearKeptWords();
 }
 
 function read(store: Store | null, name: string): KeptDraft[] {

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "@/components/editor/autosave/autosave.fixture";
+import type { PainterState } from "@/lib/painters/painter";
+import type { Picture } from "@/lib/pictures/picture";
+import { awaitedPainter, chosenPainter, keepChosenPainter, type OfferedPainter, pickedPainter } from "./choice";
+
+const site = (state: PainterState): OfferedPainter[] => [
+  { name: "stable-diffusion", state },
+  { name: "crayon", state: "ready" },
+];
+const picture = (facts: Partial<Picture>) => ({ status: "queued", painter: "stable-diffusion", ...facts }) as Picture;
+
+test("the painter chosen in this browser draws, else the site's first", () => {
+  expect(pickedPainter(site("ready"), "crayon")?.name).toBe("crayon");
+  expect(pickedPainter(site("ready"), null)?.name).toBe("stable-diffusion");
+});
+
+test("a chosen painter that the site has no more gives way", () => {
+  expect(pickedPainter([{ name: "crayon", state: "ready" }], "stable-diffusion")?.name).toBe("crayon");
+});
+
+test("nobody is picked before the painters are known", () => {
+  expect(pickedPainter([], "crayon")).toBeNull();
+});
+
+test("a picture whose painter sleeps is told apart from one that waits its turn", () => {
+  expect(awaitedPainter(picture({ error: null }), site("asleep"))).toBe("asleep");
+  expect(awaitedPainter(picture({ error: null }), site("loading"))).toBe("loading");
+  expect(awaitedPainter(picture({ error: null }), site("ready"))).toBeNull();
+});
+
+test("a picture that met a sleeping painter says so, also when the painter has woken up since", () => {
+  expect(awaitedPainter(picture({ error: "painter_asleep" }), [])).toBe("asleep");
+  expect(awaitedPainter(picture({ error: "painter_asleep" }), site("ready"))).toBe("ready");
+});
+
+test("a crayon picture, and one that no longer waits, wait for no sleeping painter", () => {
+  expect(awaitedPainter(picture({ painter: "crayon", error: null }), site("asleep"))).toBeNull();
+  expect(awaitedPainter(picture({ status: "drawing", error: null }), site("asleep"))).toBeNull();
+  expect(awaitedPainter(picture({ status: "failed", error: "painter_asleep" }), site("asleep"))).toBeNull();
+});
+
+test("the choice is remembered, and only names of painters are believed", () => {
+  const store = memoryStore();
+  expect(chosenPainter(() => store)).toBeNull();
+  keepChosenPainter("crayon", () => store);
+  expect(chosenPainter(() => store)).toBe("crayon");
+  store.setItem("deep-story.painter", "somebody");
+  expect(chosenPainter(() => store)).toBeNull();
+});
+
+test("a browser that forbids remembering is no error", () => {
+  const forbidden = () => {
+    throw new DOMException("forbidden", "SecurityError");
+  };
+  expect(chosenPainter(forbidden)).toBeNull();
+  expect(() => keepChosenPainter("crayon", forbidden)).not.toThrow();
+});

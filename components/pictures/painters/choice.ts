@@ -1,0 +1,41 @@
+import { PAINTERS, type PainterName, type PainterState } from "@/lib/painters/painter";
+import type { Picture } from "@/lib/pictures/picture";
+
+/** A painter of this site, as GET /api/painters names it; the first is the default. */
+export type OfferedPainter = { name: PainterName; state: PainterState };
+
+/** Who draws next: the one that was chosen in this browser while the site has it, else the site's first; null while unknown. */
+export function pickedPainter(offered: readonly OfferedPainter[], chosen: PainterName | null): OfferedPainter | null {
+  return offered.find(({ name }) => name === chosen) ?? offered[0] ?? null;
+}
+
+/**
+ * The state of the painter that a waiting picture waits for; null when the picture waits for nothing but its turn.
+ * The picture's own word counts as well: what was heard of the painter is older, or nothing.
+ */
+export function awaitedPainter(picture: Picture, offered: readonly OfferedPainter[]): PainterState | null {
+  if (picture.status !== "queued") return null;
+  const state = offered.find(({ name }) => name === picture.painter)?.state;
+  if (picture.error === "painter_asleep") return state ?? "asleep";
+  return state === "asleep" || state === "loading" ? state : null;
+}
+
+const KEY = "deep-story.painter";
+
+/** The painter chosen last in this browser. */
+export function chosenPainter(store = () => localStorage as Pick<Storage, "getItem">): PainterName | null {
+  try {
+    const name = store().getItem(KEY);
+    return PAINTERS.find((painter) => painter === name) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepChosenPainter(name: PainterName, store = () => localStorage as Pick<Storage, "setItem">): void {
+  try {
+    store().setItem(KEY, name);
+  } catch {
+    // Not kept: the next visit starts with the site's first painter.
+  }
+}

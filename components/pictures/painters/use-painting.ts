@@ -1,0 +1,39 @@
+import type { PictureStyle } from "@/lib/painters/painter";
+import type { Picture } from "@/lib/pictures/picture";
+import type { DrawRequest } from "../picture-api";
+import { useWords } from "../words/use-words";
+import { sentWords, wordsOver } from "../words/words";
+import { usePainters } from "./use-painters";
+
+type Needs = { postId: string; style: PictureStyle; savedText: string; pictures: readonly Picture[] };
+
+export type Painting = ReturnType<typeof usePainting>;
+
+/** How the next picture is drawn: by whom, in which style, from which words. */
+export function usePainting({ postId, style, savedText, pictures }: Needs) {
+  const isAwaited = pictures.some(({ status, error }) => status === "queued" && error === "painter_asleep");
+  const painters = usePainters(isAwaited);
+  const takesWords = painters.picked?.name === "stable-diffusion";
+  const field = useWords({ postId, style, active: takesWords, savedText });
+  const isTooLong = wordsOver(field.words) > 0;
+
+  /** Null where the writer's own words are too long to be sent. */
+  function withWords(request: DrawRequest): DrawRequest | null {
+    if (request.painter !== "stable-diffusion") return request;
+    return isTooLong ? null : { ...request, prompt: sentWords(field.words) };
+  }
+
+  return {
+    ...painters,
+    takesWords,
+    field,
+    isTooLong,
+    /** What is asked for now; null as above. */
+    request: () => withWords({ style, painter: painters.picked?.name }),
+    /** The same once more, by the same painter where the site still has it; null as above. */
+    again({ style, seed, painter }: Picture): DrawRequest | null {
+      const isOffered = painters.offered.some(({ name }) => name === painter);
+      return withWords({ style, seed, painter: isOffered ? painter : undefined });
+    },
+  };
+}
