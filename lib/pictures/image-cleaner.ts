@@ -34,13 +34,14 @@ export function startImageCleaner({ prisma, store, onError }: Needs): ImageClean
   /** Takes rows by putting off their next try: no transaction stays open while the store works. */
   async function claim(): Promise<string[]> {
     const rows = await prisma.$queryRaw<{ key: string }[]>`
-      UPDATE "ImageRemoval" SET
-        attempts = attempts + 1,
-        "tryAfter" = now() + make_interval(secs => least(${LONGEST_WAIT_S}, ${FIRST_WAIT_S} * power(2, least(attempts, 16))))
-      WHERE key IN (
+      WITH next AS (
         SELECT key FROM "ImageRemoval" WHERE "tryAfter" <= now() ORDER BY "tryAfter" LIMIT ${BATCH}
         FOR UPDATE SKIP LOCKED
-      ) RETURNING key`;
+      )
+      UPDATE "ImageRemoval" r SET
+        attempts = attempts + 1,
+        "tryAfter" = now() + make_interval(secs => least(${LONGEST_WAIT_S}, ${FIRST_WAIT_S} * power(2, least(attempts, 16))))
+      FROM next WHERE r.key = next.key RETURNING r.key`;
     return rows.map(({ key }) => key);
   }
 
