@@ -2,9 +2,12 @@
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { runTs } from "@/scripts/support/run-ts.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
+import { measureClaims } from "./claims";
 import { measureDraw } from "./draw";
 import { measureMemory } from "./memory";
+import { measureModelServer } from "./model-server";
 import { measurePayload } from "./payload";
+import { measureScale } from "./scale";
 import { measureStart } from "./start";
 import { type Measure, printFigures } from "./support/figures";
 import { measureThroughput } from "./throughput";
@@ -12,11 +15,18 @@ import { measureThroughput } from "./throughput";
 const MEASURES: Record<string, Measure> = {
   draw: measureDraw,
   throughput: measureThroughput,
+  scale: measureScale,
+  claims: measureClaims,
   start: measureStart,
   memory: measureMemory,
   payload: measurePayload,
 };
-const NAMES = ["painter", ...Object.keys(MEASURES)];
+/** Those that print by themselves. */
+const PROGRAMS: Record<string, () => Promise<number>> = {
+  painter: () => runTs("bench/painter.mts"),
+  "model-server": measureModelServer,
+};
+const NAMES = [...Object.keys(PROGRAMS), ...Object.keys(MEASURES)];
 
 // What was started ends with this process.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
@@ -32,7 +42,6 @@ await runCommand(async () => {
     console.log(`\n${name}`);
     const measure = MEASURES[name];
     if (measure) printFigures(await measure());
-    // It prints by itself; goal at 512 px: under 100 ms.
-    else await runTs("bench/painter.mts");
+    else await PROGRAMS[name]?.();
   }
 });
