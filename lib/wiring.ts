@@ -48,6 +48,8 @@ export async function openServices({ draws }: { draws: boolean }) {
         images,
         events,
         onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
+        onDone: metrics.pictureDrawn,
+        onFailed: (code) => metrics.failed("picture", code),
       })
     : null;
   const stopping = new AbortController();

@@ -15,6 +15,10 @@ export type DrawingNeeds = {
   /** Publishes what became of a picture; never fails. */
   tell(pictureId: string, status: string, progress: number): void;
   onError(error: unknown, pictureId: string | null): void;
+  /** A picture is done: what each part took, in milliseconds. */
+  onDone?(painter: string, timings: { planMs: number; drawMs: number; storeMs: number }): void;
+  /** A picture failed for good. */
+  onFailed?(code: ErrorCode): void;
 };
 
 /** What a drawing finds out about its painter. */
@@ -100,6 +104,7 @@ export function startDrawing(
     if (code === "unavailable") return putOff(retryAfterS ?? AWAY_S, code);
     const became = await queue.giveUp(picture, worker, code, code !== "painting_refused");
     if (became) tell(became);
+    if (became === "failed") needs.onFailed?.(code);
   }
 
   async function draw(): Promise<void> {

@@ -5,7 +5,7 @@ import { finishImage, newImageKey } from "./finish";
 
 /** Stores the bytes, and only then calls the picture done; the post's first picture becomes its cover. */
 export async function keepPicture(
-  { prisma, images, events, tell, onError }: DrawingNeeds,
+  { prisma, images, events, tell, onError, onDone }: DrawingNeeds,
   picture: Picture,
   worker: string,
   painted: Painted,
@@ -14,6 +14,11 @@ export async function keepPicture(
   const finished = await finishImage(painted.image);
   const key = newImageKey();
   await images.put(key, finished.files);
+  const timings = {
+    planMs: Math.round(painted.timings.planMs),
+    drawMs: Math.round(painted.timings.drawMs),
+    storeMs: Math.round(performance.now() - started),
+  };
   const kept = await prisma.$transaction(async (tx) => {
     const { count } = await tx.picture.updateMany({
       where: { id: picture.id, leaseOwner: worker, status: "drawing" },
@@ -27,9 +32,7 @@ export async function keepPicture(
         width: finished.width,
         height: finished.height,
         thumbhash: finished.thumbhash,
-        planMs: Math.round(painted.timings.planMs),
-        drawMs: Math.round(painted.timings.drawMs),
-        storeMs: Math.round(performance.now() - started),
+        ...timings,
         finishedAt: new Date(),
         leaseOwner: null,
         leaseUntil: null,
@@ -44,6 +47,7 @@ export async function keepPicture(
     return true;
   });
   if (!kept) return images.drop([key]);
+  onDone?.(picture.painter, timings);
   tell(picture.id, "done", 1);
   const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${picture.postId}`] });
   await stale.catch((error) => onError(error, picture.id));
