@@ -67,14 +67,13 @@ test("a public picture comes from us, for any cache and for ever", async () => {
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "image/webp",
-      "content-length": "3",
       "cache-control": "public, max-age=31536000, immutable",
       etag: `"${key}-480"`,
     });
     expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2, 3]);
     expect((await get({ "if-none-match": `"${key}-480"` })).status).toBe(304);
     const head = await get({}, "HEAD");
-    expect([head.headers.get("content-length"), head.body]).toEqual(["3", null]);
+    expect([head.headers.get("content-type"), head.body]).toEqual(["image/webp", null]);
   }
 });
 

@@ -31,7 +31,7 @@ export const GET = route(
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
     const stored = await image.open();
     if (!stored) throw new AppError("picture_not_found");
-    const answer = { headers: { ...headers, "content-type": "image/webp", "content-length": String(stored.size) } };
+    const answer = { headers: { ...headers, "content-type": "image/webp" } };
     if (request.method !== "HEAD") return new Response(stored.stream, answer);
     await stored.stream.cancel();
     return new Response(null, answer);
