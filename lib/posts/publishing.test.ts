@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { imageNames } from "@/lib/pictures/image-names";
+import { AppError } from "@/lib/shared/errors";
 import { bytesOf, listNames } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
+import { createPublishing } from "./publishing";
 
 async function setup() {
   const site = await testSite();
@@ -69,6 +71,21 @@ test("when a post stops being public its pictures move: no old address shows the
     await expect.poll(() => listNames(store)).toEqual(imageNames(newKey));
     expect(await prisma.imageRemoval.count()).toBe(0);
   }
+});
+
+test("a store that is away keeps no post public: it is hidden at once, and its pictures keep their keys", async () => {
+  const { publishing, images, posts, prisma, author, postId, key } = await withPicture();
+  await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  const away = createPublishing({
+    prisma,
+    forgetPages: async () => {},
+    images: { ...images, copyToNewKeys: () => Promise.reject(new AppError("unavailable")) },
+  });
+  const hidden = await away.setVisibility(author.id, postId, { visibility: "private" }, "ko");
+  expect(hidden).toMatchObject({ visibility: "private", cover: { url: `/images/${key}` } });
+  await expect(posts.get(postId, null, "ko")).rejects.toMatchObject({ code: "post_not_found" });
+  expect(await images.find(key, 1024, null)).toBeNull();
+  expect(await images.find(key, 1024, author.id)).toMatchObject({ isPublic: false });
 });
 
 test("publishing again makes a post new; changing nothing keeps its date", async () => {

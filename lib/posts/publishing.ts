@@ -26,65 +26,67 @@ export type Publishing = ReturnType<typeof createPublishing>;
 
 /** Who sees a post, and with which picture. */
 export function createPublishing({ prisma, forgetPages, images }: Needs) {
-  /** Makes a post's pictures name their copies and lets go of what they named; false when a new one has no copy. */
-  async function pointToCopies(
-    tx: Prisma.TransactionClient,
-    postId: string,
-    moved: Map<string, string>,
-  ): Promise<boolean> {
-    const now = await tx.picture.findMany({ where: { postId, key: { not: null } }, select: { key: true } });
-    if (now.some(({ key }) => key && !moved.has(key))) return false;
-    const kept: string[] = [];
-    const needless: string[] = [];
-    for (const [key, fresh] of moved) {
-      const { count } = await tx.picture.updateMany({ where: { key, postId }, data: { key: fresh } });
-      (count === 1 ? kept : needless).push(fresh);
+  /**
+   * Gives a hidden post's pictures new keys, so that no old address is good again, not even in a cache behind us.
+   * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
+   */
+  async function moveImages(postId: string): Promise<void> {
+    const rows = await prisma.picture.findMany({ where: { postId, key: { not: null } }, select: { key: true } });
+    let moved: Map<string, string>;
+    try {
+      moved = await images.copyToNewKeys(rows.flatMap(({ key }) => key ?? []));
+    } catch (error) {
+      if (error instanceof AppError && error.code === "unavailable") return;
+      throw error;
     }
-    await images.keep(tx, kept);
-    await images.forget(tx, [...moved.keys(), ...needless]);
-    return true;
+    await prisma.$transaction(async (tx) => {
+      const kept: string[] = [];
+      const needless: string[] = [];
+      for (const [key, fresh] of moved) {
+        const { count } = await tx.picture.updateMany({ where: { key, postId }, data: { key: fresh } });
+        (count === 1 ? kept : needless).push(fresh);
+      }
+      await images.keep(tx, kept);
+      await images.forget(tx, [...moved.keys(), ...needless]);
+    });
+    images.clear();
   }
 
   return {
     /**
-     * Publishes, hides or takes back. When the circle narrows, pictures move to new keys first.
+     * Publishes, hides or takes back. Hiding takes effect at once; then the pictures move to new keys.
      * @throws AppError post_not_found, nothing_to_publish
      */
     async setVisibility(authorId: string, id: string, { visibility }: Publish, locale: Locale): Promise<Post> {
-      for (;;) {
-        const before = await prisma.post.findFirst({
+      const narrows = await prisma.$transaction(async (tx) => {
+        // The lock: what is decided on this look still holds when it is written.
+        const [locked] = await tx.$queryRaw<unknown[]>`
+          SELECT 1 FROM "Post" WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid FOR UPDATE`;
+        if (!locked) throw new AppError("post_not_found");
+        const before = await tx.post.findFirstOrThrow({
           where: { id, authorId },
-          include: { pictures: { select: { key: true } } },
+          include: { _count: { select: { pictures: true } } },
         });
-        if (!before) throw new AppError("post_not_found");
-        const isEmpty = !before.title.trim() && !before.body.trim() && before.pictures.length === 0;
+        const isEmpty = !before.title.trim() && !before.body.trim() && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
-
         const wasPublic = before.visibility === "public" && before.publishedAt !== null;
-        const narrows = wasPublic && visibility !== "public";
-        const keys = before.pictures.flatMap(({ key }) => key ?? []);
-        const moved = narrows ? await images.copyToNewKeys(keys) : new Map<string, string>();
-        const row = await prisma.$transaction(async (tx) => {
-          const change = {
-            visibility: visibility === "draft" ? ("private" as const) : visibility,
+        await tx.post.update({
+          where: { id, authorId },
+          data: {
+            visibility: visibility === "draft" ? "private" : visibility,
             publishedAt: publishedAt(visibility, wasPublic, before.publishedAt),
             version: { increment: 1 },
-          };
-          // What was decided on the look above must still hold; the lock lets no first cover come in between.
-          const seen = await tx.$queryRaw<unknown[]>`
-            SELECT 1 FROM "Post"
-            WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid AND version = ${before.version} FOR UPDATE`;
-          if (seen.length === 0) return null;
-          if (narrows && !(await pointToCopies(tx, id, moved))) return null;
-          return tx.post.update({ where: { id, authorId }, data: change, include: POST_PARTS });
+          },
         });
-        if (row) {
-          await forgetPages(["feed", `post:${id}`]);
-          images.clear();
-          return toPost(row, locale);
-        }
-        await images.drop([...moved.values()]);
-      }
+        return wasPublic && visibility !== "public";
+      });
+      await forgetPages(["feed", `post:${id}`]);
+      if (narrows) await moveImages(id);
+      const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+      if (!row) throw new AppError("post_not_found");
+      // Published again while its pictures moved: the page made in between shows their old addresses.
+      if (narrows && row.visibility === "public") await forgetPages(["feed", `post:${id}`]);
+      return toPost(row, locale);
     },
 
     /**
