@@ -2,7 +2,6 @@ import "server-only";
 import path from "node:path";
 import { diskImageStore } from "./disk-image-store";
 import type { ImageStore } from "./image-store";
-import { s3ImageStore } from "./s3-image-store";
 
 /** As env() has them. */
 export type ImagePlace = {
@@ -14,9 +13,11 @@ export type ImagePlace = {
 };
 
 /** Where the site's pictures are: the bucket where one is named, otherwise the folder `images` in DATA_DIR. */
-export function openImageStore(place: ImagePlace): ImageStore {
+export async function openImageStore(place: ImagePlace): Promise<ImageStore> {
   const { DATA_DIR, S3_BUCKET, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, AWS_REGION } = place;
   if (!S3_BUCKET) return diskImageStore(path.join(DATA_DIR, "images"));
+  // The SDK is large: who has no bucket does without it.
+  const { s3ImageStore } = await import("./s3-image-store");
   return s3ImageStore({
     bucket: S3_BUCKET,
     region: AWS_REGION,
