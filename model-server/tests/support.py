@@ -27,7 +27,7 @@ TOKEN = "a-token-for-tests-only"
 SMALL = {"prompt": "a cat in the rain", "seed": 7, "steps": 2, "width": 64, "height": 64}
 
 
-def until(holds: Callable[[], Any], seconds: float = 20.0) -> None:
+def until(holds: Callable[[], Any], seconds: float = 30.0) -> None:
     """Waits for something to become true."""
     deadline = time.monotonic() + seconds
     while not holds():

@@ -12,7 +12,8 @@ import pytest
 from .conftest import Folders
 from .support import TOKEN, Server, free_port, launch, pixels, running, until
 
-LONG = {"steps": 100, "width": 256, "height": 256}
+# Half a minute of drawing on a quick machine, if nothing stops it.
+LONG = {"steps": 100, "width": 512, "height": 512}
 LINES = "application/x-ndjson"
 
 
@@ -33,7 +34,7 @@ def test_hanging_up_stops_the_drawing(server: Server, accept: str, how: str) -> 
     began = time.monotonic()
     line.close()
     until(lambda: server.health()["drawing"] == 0)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 8
     assert server.draw().status_code == 200
 
 
@@ -44,7 +45,7 @@ def test_hanging_up_while_waiting_gives_the_place_away(server: Server, accept: s
         waiting = server.dial(accept)
         until(lambda: server.health()["queued"] == 1)
         waiting.close()
-        until(lambda: server.health()["queued"] == 0, 1.5)
+        until(lambda: server.health()["queued"] == 0, 5)
         assert server.health()["drawing"] == 1
     until(lambda: server.health()["drawing"] == 0)
 
@@ -72,7 +73,7 @@ def test_sigterm_answers_everybody_and_ends_soon(folders: Folders) -> None:
             until(lambda: server.health()["queued"] == len(waiting))
         began = time.monotonic()
         code, _, errors = server.stop(signal.SIGTERM)
-        assert time.monotonic() - began < 6
+        assert time.monotonic() - began < 9
         assert (code, errors) == (0, "")
         for future in (drawn, waiting[0]):
             assert (future.result().status_code, future.result().json()["code"]) == (503, "shutting_down")

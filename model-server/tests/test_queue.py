@@ -23,7 +23,11 @@ OTHER = Drawing(**{**SMALL, "steps": 3}, negative_prompt="", guidance_scale=7.5)
 
 
 def heard(job: Job) -> list[Event]:
-    return [event for event in job.events(20) if event is not None]
+    events = []
+    for event in job.events(20):
+        assert event is not None, "nothing was heard for too long"
+        events.append(event)
+    return events
 
 
 def begin(engine: Engine, held: Held) -> Job:
