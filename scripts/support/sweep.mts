@@ -21,7 +21,7 @@ await runCommand(async () => {
     const lost: string[] = [];
     const found = await sweepImages({
       prisma: database.prisma,
-      store: openImageStore(env()),
+      store: await openImageStore(env()),
       olderThanMs: hours * HOUR_MS,
       dryRun,
       onMissing: (key) => lost.length < NAMED && lost.push(key),
