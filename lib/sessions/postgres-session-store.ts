@@ -1,10 +1,7 @@
 import "server-only";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { hashSecret, newSecret } from "@/lib/shared/secrets";
-import { SESSION_TTL_S, type SessionStore } from "./session-store";
-
-/** The end of a session moves at most this often, so that reading pages does not write all the time. */
-const SLIDE_EVERY_MS = 5 * 60_000;
+import { SESSION_TTL_S, type SessionStore, SLIDE_EVERY_MS, USER_AGENT_MAX } from "./session-store";
 
 /** Sessions in a table. */
 export function postgresSessionStore(prisma: PrismaClient): SessionStore {
@@ -15,7 +12,7 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
       const now = new Date();
       await prisma.session.deleteMany({ where: { memberId, expiresAt: { lt: now } } });
       await prisma.session.create({
-        data: { idHash: hashSecret(id), memberId, userAgent: userAgent.slice(0, 300), ...lease(now) },
+        data: { idHash: hashSecret(id), memberId, userAgent: userAgent.slice(0, USER_AGENT_MAX), ...lease(now) },
       });
       return id;
     },

@@ -26,3 +26,9 @@ export type SessionStore = {
 
 /** A session unused for this long ends. */
 export const SESSION_TTL_S = 30 * 24 * 3600;
+
+/** The end of a session moves at most this often, so that reading pages does not write all the time. */
+export const SLIDE_EVERY_MS = 5 * 60_000;
+
+/** A longer name of a browser is cut. */
+export const USER_AGENT_MAX = 300;
