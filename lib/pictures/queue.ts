@@ -6,6 +6,8 @@ import type { ErrorCode } from "@/lib/shared/errors";
 export const LEASE_S = 30;
 /** After so many tries a picture is failed. */
 export const ATTEMPTS_MAX = 3;
+/** A failed try is repeated after this: what broke needs a moment, such as a server on its way down. */
+const RETRY_MS = 2000;
 /** So long a picture waits for a painter that this site does not have: its owner may choose another meanwhile. */
 export const STRANDED_S = 3600;
 
@@ -89,7 +91,13 @@ export function pictureQueue(prisma: PrismaClient) {
       const { count } = await prisma.picture.updateMany({
         where: { id: picture.id, leaseOwner: worker, status: "drawing" },
         data: again
-          ? { status: "queued", progress: 0, leaseOwner: null, leaseUntil: null }
+          ? {
+              status: "queued",
+              progress: 0,
+              leaseOwner: null,
+              leaseUntil: null,
+              notBefore: new Date(Date.now() + RETRY_MS),
+            }
           : { status: "failed", error: code, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
       if (count === 0) return null;
