@@ -98,6 +98,7 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
   /** Lets another painter draw a waiting picture. One that waits no more is merely looked at again. */
   async function handTo(picture: Picture, painter: PainterName): Promise<void> {
     setProblem(null);
+    setNews(null);
     const handed = await handPicture(picture.id, painter);
     const answer = !handed.ok && handed.code === "picture_not_waiting" ? await readPicture(picture.id) : handed;
     if (answer.ok) onPicture(picture.id, answer.data);
