@@ -3,8 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const FILE = ".build/setting-up";
 
+/** A folder that may only be read, as in a container's image. */
+const READ_ONLY = ["EROFS", "EACCES", "EPERM"];
+
 /**
- * Keeps two commands started at once from installing or building over each other: the second waits.
+ * Keeps two commands started at once from installing or building over each other: the second waits. In a folder that
+ * may only be read there is nothing to keep apart: whatever would be written fails by itself.
  *
  * @template T
  * @param {() => Promise<T>} work
@@ -41,6 +45,7 @@ function claim() {
     writeFileSync(FILE, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
+    if (READ_ONLY.includes(error.code)) return true;
     if (error.code === "EEXIST") return false;
     throw error;
   }
