@@ -1,7 +1,7 @@
 /** Next calls this once per server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { boot } = await import("@/lib/boot");
-    await boot();
+    const { start } = await import("@/lib/start");
+    await start();
   }
 }

@@ -1,28 +1,21 @@
 import "server-only";
 import { offerFirstAdmin } from "@/lib/accounts/first-admin";
-import { StartupError } from "@/lib/db/startup-error";
 import { env, siteUrl } from "@/lib/env";
 import { expirePages, pausePages, resumePages } from "@/lib/http/page-cache";
 import { authSecret } from "@/lib/secrets";
 import { openServices } from "@/lib/wiring";
 
-/** Opens the services before the first request; a site that can't start says why in one sentence and ends. */
+/** Opens the services before the first request. @throws StartupError for what the person at the terminal can change */
 export async function boot(): Promise<void> {
-  try {
-    // next-auth takes the site's address from here.
-    process.env.NEXTAUTH_URL ??= siteUrl();
-    const services = await openServices({ draws: env().DRAW_IN_WEB });
-    globalThis.deepStory = services;
-    services.events.subscribe((event) => {
-      if (event.type === "pages.stale") expirePages(event.tags);
-      if (event.type === "bus.lost") pausePages();
-      if (event.type === "bus.back") resumePages();
-    });
-    const token = await offerFirstAdmin(services.prisma, authSecret());
-    if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
-  } catch (error) {
-    // An expected failure has its whole story in the message; anything else needs the stack.
-    console.error(error instanceof StartupError ? error.message : error);
-    process.exit(1);
-  }
+  // next-auth takes the site's address from here.
+  process.env.NEXTAUTH_URL ??= siteUrl();
+  const services = await openServices({ draws: env().DRAW_IN_WEB });
+  globalThis.deepStory = services;
+  services.events.subscribe((event) => {
+    if (event.type === "pages.stale") expirePages(event.tags);
+    if (event.type === "bus.lost") pausePages();
+    if (event.type === "bus.back") resumePages();
+  });
+  const token = await offerFirstAdmin(services.prisma, authSecret());
+  if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
 }

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
 import { contentHash } from "./content-hash.mjs";
 import { once } from "./marker.mjs";
 import { step } from "./steps.mjs";
@@ -33,8 +34,8 @@ export async function bundleEntries() {
         platform: "node",
         target: "node20",
         packages: "external",
-        // The condition under which "server-only" lets itself be imported.
-        conditions: ["react-server"],
+        // It only tells server code from browser code at build time, and refuses to be loaded by Node itself.
+        alias: { "server-only": path.resolve("node_modules/server-only/empty.js") },
         sourcemap: "linked",
         logLevel: "error",
       });

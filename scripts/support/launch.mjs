@@ -27,10 +27,12 @@ export function worker() {
     environment();
     await setUp({ build: false });
     process.env.NODE_ENV = "production";
-    const { runWorker } = await import(pathToFileURL(".build/worker.mjs").href);
-    await runWorker().catch((error) => {
+    try {
+      const { runWorker } = await import(pathToFileURL(".build/worker.mjs").href);
+      await runWorker();
+    } catch (error) {
       throw error.name === "StartupError" ? new Stop(error.message) : error;
-    });
+    }
   });
 }
 
