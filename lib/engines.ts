@@ -1,15 +1,19 @@
 import "server-only";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { openDatabase } from "@/lib/db/open-database";
+import { type Database, openDatabase } from "@/lib/db/open-database";
 import { env } from "@/lib/env";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
+import { redisEventBus } from "@/lib/events/redis-event-bus";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
 import { log } from "@/lib/log";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
 import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
+import { connectRedis } from "@/lib/redis/connect";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import { redisSessionStore } from "@/lib/sessions/redis-session-store";
 import { openImageStore } from "@/lib/storage/open-image-store";
 
 export type Engines = Awaited<ReturnType<typeof openEngines>>;
@@ -24,14 +28,14 @@ export async function openEngines() {
     onConnectionLost: (err) => log.warn({ err }, "a connection to Postgres was lost"),
   });
   const { prisma } = database;
-  const events = inProcessEventBus((err) => log.error({ err }, "an event listener failed"));
-  const store = openImageStore(env());
+  const { events, sessions, limiter, redis, close } = await openShared(database);
+  const store = await openImageStore(env());
   const painters = openPainters();
   return {
     database,
     events,
-    sessions: postgresSessionStore(prisma),
-    limiter: memoryRateLimiter(),
+    sessions,
+    limiter,
     store,
     painters,
     /** How each part is, in one word; a failure means "away". */
@@ -39,10 +43,37 @@ export async function openEngines() {
       database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok"),
       storage: () => store.read(NO_PICTURE).then(() => "ok"),
       painter: () => painters[0].state(),
+      ...(redis && { redis: () => redis.run((client) => client.ping()).then(() => "ok") }),
     },
     async close() {
-      await events.close();
+      await close();
       await database.close();
+    },
+  };
+}
+
+/** What processes share: sessions, counts of requests, and news of each other. Redis, or this process alone. */
+async function openShared({ prisma }: Database) {
+  const { REDIS_URL } = env();
+  const onError = (err: unknown) => log.error({ err }, "an event listener failed");
+  if (!REDIS_URL) {
+    const events = inProcessEventBus(onError);
+    const sessions = postgresSessionStore(prisma);
+    return { events, sessions, limiter: memoryRateLimiter(), redis: null, close: () => events.close() };
+  }
+  const redis = connectRedis(REDIS_URL, {
+    onLost: (err) => log.error({ err }, "Redis is away: signed-in requests are answered 503"),
+    onBack: () => log.info("Redis is back"),
+  });
+  const events = await redisEventBus({ url: REDIS_URL, publisher: redis, onError });
+  return {
+    events,
+    sessions: redisSessionStore(redis),
+    limiter: redisRateLimiter(redis),
+    redis,
+    async close() {
+      await events.close();
+      await redis.close();
     },
   };
 }
