@@ -12,6 +12,12 @@ export function sessionCookieName(): string {
   return siteUrl().startsWith("https:") ? "__Host-deep-story.session" : "deep-story.session";
 }
 
+/** A set-cookie header that ends the cookie here; a name with the prefix is only heard together with Secure. */
+export function endedSessionCookie(): string {
+  const secure = siteUrl().startsWith("https:") ? "; Secure" : "";
+  return `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
+}
+
 /** The session id inside a cookie's JWT; null for anything that is not ours. */
 export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null;

@@ -1,6 +1,6 @@
 import { Erasure, MemberPatch } from "@/lib/accounts/inputs";
 import { privateJson, route } from "@/lib/http/route";
-import { sessionCookieName } from "@/lib/http/session";
+import { endedSessionCookie } from "@/lib/http/session";
 import { LIMITS } from "@/lib/limits/limits";
 import { services } from "@/lib/services";
 
@@ -20,6 +20,6 @@ export const DELETE = route(
   { auth: "member", body: Erasure, limit: LIMITS.passwordCheck },
   async ({ member, body }) => {
     await services().accounts.erase(member.id, body.password);
-    return new Response(null, { status: 204, headers: { "set-cookie": `${sessionCookieName()}=; Path=/; Max-Age=0` } });
+    return new Response(null, { status: 204, headers: { "set-cookie": endedSessionCookie() } });
   },
 );

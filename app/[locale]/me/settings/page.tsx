@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { EraseAccount } from "@/components/account/erase-account";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
+import { SessionList } from "@/components/account/session-list";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
 import { currentMember } from "@/lib/http/session";
@@ -17,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Profile, password, and the way out. */
+/** The heading that names the list. */
+const DEVICES = "devices";
+
+/** Profile, password, where I am signed in, and the way out. */
 export default async function SettingsPage() {
   const member = await currentMember();
   if (!member) unauthorized();
@@ -38,6 +42,11 @@ export default async function SettingsPage() {
           <CardTitle>{t("password")}</CardTitle>
           <p className="text-ink-soft">{t("passwordText")}</p>
           <PasswordForm email={me.email} />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle id={DEVICES}>{t("sessions.title")}</CardTitle>
+          <p className="text-ink-soft">{t("sessions.text")}</p>
+          <SessionList labelledBy={DEVICES} />
         </Card>
         <Card className="space-y-4 border-danger/50">
           <CardTitle>{t("erase")}</CardTitle>

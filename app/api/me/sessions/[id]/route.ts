@@ -1,0 +1,13 @@
+import { route } from "@/lib/http/route";
+import { services } from "@/lib/services";
+import { SessionParam } from "@/lib/sessions/inputs";
+import { AppError } from "@/lib/shared/errors";
+
+/** DELETE /api/me/sessions/:id: signs one of my devices out; it may be the one that asks. */
+export const DELETE = route(
+  { auth: "member", params: SessionParam, missing: "session_not_found" },
+  async ({ params, member }) => {
+    if (!(await services().sessions.removeOne(member.id, params.id))) throw new AppError("session_not_found");
+    return new Response(null, { status: 204 });
+  },
+);

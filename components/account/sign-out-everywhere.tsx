@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { type ApiFailure, callApi } from "@/components/site/api";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { rememberReader } from "./reader-context";
+
+/** Ends all my sessions after asking; what only this device holds is deleted with them, and the question says so. */
+export function SignOutEverywhere() {
+  const t = useTranslations("settings.sessions");
+  const common = useTranslations("common");
+  const errors = useTranslations("errors");
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+
+  const signOut = async () => {
+    setBusy(true);
+    setFailure(null);
+    const result = await callApi("DELETE", "/api/me/sessions");
+    if (!result.ok && result.code !== "not_signed_in") {
+      setFailure(result);
+      return setBusy(false);
+    }
+    rememberReader(false);
+    clearKeptDrafts();
+    location.assign("/");
+  };
+
+  return (
+    <>
+      <Button variant="danger" onClick={() => setOpen(true)}>
+        {t("everywhere")}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        title={t("everywhereAsk")}
+        text={t("everywhereText")}
+        confirm={t("everywhere")}
+        cancel={common("cancel")}
+        busy={busy}
+        onConfirm={signOut}
+        onClose={() => setOpen(false)}
+      >
+        {open && hasKeptDrafts() && <Alert variant="warning">{t("unsaved")}</Alert>}
+        {failure && <Alert variant="danger">{errors(failure.code)}</Alert>}
+      </ConfirmDialog>
+    </>
+  );
+}
