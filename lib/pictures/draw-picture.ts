@@ -41,7 +41,7 @@ export type Drawing = {
   renew(): void;
 };
 
-const RENEW_EVERY_MS = (LEASE_S * 1000) / 3;
+export const RENEW_EVERY_MS = (LEASE_S * 1000) / 3;
 const AWAY_S = 30;
 /** Storing is the rest. */
 const DRAWN_SHARE = 0.9;

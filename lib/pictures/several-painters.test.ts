@@ -3,6 +3,7 @@ import type { Painter } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import { deferred } from "@/tests/support/deferred";
 import { plainPainter, testSite } from "@/tests/support/site";
+import { RENEW_EVERY_MS } from "./draw-picture";
 
 /** Stable Diffusion whose server is away until wake() is called. */
 function sleepyPainter(retryAfterS = 1) {
@@ -53,7 +54,8 @@ test("the painters are listed with how they are, the default first", async () =>
 });
 
 test("a picture waits for a sleeping painter, says so, and is drawn when it wakes", async () => {
-  const { painter, wake, tries } = sleepyPainter();
+  // Left alone for a minute: its health tells sooner.
+  const { painter, wake, tries } = sleepyPainter(60);
   const { worker, draw, get, errors, heard, prisma } = await setup([painter, plainPainter()]);
   worker(painter, plainPainter());
   const { id } = await draw();
@@ -190,9 +192,13 @@ test("a worker that missed news looks again when they are back", async () => {
   await started.promise;
   // Canceled at another process while this one heard nothing.
   await prisma.picture.update({ where: { id }, data: { status: "canceled", leaseOwner: null } });
+  const back = performance.now();
   await events.publish({ type: "bus.back" });
   await aborted.promise;
+  // Not only when its lease is renewed next.
+  const took = performance.now() - back;
   release.resolve();
+  expect(took).toBeLessThan(RENEW_EVERY_MS / 2);
 });
 
 test("a picture whose store is away is put off, not failed", async () => {
