@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { hashPassword } from "@/lib/accounts/passwords";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
@@ -97,6 +98,22 @@ describe.each(DATABASES)("likes on %s", (kind) => {
     const [, ...answers] = await Promise.all([posts.remove(author.id, id), ...clicks]);
     for (const answer of answers)
       expect([{ liked: false, likeCount: expect.any(Number) }, "post_not_found"]).toContainEqual(answer);
+    expect(await prisma.like.count()).toBe(0);
+  });
+
+  test("a click that meets the removal of its post waits for it: neither stops the other", async () => {
+    const { prisma, likes, reader, write } = await setup();
+    const id = await write("public");
+    await likes.like(reader.id, id);
+    const click = await prisma.$transaction(async (tx) => {
+      // What a removal does first; its likes follow.
+      await tx.$queryRaw`SELECT id FROM "Post" WHERE id = ${id}::uuid FOR UPDATE`;
+      const clicked = likes.unlike(reader.id, id).catch((error: { code: string }) => error.code);
+      await sleep(300);
+      await tx.post.delete({ where: { id } });
+      return { clicked };
+    });
+    expect(await click.clicked).toBe("post_not_found");
     expect(await prisma.like.count()).toBe(0);
   });
 
