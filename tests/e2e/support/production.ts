@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@/tests/support/free-port";
+import { startModelServer, type TestModelServer } from "@/tests/support/model-server";
+import { startMoto, type TestMoto } from "@/tests/support/moto";
+import { startNginx, type TestNginx } from "@/tests/support/nginx";
+import { startPostgres, type TestPostgres } from "@/tests/support/postgres";
+import { startRedis, type TestRedis } from "@/tests/support/redis";
+import { startServer, type TestServer } from "./server";
+
+export type Production = {
+  /** nginx in front of both web processes. */
+  url: string;
+  webs: [TestServer, TestServer];
+  workers: TestWorker[];
+  postgres: TestPostgres;
+  redis: TestRedis;
+  s3: TestMoto & { bucket: string };
+  model: TestModelServer;
+  nginx: TestNginx;
+  /** What `npm run worker` and the web processes are started with. */
+  env: Record<string, string>;
+  /** One more worker of the same site. */
+  startWorker(): Promise<TestWorker>;
+  /** Everything its processes have printed. */
+  output(): string;
+  stop(): Promise<void>;
+};
+
+export type TestWorker = {
+  /** http://127.0.0.1:port of its health and metrics. */
+  url: string;
+  output(): string;
+  kill(): Promise<void>;
+  /** SIGTERM, then waits. @returns its exit code */
+  terminate(): Promise<number | null>;
+};
+
+export const METRICS_TOKEN = "who-scrapes-shows-this";
+
+/** The whole site on its production parts, each the real one: two web processes behind nginx and one worker. */
+export async function startProduction(): Promise<Production> {
+  const [postgres, redis, moto, model, port] = await Promise.all([
+    startPostgres(),
+    startRedis(),
+    startMoto(),
+    startModelServer(),
+    freePort(),
+  ]);
+  const url = `http://127.0.0.1:${port}`;
+  const bucket = await moto.newBucket();
+  const env = {
+    SITE_URL: url,
+    DATABASE_URL: await postgres.newDatabase(),
+    REDIS_URL: redis.url,
+    S3_BUCKET: bucket,
+    S3_ENDPOINT: moto.endpoint,
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+    MODEL_SERVER_URL: model.url,
+    MODEL_SERVER_TOKEN: model.token,
+    AUTH_SECRET: "one secret for every process of this site",
+    METRICS_TOKEN,
+    TRUST_PROXY: "true",
+    DRAW_IN_WEB: "false",
+    PAINTER_THREADS: "1",
+    PICTURE_SIZE: "512",
+  };
+  const webs = (await Promise.all([startServer(env), startServer(env)])) as [TestServer, TestServer];
+  const nginx = await startNginx({
+    upstreams: webs.map((web) => new URL(web.url).host.replace("localhost", "127.0.0.1")),
+    port,
+  });
+  const workers: TestWorker[] = [];
+  const startWorker = async () => {
+    const worker = await startTestWorker(env);
+    workers.push(worker);
+    return worker;
+  };
+  await startWorker();
+  return {
+    url,
+    webs,
+    workers,
+    postgres,
+    redis,
+    s3: { ...moto, bucket },
+    model,
+    nginx,
+    env,
+    startWorker,
+    output: () => [...webs, ...workers].map((one) => one.output()).join("\n"),
+    async stop() {
+      await nginx.stop();
+      await Promise.all([...workers.map((worker) => worker.kill()), ...webs.map((web) => web.stop())]);
+      await Promise.all([model.stop(), moto.stop(), redis.stop(), postgres.stop()]);
+    },
+  };
+}
+
+/** `npm run worker` as it is started, with its health on a free port. */
+async function startTestWorker(env: Record<string, string>): Promise<TestWorker> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child: ChildProcess = spawn(process.execPath, ["scripts/worker.mjs"], {
+    env: { ...process.env, ...env, WORKER_PORT: String(port) },
+    stdio: "pipe",
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk));
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    return ended;
+  };
+  for (const deadline = Date.now() + 60_000; ; await sleep(100)) {
+    if (
+      await fetch(`${url}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      break;
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The worker did not start:\n${output}`);
+  }
+  return { url, output: () => output, kill: async () => void (await end("SIGKILL")), terminate: () => end("SIGTERM") };
+}
