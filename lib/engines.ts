@@ -83,13 +83,18 @@ const NO_PICTURE = `${"0".repeat(32)}/480.webp`;
 
 /** The default first; crayons are always there. */
 function openPainters(): [Painter, ...Painter[]] {
-  const { MODEL_SERVER_URL, MODEL_SERVER_TOKEN } = env();
+  const { MODEL_SERVER_URL, MODEL_SERVER_TOKEN, MODEL_STEPS, MODEL_GUIDANCE, MODEL_SIZE, MODEL_SILENCE_S } = env();
   if (!MODEL_SERVER_URL) return [crayonPainter()];
-  const onTrouble = (trouble: string) => log.error({ painter: "stable-diffusion" }, trouble);
-  return [
-    createStableDiffusionPainter({ url: MODEL_SERVER_URL, token: MODEL_SERVER_TOKEN, onTrouble }),
-    crayonPainter(),
-  ];
+  const stableDiffusion = createStableDiffusionPainter({
+    url: MODEL_SERVER_URL,
+    token: MODEL_SERVER_TOKEN,
+    steps: MODEL_STEPS,
+    guidanceScale: MODEL_GUIDANCE,
+    drawSize: MODEL_SIZE,
+    silenceMs: MODEL_SILENCE_S * 1000,
+    onTrouble: (trouble) => log.error({ painter: "stable-diffusion" }, trouble),
+  });
+  return [stableDiffusion, crayonPainter()];
 }
 
 function crayonPainter() {

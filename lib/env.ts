@@ -24,6 +24,12 @@ const Env = z.object({
   AWS_REGION: z.preprocess(empty, z.string().default("ap-northeast-2")),
   MODEL_SERVER_URL: optional(z.url({ protocol: /^https?$/ })),
   MODEL_SERVER_TOKEN: optional(z.string().min(16)),
+  /** What suits the model (model-server/README.md): Stable Diffusion 1.5 as it is, SDXL-Turbo 1 to 4 steps, 0, 512. */
+  MODEL_STEPS: z.preprocess(empty, z.coerce.number().int().min(1).max(150).default(25)),
+  MODEL_GUIDANCE: z.preprocess(empty, z.coerce.number().min(0).max(30).default(7.5)),
+  MODEL_SIZE: z.preprocess(empty, z.coerce.number().int().min(64).max(1024).multipleOf(8).default(512)),
+  /** A drawing that says nothing for so long is given up; a slow processor may need more. */
+  MODEL_SILENCE_S: z.preprocess(empty, z.coerce.number().int().min(5).max(3600).default(60)),
   /** Who scrapes /metrics shows it; without it there is no such page. */
   METRICS_TOKEN: optional(z.string().min(16)),
   /** Whether this web process draws too; off where `npm run worker` does. */

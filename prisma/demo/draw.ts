@@ -39,7 +39,9 @@ async function drawPost(services: Services, post: PlannedPost, authorId: string)
   const ids: string[] = [];
   for (const { style, seed } of post.pictures) {
     const known = there.find((picture) => picture.style === style && picture.seed === seed);
-    const { id } = known ?? (await services.pictures.draw(authorId, post.id, { style, seed }, post.author.locale));
+    const { id } =
+      known ??
+      (await services.pictures.draw(authorId, post.id, { style, seed, painter: "crayon" }, post.author.locale));
     ids.push(id);
     await finished(services, id);
   }
