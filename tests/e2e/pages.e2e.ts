@@ -95,3 +95,13 @@ test("signing out ends the session on the server, not only in the browser", asyn
   await context.addCookies(before);
   expect((await page.request.get("/api/me")).status()).toBe(401);
 });
+
+test("the API's documents open without asking anybody else", async ({ page, server }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => request.url().startsWith(server.url) || foreign.push(request.url()));
+  await page.goto("/api/docs");
+  await expect(page.getByText("/api/posts/{id}/pictures").first()).toBeVisible();
+  const document = await (await page.request.get("/api/openapi.json")).json();
+  expect(document.openapi).toMatch(/^3\.1/);
+  expect(foreign.filter((url) => !url.startsWith("data:"))).toEqual([]);
+});
