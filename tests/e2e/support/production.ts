@@ -34,17 +34,39 @@ export type TestWorker = {
   kill(): Promise<void>;
   /** SIGTERM, then waits. @returns its exit code */
   terminate(): Promise<number | null>;
+  stop(): Promise<unknown>;
 };
 
 export const METRICS_TOKEN = "who-scrapes-shows-this";
 
 /** The whole site on its production parts, each the real one: two web processes behind nginx and one worker. */
 export async function startProduction(): Promise<Production> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const one of undo.splice(0).reverse()) await one();
+  };
+  /** What was started is stopped, also when something after it could not start. */
+  const started = async <T extends { stop(): Promise<unknown> }>(starting: Promise<T>): Promise<T> => {
+    const one = await starting;
+    undo.push(() => one.stop());
+    return one;
+  };
+  try {
+    return { ...(await startAll(started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Started = <T extends { stop(): Promise<unknown> }>(starting: Promise<T>) => Promise<T>;
+
+async function startAll(started: Started): Promise<Omit<Production, "stop">> {
   const [postgres, redis, moto, model, port] = await Promise.all([
-    startPostgres(),
-    startRedis(),
-    startMoto(),
-    startModelServer(),
+    started(startPostgres()),
+    started(startRedis()),
+    started(startMoto()),
+    started(startModelServer()),
     freePort(),
   ]);
   const url = `http://127.0.0.1:${port}`;
@@ -66,36 +88,18 @@ export async function startProduction(): Promise<Production> {
     PAINTER_THREADS: "1",
     PICTURE_SIZE: "512",
   };
-  const webs = (await Promise.all([startServer(env), startServer(env)])) as [TestServer, TestServer];
-  const nginx = await startNginx({
-    upstreams: webs.map((web) => new URL(web.url).host.replace("localhost", "127.0.0.1")),
-    port,
-  });
+  const webs = await Promise.all([started(startServer(env)), started(startServer(env))]);
+  const upstreams = webs.map((web) => new URL(web.url).host.replace("localhost", "127.0.0.1"));
+  const nginx = await started(startNginx({ upstreams, port }));
   const workers: TestWorker[] = [];
   const startWorker = async () => {
-    const worker = await startTestWorker(env);
+    const worker = await started(startTestWorker(env));
     workers.push(worker);
     return worker;
   };
   await startWorker();
-  return {
-    url,
-    webs,
-    workers,
-    postgres,
-    redis,
-    s3: { ...moto, bucket },
-    model,
-    nginx,
-    env,
-    startWorker,
-    output: () => [...webs, ...workers].map((one) => one.output()).join("\n"),
-    async stop() {
-      await nginx.stop();
-      await Promise.all([...workers.map((worker) => worker.kill()), ...webs.map((web) => web.stop())]);
-      await Promise.all([model.stop(), moto.stop(), redis.stop(), postgres.stop()]);
-    },
-  };
+  const output = () => [...webs, ...workers].map((one) => one.output()).join("\n");
+  return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, model, nginx, env, startWorker, output };
 }
 
 /** `npm run worker` as it is started, with its health on a free port. */
@@ -124,5 +128,11 @@ async function startTestWorker(env: Record<string, string>): Promise<TestWorker>
       break;
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The worker did not start:\n${output}`);
   }
-  return { url, output: () => output, kill: async () => void (await end("SIGKILL")), terminate: () => end("SIGTERM") };
+  return {
+    url,
+    output: () => output,
+    kill: async () => void (await end("SIGKILL")),
+    terminate: () => end("SIGTERM"),
+    stop: () => end("SIGKILL"),
+  };
 }
