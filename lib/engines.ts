@@ -55,7 +55,7 @@ export async function openEngines() {
 /** What processes share: sessions, counts of requests, and news of each other. Redis, or this process alone. */
 async function openShared({ prisma }: Database) {
   const { REDIS_URL } = env();
-  const onError = (err: unknown) => log.error({ err }, "an event listener failed");
+  const onError = (err: unknown) => log.error({ err }, "trouble with the news between processes");
   if (!REDIS_URL) {
     const events = inProcessEventBus(onError);
     const sessions = postgresSessionStore(prisma);
