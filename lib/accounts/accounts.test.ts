@@ -41,7 +41,7 @@ test("one mailbox has one account, however it is written", async () => {
 
 test("an unknown address, a wrong password and a suspended member get the same answer", async () => {
   const { accounts, prisma, me } = await setup();
-  expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toBe(me.id);
+  expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toMatchObject({ id: me.id });
   expect(await accounts.checkCredentials("jiwoo@example.com", "wrong password")).toBeNull();
   expect(await accounts.checkCredentials("nobody@example.com", "long enough 1")).toBeNull();
   await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: new Date() } });
@@ -54,11 +54,14 @@ test("a new password needs the old one and signs the other devices out", async (
   const elsewhere = await sessions.create(me.id, { userAgent: "phone" });
   const wrong = MemberPatch.parse({ password: "another long one", currentPassword: "no" });
   await expect(accounts.update(identity, wrong)).rejects.toMatchObject({ code: "wrong_credentials" });
+  const checkedBefore = await accounts.checkCredentials(me.email, "long enough 1");
+  expect(await checkedBefore?.stillHold()).toBe(true);
   await accounts.update(
     identity,
     MemberPatch.parse({ password: "another long one", currentPassword: "long enough 1" }),
   );
-  expect(await accounts.checkCredentials(me.email, "another long one")).toBe(me.id);
+  expect(await checkedBefore?.stillHold()).toBe(false);
+  expect(await accounts.checkCredentials(me.email, "another long one")).toMatchObject({ id: me.id });
   expect(await sessions.find(elsewhere)).toBeNull();
   expect(await sessions.find(sessionId)).toMatchObject({ memberId: me.id });
 });

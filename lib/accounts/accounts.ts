@@ -23,6 +23,13 @@ type Needs = {
   forgetPages(tags: string[]): Promise<void>;
 };
 
+export type CheckedCredentials = {
+  /** The member's. */
+  id: string;
+  /** Whether the password is still the one that was checked: asked once the session stands. */
+  stillHold(): Promise<boolean>;
+};
+
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
@@ -46,11 +53,16 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
       }
     },
 
-    /** The member's id, or null: the same for an unknown email, a wrong password and a suspended member. */
-    async checkCredentials(email: string, password: string): Promise<string | null> {
+    /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. */
+    async checkCredentials(email: string, password: string): Promise<CheckedCredentials | null> {
       const row = await prisma.member.findUnique({ where: { email } });
       const matches = await passwordMatches(row?.passwordHash, password);
-      return row && matches && !row.suspendedAt ? row.id : null;
+      if (!row || !matches || row.suspendedAt) return null;
+      const { id, passwordHash } = row;
+      return {
+        id,
+        stillHold: async () => (await prisma.member.count({ where: { id, passwordHash, suspendedAt: null } })) === 1,
+      };
     },
 
     /** Who a live session belongs to; null when the member is gone or suspended. */

@@ -68,9 +68,14 @@ async function signIn(
   const { limiter, accounts, sessions } = services();
   await limiter.take(LIMITS.signInByAddress, addressKeyOf(headers));
   await limiter.take(LIMITS.signInByEmail, hashSecret(email));
-  const id = await accounts.checkCredentials(email, password);
-  if (!id) return null;
-  return { id, sid: await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" }) };
+  const checked = await accounts.checkCredentials(email, password);
+  if (!checked) return null;
+  const { id } = checked;
+  const sid = await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" });
+  // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.
+  if (await checked.stillHold()) return { id, sid };
+  await sessions.remove(sid);
+  return null;
 }
 
 declare module "next-auth" {
