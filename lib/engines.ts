@@ -1,8 +1,10 @@
 import "server-only";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { becomeOnlyProcess } from "@/lib/db/only-process";
 import { type Database, openDatabase } from "@/lib/db/open-database";
 import { env } from "@/lib/env";
+import type { EventBus } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { redisEventBus } from "@/lib/events/redis-event-bus";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
@@ -54,13 +56,23 @@ export async function openEngines() {
 
 /** What processes share: sessions, counts of requests, and news of each other. Redis, or this process alone. */
 async function openShared({ prisma }: Database) {
-  const { REDIS_URL } = env();
+  const { REDIS_URL, DATABASE_URL, AUTH_SECRET } = env();
   const onError = (err: unknown) => log.error({ err }, "trouble with the news between processes");
   if (!REDIS_URL) {
     const events = inProcessEventBus(onError);
-    const sessions = postgresSessionStore(prisma);
-    return { events, sessions, limiter: memoryRateLimiter(), redis: null, close: () => events.close() };
+    const alone = DATABASE_URL ? await becomeOnlyProcess(DATABASE_URL, aloneOn(events)) : null;
+    return {
+      events,
+      sessions: postgresSessionStore(prisma),
+      limiter: memoryRateLimiter(),
+      redis: null,
+      async close() {
+        await alone?.release();
+        await events.close();
+      },
+    };
   }
+  if (!AUTH_SECRET) log.warn("AUTH_SECRET is not set: processes on other machines would make cookies of their own");
   const redis = connectRedis(REDIS_URL, {
     onLost: (err) => log.error({ err }, "Redis is away: signed-in requests are answered 503"),
     onBack: () => log.info("Redis is back"),
@@ -75,6 +87,17 @@ async function openShared({ prisma }: Database) {
       await events.close();
       await redis.close();
     },
+  };
+}
+
+/** While it is not known that nobody else changes what is shown, no page is kept. */
+function aloneOn(events: EventBus) {
+  return {
+    onLost() {
+      log.error("Another process may use this database now: pages are not kept until that is known");
+      void events.publish({ type: "bus.lost" });
+    },
+    onBack: () => void events.publish({ type: "bus.back" }),
   };
 }
 

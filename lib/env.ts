@@ -8,7 +8,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.
 
 const Switch = z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] });
 
-/** Everything that can be set from outside; README has the table. */
+/** Everything that can be set from outside; docs/operations.md has the table. */
 const Env = z.object({
   DATA_DIR: z.preprocess(empty, z.string().default(".data")),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//)),
@@ -25,7 +25,7 @@ const Env = z.object({
   MODEL_SERVER_URL: optional(z.url({ protocol: /^https?$/ })),
   MODEL_SERVER_TOKEN: optional(z.string().min(16)),
   /** What suits the model (model-server/README.md): Stable Diffusion 1.5 as it is, SDXL-Turbo 1 to 4 steps, 0, 512. */
-  MODEL_STEPS: z.preprocess(empty, z.coerce.number().int().min(1).max(150).default(25)),
+  MODEL_STEPS: z.preprocess(empty, z.coerce.number().int().min(1).max(100).default(25)),
   MODEL_GUIDANCE: z.preprocess(empty, z.coerce.number().min(0).max(30).default(7.5)),
   MODEL_SIZE: z.preprocess(empty, z.coerce.number().int().min(64).max(1024).multipleOf(8).default(512)),
   /** A drawing that says nothing for so long is given up; a slow processor may need more. */

@@ -13,10 +13,15 @@ import { openServices, type Services } from "@/lib/wiring";
  * @throws StartupError in one sentence for the person at the terminal
  */
 export async function runWorker(): Promise<void> {
-  const { DATABASE_URL, WORKER_PORT, WORKER_HOST } = env();
+  const { DATABASE_URL, REDIS_URL, WORKER_PORT, WORKER_HOST } = env();
   if (!DATABASE_URL) {
     throw new StartupError(
       "A worker of its own needs DATABASE_URL: the embedded database belongs to the web process, which draws itself.",
+    );
+  }
+  if (!REDIS_URL) {
+    throw new StartupError(
+      "A worker of its own needs REDIS_URL: the web processes would not hear of the pictures it has drawn.",
     );
   }
   const services = await openServices({ draws: true });

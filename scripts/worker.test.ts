@@ -17,8 +17,15 @@ test("a worker without a database of its own says why in one sentence", async ()
   });
 });
 
+test("a worker without a way to tell the others says why in one sentence", async () => {
+  expect(await work({ DATABASE_URL: "postgres://127.0.0.1:1/none", REDIS_URL: "" })).toEqual({
+    code: 1,
+    last: "A worker of its own needs REDIS_URL: the web processes would not hear of the pictures it has drawn.",
+  });
+});
+
 test("a worker that can't reach its database, or was told nonsense, says so in one sentence", async () => {
-  const away = await work({ DATABASE_URL: "postgres://127.0.0.1:1/none" });
+  const away = await work({ DATABASE_URL: "postgres://127.0.0.1:1/none", REDIS_URL: "redis://127.0.0.1:1" });
   expect(away).toEqual({
     code: 1,
     last: expect.stringMatching(/^Can't reach the database of DATABASE_URL: .*ECONNREFUSED/),
