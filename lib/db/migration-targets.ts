@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
@@ -26,17 +27,35 @@ export function postgresTarget(pool: pg.Pool): MigrationTarget {
   return {
     rows,
     async exclusively(work) {
-      await pool.query("BEGIN");
-      try {
-        await pool.query(`SELECT pg_advisory_xact_lock(${PRISMA_LOCK})`);
-        await work({ rows, factory: new PrismaPg(pool), runScript: (sql) => pool.query(sql) });
-        await pool.query("COMMIT");
-      } catch (error) {
-        await pool.query("ROLLBACK");
-        throw error;
+      for (let attempt = 1; ; attempt += 1) {
+        await pool.query("BEGIN");
+        try {
+          await pool.query(`SELECT pg_advisory_xact_lock(${PRISMA_LOCK})`);
+          await pool.query(`SET LOCAL lock_timeout = ${LOCK_MS}`);
+          await work({ rows, factory: new PrismaPg(pool), runScript: (sql) => pool.query(sql) });
+          await pool.query("COMMIT");
+          return;
+        } catch (error) {
+          await pool.query("ROLLBACK");
+          if (attempt === LOCK_TRIES || !wasLockedOut(error)) throw error;
+          await sleep(attempt * LOCK_MS);
+        }
       }
     },
   };
+}
+
+/**
+ * A change of a table waits for whoever reads it, and everybody else waits behind that change: a backup under way must
+ * not stop the site that runs meanwhile. So it waits for a moment only, and tries again.
+ */
+const LOCK_MS = 2_000;
+const LOCK_TRIES = 8;
+
+/** SQLSTATE 55P03, lock_not_available; the migration's own error has it as its cause. */
+function wasLockedOut(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return code === "55P03" || cause?.code === "55P03";
 }
 
 /** The pool that postgresTarget wants. */

@@ -98,6 +98,25 @@ describe("migrations on PGlite and Postgres", { timeout: 60_000 }, () => {
     await end();
   });
 
+  test("wait for who reads the table, in short turns that let others through", async () => {
+    const url = await postgres.newDatabase();
+    const pool = onePostgresConnection(url);
+    await migrate(postgresTarget(pool), [GOOD]);
+    const [backup, visitor] = [new pg.Client({ connectionString: url }), new pg.Client({ connectionString: url })];
+    await Promise.all([backup.connect(), visitor.connect()]);
+    await backup.query(`BEGIN; SELECT * FROM "Note"`);
+    const changed = migrate(postgresTarget(pool), [
+      GOOD,
+      migration("2_column", `ALTER TABLE "Note" ADD COLUMN t text`),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Behind the change that waits; without its limit this would wait for the backup's end.
+    await visitor.query(`SELECT * FROM "Note"`);
+    await backup.query("COMMIT");
+    expect(await changed).toEqual(["2_column"]);
+    await Promise.all([backup.end(), visitor.end(), pool.end()]);
+  });
+
   test("of two servers starting on one Postgres are applied once", async () => {
     const databaseUrl = await postgres.newDatabase();
     const both = await Promise.all([1, 2].map(() => openDatabase({ dataDir: "unused", databaseUrl })));

@@ -74,9 +74,11 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
     async copyToNewKeys(keys: string[]): Promise<Map<string, string>> {
       const moved = new Map(keys.map((key) => [key, newImageKey()]));
       await reserveImages(prisma, [...moved.values()]);
-      for (const [key, fresh] of moved) {
-        await Promise.all(IMAGE_WIDTHS.map((width) => store.copy(imageName(key, width), imageName(fresh, width))));
-      }
+      // Side by side: whoever hides a post waits for them.
+      const copies = [...moved].flatMap(([key, fresh]) =>
+        IMAGE_WIDTHS.map((width) => store.copy(imageName(key, width), imageName(fresh, width))),
+      );
+      await Promise.all(copies);
       return moved;
     },
   };

@@ -17,8 +17,6 @@ type Needs = {
     forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
     /** After it: now. */
     clear(): void;
-    /** Lets go of bytes that no row names. */
-    drop(keys: string[]): Promise<void>;
   };
 };
 
@@ -27,7 +25,7 @@ export type Publishing = ReturnType<typeof createPublishing>;
 /** Who sees a post, and with which picture. */
 export function createPublishing({ prisma, forgetPages, images }: Needs) {
   /**
-   * Gives a hidden post's pictures new keys, so that no old address is good again, not even in a cache behind us.
+   * Gives a hidden post's pictures new keys, so that no old address is good again should the post be public once more.
    * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
    */
   async function moveImages(postId: string): Promise<void> {
