@@ -52,6 +52,7 @@ export async function openServices({ draws }: { draws: boolean }) {
         onFailed: (code) => metrics.failed("picture", code),
       })
     : null;
+  const likes = createLikes({ prisma, forgetPages });
   const stopping = new AbortController();
   const drain = async () => {
     stopping.abort();
@@ -67,12 +68,12 @@ export async function openServices({ draws }: { draws: boolean }) {
     limiter,
     accounts: createAccounts({
       prisma,
-      endSessions: (memberId, exceptId) => sessions.removeAllOf(memberId, exceptId),
+      endSessions: sessions.removeAllOf,
       images,
       forgetPages,
     }),
     posts: createPosts({ prisma, forgetPages, images }),
-    likes: createLikes({ prisma, forgetPages }),
+    likes,
     publishing: createPublishing({ prisma, forgetPages, images }),
     pictures: createPictures({
       prisma,
@@ -99,6 +100,7 @@ export async function openServices({ draws }: { draws: boolean }) {
     /** Drains, then closes the rest. */
     async close() {
       await drain();
+      await likes.flush();
       await engines.close();
     },
   };

@@ -35,3 +35,15 @@ test("what could not be forgotten is tried again, together with what came since"
   await vi.advanceTimersByTimeAsync(500);
   expect(heard).toEqual([["feed", "post:1"]]);
 });
+
+test("a process that ends does not keep what waits to itself", async () => {
+  setup();
+  const heard: string[][] = [];
+  const forget = forgetSoon(async (tags) => void heard.push(tags), 30_000);
+  await forget.now();
+  forget(["feed"]);
+  await forget.now();
+  expect(heard).toEqual([["feed"]]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(heard).toHaveLength(1);
+});

@@ -1,11 +1,17 @@
+type ForgetSoon = ((tags: string[]) => void) & {
+  /** What waits is forgotten without waiting: this process is about to end. */
+  now(): Promise<void>;
+};
+
 /**
  * Gathers tags of cached pages and forgets them together, `everyMs` after the first: for changes that are many and
  * small. The wait holds no process open; where forgetting fails, the tags wait for the next turn.
  */
-export function forgetSoon(forgetPages: (tags: string[]) => Promise<void>, everyMs: number): (tags: string[]) => void {
+export function forgetSoon(forgetPages: (tags: string[]) => Promise<void>, everyMs: number): ForgetSoon {
   const waiting = new Set<string>();
   const forget = async () => {
     const tags = [...waiting];
+    if (tags.length === 0) return;
     waiting.clear();
     await forgetPages(tags).catch(() => soon(tags));
   };
@@ -13,5 +19,5 @@ export function forgetSoon(forgetPages: (tags: string[]) => Promise<void>, every
     if (waiting.size === 0) setTimeout(forget, everyMs).unref();
     for (const tag of tags) waiting.add(tag);
   };
-  return soon;
+  return Object.assign(soon, { now: forget });
 }

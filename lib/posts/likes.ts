@@ -56,6 +56,9 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
   }
 
   return {
+    /** Pages whose counts are old are made anew by those who stay: this process is about to end. */
+    flush: forget.now,
+
     /** Repeating changes nothing. @throws AppError post_not_found */
     like: (memberId: string, postId: string) => set(memberId, postId, true),
 

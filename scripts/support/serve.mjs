@@ -72,6 +72,8 @@ function endOnSignals(server) {
       setTimeout(() => process.exit(128 + number), LAST_REQUESTS_MS);
       const closed = new Promise((resolve) => server.close(resolve));
       await Promise.allSettled([closed, globalThis.deepStory?.drain()]);
+      // Nobody asks any more: what others must still hear is sent, and the database is closed.
+      await globalThis.deepStory?.close().catch((error) => console.error(error));
       process.exit(128 + number);
     });
   }

@@ -29,7 +29,7 @@ const PARTS = {
     },
   },
   unit: {
-    tools: ["postgresql", "redis-server", "python3-venv"],
+    tools: ["postgresql", "redis-server", "nginx", "openssl", "python3-venv"],
     python: true,
     async run() {
       rmSync(VITEST, { force: true });

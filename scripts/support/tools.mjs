@@ -10,6 +10,7 @@ const TOOLS = {
   postgresql: { why: "tests against a real Postgres", present: hasPostgres },
   "redis-server": { why: "tests against a real Redis", present: () => onPath("redis-server") !== null },
   nginx: { why: "end-to-end tests of several processes", present: () => nginxPath() !== null },
+  openssl: { why: "certificates of tests over TLS", present: () => onPath("openssl") !== null },
   "python3-venv": { why: "the model server and S3 (Python 3.11 or newer)", present: () => basePython() !== null },
   chromium: { why: "end-to-end tests", present: () => chromiumPath() !== null },
   "fonts-noto-cjk": { why: "Korean text in screenshots", present: hasKoreanFont },
