@@ -47,20 +47,15 @@ const AWAY_S = 30;
 const DRAWN_SHARE = 0.9;
 
 /** Draws one claimed picture and saves what became of it. */
-export function startDrawing(
-  needs: DrawingNeeds,
-  painter: Painter,
-  picture: Picture,
-  worker: string,
-  news: PainterNews,
-): Drawing {
+export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Picture, news: PainterNews): Drawing {
   const { queue, onError } = needs;
+  const lease = picture.leaseOwner ?? "";
   const abort = new AbortController();
   let goingHome = false;
   let progress = 0;
   const tell = (status: string) => needs.tell(picture.id, status, progress);
   const renew = () => {
-    queue.renew(picture.id, worker, progress).then(
+    queue.renew(picture.id, lease, progress).then(
       (kept) => kept || abort.abort(),
       (error) => onError(error, picture.id),
     );
@@ -87,12 +82,12 @@ export function startDrawing(
   }
 
   async function putOff(seconds: number, code: ErrorCode): Promise<void> {
-    if (await queue.putOff(picture.id, worker, seconds, code)) tell("queued");
+    if (await queue.putOff(picture.id, lease, seconds, code)) tell("queued");
   }
 
   async function saveFailure(error: unknown): Promise<void> {
     if (abort.signal.aborted) {
-      if (goingHome) await queue.handBack(picture.id, worker);
+      if (goingHome) await queue.handBack(picture.id, lease);
       return;
     }
     const code = error instanceof AppError ? error.code : "painter_failed";
@@ -102,7 +97,7 @@ export function startDrawing(
     onError(error, picture.id);
     // Where pictures are kept is away: that says nothing about this one.
     if (code === "unavailable") return putOff(retryAfterS ?? AWAY_S, code);
-    const became = await queue.giveUp(picture, worker, code, code !== "painting_refused");
+    const became = await queue.giveUp(picture, lease, code, code !== "painting_refused");
     if (became) tell(became);
     if (became === "failed") needs.onFailed?.(code);
   }
@@ -114,7 +109,7 @@ export function startDrawing(
       const painted = await paint();
       abort.signal.throwIfAborted();
       news.awake();
-      await keepPicture(needs, picture, worker, painted);
+      await keepPicture(needs, picture, painted);
     } catch (error) {
       await saveFailure(error);
     } finally {

@@ -7,7 +7,6 @@ import { finishImage, newImageKey } from "./finish";
 export async function keepPicture(
   { prisma, images, events, tell, onError, onDone }: DrawingNeeds,
   picture: Picture,
-  worker: string,
   painted: Painted,
 ): Promise<void> {
   const started = performance.now();
@@ -21,7 +20,7 @@ export async function keepPicture(
   };
   const kept = await prisma.$transaction(async (tx) => {
     const { count } = await tx.picture.updateMany({
-      where: { id: picture.id, leaseOwner: worker, status: "drawing" },
+      where: { id: picture.id, leaseOwner: picture.leaseOwner, status: "drawing" },
       data: {
         status: "done",
         progress: 1,

@@ -18,8 +18,9 @@ export function pictureQueue(prisma: PrismaClient) {
      * Takes the next picture for one of these painters: waiting ones that may be tried now, and those whose worker
      * went silent; of several members the one who was served longest ago goes first. SKIP LOCKED lets workers pass
      * each other.
+     * @param lease a name of its own for each claim: two drawings of one picture must never both hold it
      */
-    async claim(worker: string, painters: readonly PainterName[]): Promise<Picture | null> {
+    async claim(lease: string, painters: readonly PainterName[]): Promise<Picture | null> {
       const [picture] = await prisma.$queryRaw<Picture[]>`
         WITH next AS (
           SELECT p.id, p."ownerId" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
@@ -33,7 +34,7 @@ export function pictureQueue(prisma: PrismaClient) {
         )
         UPDATE "Picture" p SET
           status = 'drawing', progress = 0, attempts = attempts + 1, "startedAt" = now(), error = NULL,
-          "notBefore" = NULL, "leaseOwner" = ${worker}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
+          "notBefore" = NULL, "leaseOwner" = ${lease}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
         FROM next WHERE p.id = next.id RETURNING p.*`;
       return picture ?? null;
     },
@@ -65,17 +66,17 @@ export function pictureQueue(prisma: PrismaClient) {
     },
 
     /** Keeps a picture; false when it was canceled, removed or taken over. */
-    async renew(id: string, worker: string, progress: number): Promise<boolean> {
+    async renew(id: string, lease: string, progress: number): Promise<boolean> {
       const kept = await prisma.$executeRaw`
         UPDATE "Picture" SET progress = ${progress}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
-        WHERE id = ${id}::uuid AND "leaseOwner" = ${worker} AND status = 'drawing'`;
+        WHERE id = ${id}::uuid AND "leaseOwner" = ${lease} AND status = 'drawing'`;
       return kept === 1;
     },
 
     /** Puts a picture back, as untried: its worker is going home. */
-    async handBack(id: string, worker: string): Promise<void> {
+    async handBack(id: string, lease: string): Promise<void> {
       await prisma.picture.updateMany({
-        where: { id, leaseOwner: worker, status: "drawing" },
+        where: { id, leaseOwner: lease, status: "drawing" },
         data: { status: "queued", progress: 0, attempts: { decrement: 1 }, leaseOwner: null, leaseUntil: null },
       });
     },
@@ -83,13 +84,13 @@ export function pictureQueue(prisma: PrismaClient) {
     /** Puts a picture back to be tried again, or fails it when it was tried enough; null when it is not ours. */
     async giveUp(
       picture: Picture,
-      worker: string,
+      lease: string,
       code: string,
       mayRetry: boolean,
     ): Promise<"queued" | "failed" | null> {
       const again = mayRetry && picture.attempts < ATTEMPTS_MAX;
       const { count } = await prisma.picture.updateMany({
-        where: { id: picture.id, leaseOwner: worker, status: "drawing" },
+        where: { id: picture.id, leaseOwner: lease, status: "drawing" },
         data: again
           ? {
               status: "queued",
@@ -109,12 +110,12 @@ export function pictureQueue(prisma: PrismaClient) {
      * @param code what it waits for
      * @returns false when it is not ours
      */
-    async putOff(id: string, worker: string, seconds: number, code: ErrorCode): Promise<boolean> {
+    async putOff(id: string, lease: string, seconds: number, code: ErrorCode): Promise<boolean> {
       const put = await prisma.$executeRaw`
         UPDATE "Picture" SET
           status = 'queued', progress = 0, attempts = attempts - 1, error = ${code},
           "notBefore" = now() + make_interval(secs => ${seconds}::float8), "leaseOwner" = NULL, "leaseUntil" = NULL
-        WHERE id = ${id}::uuid AND "leaseOwner" = ${worker} AND status = 'drawing'`;
+        WHERE id = ${id}::uuid AND "leaseOwner" = ${lease} AND status = 'drawing'`;
       return put === 1;
     },
 

@@ -78,6 +78,45 @@ test("a worker that is told to stop hands its picture back, and another finishes
   await expect.poll(() => status(id)).toBe("done");
 });
 
+test("a picture that its own worker claims again is drawn by the later claim alone", async () => {
+  const { worker, draw, status, prisma, events, pictures, owner } = await setup();
+  const tries: { signal: AbortSignal; release: () => void }[] = [];
+  const painter = plainPainter(
+    async (signal) => {
+      const release = deferred();
+      tries.push({ signal, release: release.resolve });
+      await release.promise;
+    },
+    { concurrency: 3 },
+  );
+  worker(painter);
+  const claimAgain = async (id: string) => {
+    const before = tries.length;
+    // As after half a minute without the database.
+    await prisma.picture.update({ where: { id }, data: { leaseUntil: new Date(0) } });
+    await events.publish({ type: "picture.queued" });
+    await expect.poll(() => tries.length).toBe(before + 1);
+  };
+  const id = await draw();
+  await expect.poll(() => tries.length).toBe(1);
+  await claimAgain(id);
+  expect(tries.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  tries[0]?.release();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await status(id)).toBe("drawing");
+  // The end of the first drawing made nobody forget the second.
+  await pictures.cancelOrRemove(owner.id, id, "ko");
+  expect(tries[1]?.signal.aborted).toBe(true);
+  tries[1]?.release();
+
+  const next = await draw();
+  await expect.poll(() => tries.length).toBe(3);
+  await claimAgain(next);
+  tries[3]?.release();
+  await expect.poll(() => status(next)).toBe("done");
+  tries[2]?.release();
+});
+
 test("a painter that fails is tried again; one that refuses is not", async () => {
   const { worker, draw, status, pictures, owner, errors } = await setup();
   let tries = 0;

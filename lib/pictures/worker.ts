@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Picture } from "@/lib/db/generated/client";
 import type { Painter, PainterName } from "@/lib/painters/painter";
-import { type DrawingNeeds, startDrawing } from "./draw-picture";
+import { type Drawing, type DrawingNeeds, startDrawing } from "./draw-picture";
 import { painterNaps } from "./naps";
 
 export type WorkerNeeds = Omit<DrawingNeeds, "tell"> & {
@@ -17,10 +17,9 @@ export type PictureWorker = { stop(): Promise<void> };
 /** Draws queued pictures of its painters until stopped; stopping hands unfinished ones back. */
 export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   const { queue, events, painters, onError } = needs;
-  const worker = randomUUID();
   const names = painters.map(({ name }) => name);
   const naps = painterNaps();
-  const running = new Map<string, { painter: PainterName; drawing: ReturnType<typeof startDrawing> }>();
+  const running = new Set<{ pictureId: string; painter: PainterName; drawing: Drawing }>();
   let stopped = false;
   let looking: Promise<void> | null = null;
   let lookAgain = false;
@@ -34,13 +33,16 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   };
 
   const isFree = ({ name, concurrency }: Painter) =>
-    !naps.napping(name) && [...running.values()].filter(({ painter }) => painter === name).length < concurrency;
+    !naps.napping(name) && [...running].filter(({ painter }) => painter === name).length < concurrency;
+
+  const drawingsOf = (id: string) =>
+    [...running].flatMap(({ pictureId, drawing }) => (pictureId === id ? drawing : []));
 
   async function look(): Promise<void> {
     while (!stopped) {
       const free = painters.filter(isFree).map(({ name }) => name);
       if (free.length === 0) return;
-      const picture = await queue.claim(worker, free);
+      const picture = await queue.claim(randomUUID(), free);
       if (!picture) return;
       start(picture);
     }
@@ -49,13 +51,16 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   function start(picture: Picture): void {
     const painter = painters.find(({ name }) => name === picture.painter);
     if (!painter) throw new Error(`A picture for ${picture.painter} was claimed without that painter`);
-    const drawing = startDrawing({ ...needs, tell }, painter, picture, worker, {
+    // Its lease ran out while nobody could renew it: one of the two drawings is enough.
+    for (const lost of drawingsOf(picture.id)) lost.cancel();
+    const drawing = startDrawing({ ...needs, tell }, painter, picture, {
       awake: () => naps.awoke(painter.name) && free(painter.name),
       asleep: (retryAfterS) => naps.slept(painter.name, retryAfterS),
     });
-    running.set(picture.id, { painter: painter.name, drawing });
+    const entry = { pictureId: picture.id, painter: painter.name, drawing };
+    running.add(entry);
     void drawing.done.then(() => {
-      running.delete(picture.id);
+      running.delete(entry);
       wake();
     });
   }
@@ -104,12 +109,13 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   };
 
   const unsubscribe = events.subscribe((event) => {
-    if (event.type === "picture.changed" && event.status === "canceled") running.get(event.pictureId)?.drawing.cancel();
+    if (event.type === "picture.changed" && event.status === "canceled")
+      for (const drawing of drawingsOf(event.pictureId)) drawing.cancel();
     if (event.type === "picture.queued") wake();
     if (event.type === "picture.queued" && names.some(naps.napping)) tidyUp();
     if (event.type !== "bus.back") return;
     wake();
-    for (const { drawing } of running.values()) drawing.renew();
+    for (const { drawing } of running) drawing.renew();
   });
   const timer = setInterval(() => {
     wake();
@@ -124,7 +130,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
       unsubscribe();
       await looking;
       await tidying;
-      const drawings = [...running.values()].map(({ drawing }) => drawing);
+      const drawings = [...running].map(({ drawing }) => drawing);
       await Promise.all(drawings.map((drawing) => drawing.handBack()));
     },
   };
