@@ -10,8 +10,11 @@ import { hashPassword, passwordMatches } from "./passwords";
 /** What accounts need from elsewhere. */
 type Needs = {
   prisma: PrismaClient;
-  /** Signs a member out everywhere, but for one session where given. */
-  endSessions(memberId: string, exceptId?: string): Promise<void>;
+  /**
+   * Signs a member out everywhere, but for one session where given; in `tx` where sessions are rows.
+   * @throws AppError unavailable
+   */
+  endSessions(memberId: string, exceptId?: string, tx?: Prisma.TransactionClient): Promise<void>;
   /** Pictures at rest of an erased member. */
   images: {
     /** In the transaction that drops the keys: the bytes go later. */
@@ -61,7 +64,13 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
       const { id, passwordHash } = row;
       return {
         id,
-        stillHold: async () => (await prisma.member.count({ where: { id, passwordHash, suspendedAt: null } })) === 1,
+        async stillHold() {
+          // FOR SHARE: waits for a password that is being replaced, whose transaction has ended the sessions it saw.
+          const rows = await prisma.$queryRaw<unknown[]>`
+            SELECT id FROM "Member"
+            WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL FOR SHARE`;
+          return rows.length === 1;
+        },
       };
     },
 
@@ -81,19 +90,21 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
       return toMe(row);
     },
 
-    /** A new password signs every other session out. @throws AppError wrong_credentials */
+    /** A new password signs every other session out, or is not taken. @throws AppError wrong_credentials, unavailable */
     async update(member: Identity, patch: MemberPatch): Promise<Me> {
       const { password, currentPassword, birthDate, ...rest } = patch;
       if (password) await requirePassword(member.id, currentPassword ?? "");
-      const row = await prisma.member.update({
-        where: { id: member.id },
-        data: {
-          ...rest,
-          ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
-          ...(password && { passwordHash: await hashPassword(password) }),
-        },
+      const data = {
+        ...rest,
+        ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
+        ...(password && { passwordHash: await hashPassword(password) }),
+      };
+      const row = await prisma.$transaction(async (tx) => {
+        const changed = await tx.member.update({ where: { id: member.id }, data });
+        // Before the commit: a password that is known to others must not be replaced while their sessions live on.
+        if (password) await endSessions(member.id, member.sessionId, tx);
+        return changed;
       });
-      if (password) await endSessions(member.id, member.sessionId);
       if (rest.name && rest.name !== member.name) await forgetPages(["feed", "authors"]);
       return toMe(row);
     },
@@ -111,9 +122,12 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
           pictures.flatMap(({ key }) => key ?? []),
         );
       });
-      await endSessions(memberId);
-      await forgetPages(["feed", "authors"]);
       images.clear();
+      await forgetPages(["feed", "authors"]);
+      // A session of nobody opens nothing: where they can't be reached, they end with their time.
+      await endSessions(memberId).catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === "unavailable")) throw error;
+      });
     },
   };
 

@@ -45,8 +45,8 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
       const { count } = await prisma.session.deleteMany({ where: { idHash: handle, memberId } });
       return count === 1;
     },
-    async removeAllOf(memberId, exceptId) {
-      await prisma.session.deleteMany({
+    async removeAllOf(memberId, exceptId, tx = prisma) {
+      await tx.session.deleteMany({
         where: { memberId, ...(exceptId && { idHash: { not: hashSecret(exceptId) } }) },
       });
     },

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/db/generated/client";
 import { hashSecret } from "@/lib/shared/secrets";
 
 /** A signed-in browser. Ids are 256 random bits; stores keep only their SHA-256. */
@@ -20,8 +21,11 @@ export type SessionStore = {
   list(memberId: string): Promise<SessionInfo[]>;
   /** Ends one of the member's own sessions. @returns false when the member has no such session */
   removeOne(memberId: string, handle: string): Promise<boolean>;
-  /** Signs a member out everywhere, but for one session where given. */
-  removeAllOf(memberId: string, exceptId?: string): Promise<void>;
+  /**
+   * Signs a member out everywhere, but for one session where given.
+   * @param tx where sessions are rows of the same database, they go with its commit
+   */
+  removeAllOf(memberId: string, exceptId?: string, tx?: Prisma.TransactionClient): Promise<void>;
 };
 
 /** A session unused for this long ends. */

@@ -49,7 +49,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
   const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
   const accounts = createAccounts({
     prisma,
-    endSessions: (id, exceptId) => sessions.removeAllOf(id, exceptId),
+    endSessions: sessions.removeAllOf,
     images,
     forgetPages,
   });
