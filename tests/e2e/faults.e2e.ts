@@ -102,7 +102,7 @@ test("a worker is killed -9 while it draws: another takes over within the lease"
   production.model.freeze();
   const picture = await draw(call, post, "stable-diffusion");
   await expect.poll(() => pictureState(call, picture), { timeout: 60_000 }).toBe("drawing");
-  for (const worker of production.workers) await worker.kill();
+  for (const worker of production.workers()) await worker.kill();
   production.model.thaw();
   const began = Date.now();
   await production.startWorker();

@@ -75,7 +75,7 @@ test("two workers share the work and never draw a picture twice", async ({ visit
   const call = await callerOf(page, production);
   const post = await writePost(call);
   const second = await production.startWorker();
-  const workers = [production.workers[0]?.url, second.url];
+  const workers = production.workers().map(({ url }) => url);
   const drawn = async () => {
     const pages = await Promise.all(workers.map((url) => metrics(`${url}/metrics`)));
     return pages.map((text) =>

@@ -12,7 +12,8 @@ export type Production = {
   /** nginx in front of both web processes. */
   url: string;
   webs: [TestServer, TestServer];
-  workers: TestWorker[];
+  /** Those that live; tests kill and start some. */
+  workers(): TestWorker[];
   postgres: TestPostgres;
   redis: TestRedis;
   s3: TestMoto & { bucket: string };
@@ -31,6 +32,7 @@ export type TestWorker = {
   /** http://127.0.0.1:port of its health and metrics. */
   url: string;
   output(): string;
+  isAlive(): boolean;
   kill(): Promise<void>;
   /** SIGTERM, then waits. @returns its exit code */
   terminate(): Promise<number | null>;
@@ -91,14 +93,15 @@ async function startAll(started: Started): Promise<Omit<Production, "stop">> {
   const webs = await Promise.all([started(startServer(env)), started(startServer(env))]);
   const upstreams = webs.map((web) => new URL(web.url).host.replace("localhost", "127.0.0.1"));
   const nginx = await started(startNginx({ upstreams, port }));
-  const workers: TestWorker[] = [];
+  const everyWorker: TestWorker[] = [];
+  const workers = () => everyWorker.filter((worker) => worker.isAlive());
   const startWorker = async () => {
     const worker = await started(startTestWorker(env));
-    workers.push(worker);
+    everyWorker.push(worker);
     return worker;
   };
   await startWorker();
-  const output = () => [...webs, ...workers].map((one) => one.output()).join("\n");
+  const output = () => [...webs, ...everyWorker].map((one) => one.output()).join("\n");
   return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, model, nginx, env, startWorker, output };
 }
 
@@ -131,6 +134,7 @@ async function startTestWorker(env: Record<string, string>): Promise<TestWorker>
   return {
     url,
     output: () => output,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     kill: async () => void (await end("SIGKILL")),
     terminate: () => end("SIGTERM"),
     stop: () => end("SIGKILL"),
