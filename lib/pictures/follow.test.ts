@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { deferred } from "@/tests/support/deferred";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { followPicture } from "./follow";
@@ -65,4 +66,33 @@ test("a follower that nobody tells anything looks now and then", async () => {
   await expect.poll(() => told.at(-1)?.status).toBe("drawing");
   await prisma.picture.update({ where: { id }, data: { status: "canceled" } });
   await ended;
+});
+
+test.each([
+  ["its turn", null, 60],
+  ["a painter that sleeps", "painter_asleep", 4],
+  ["a store that is away", "unavailable", 4],
+])("a picture that waits for %s is looked up as often as that may change", async (_, error, most) => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let looks = 0;
+  const read = async () => {
+    looks += 1;
+    return { status: "queued", error } as Picture;
+  };
+  const events = inProcessEventBus(() => {});
+  const stop = followPicture(
+    events,
+    "one",
+    read,
+    () => {},
+    () => {},
+  );
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks - 1).toBeGreaterThan(most - 2);
+  expect(looks - 1).toBeLessThanOrEqual(most);
+  // What changes is told all the same.
+  await events.publish({ type: "picture.changed", pictureId: "one", status: "queued", progress: 0 });
+  expect(looks - 1).toBeGreaterThan(most - 1);
+  stop();
 });

@@ -5,6 +5,8 @@ import type { Picture } from "./picture";
 const LOOK_EVERY_MS = 1000;
 /** While it is drawn and nothing is heard, this often: its news may have been lost before anyone listened. */
 const SILENCE_MS = 4000;
+/** While it waits for something that is away, which may last for hours; that it goes on is heard. */
+const AWAY_MS = 15_000;
 
 /**
  * Tells about a picture now and after each change, in order, until it is finished.
@@ -64,9 +66,11 @@ export function followPicture(
     look(event.status === "drawing" ? event.progress : undefined);
   });
   const timer = setInterval(() => {
-    const isSilent = performance.now() - heardAt > SILENCE_MS;
+    const isQueued = last?.status === "queued";
+    const isAwaiting = isQueued && (last?.error === "painter_asleep" || last?.error === "unavailable");
+    const isSilent = performance.now() - heardAt > (isAwaiting ? AWAY_MS : SILENCE_MS);
     if (isSilent) heardAt = performance.now();
-    if (deaf || isSilent || last?.status === "queued") look();
+    if (deaf || isSilent || (isQueued && !isAwaiting)) look();
   }, LOOK_EVERY_MS);
   look();
   return stop;
