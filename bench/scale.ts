@@ -65,7 +65,7 @@ async function multiply(connectionString: string): Promise<void> {
       readers AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM "Member" WHERE email LIKE 'reader%')
     INSERT INTO "Like" ("memberId", "postId")
     SELECT readers.id, posts.id FROM readers, generate_series(0, ${LIKES_EACH - 1}) n
-    JOIN posts ON true WHERE posts.at = (readers.at * 7919 + n * n * 31 + n) % ${POSTS}
+    JOIN posts ON true WHERE posts.at = (readers.at * 7919 + n * 197) % ${POSTS}
     ON CONFLICT DO NOTHING`);
   await client.query(`
     UPDATE "Post" SET "likeCount" = likes.count
