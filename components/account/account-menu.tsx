@@ -1,12 +1,15 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
 import { signOut } from "./auth-client";
 import { useReader } from "./reader-context";
 
-type Labels = Record<"account" | "myPosts" | "gallery" | "settings" | "signOut" | "signOutUnsaved", string>;
+type Labels = Record<
+  "account" | "myPosts" | "gallery" | "settings" | "signOut" | "signOutUnsaved" | "signOutFailed",
+  string
+>;
 
 const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-sheet-deep";
 
@@ -14,11 +17,14 @@ const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-und
 export function AccountMenu({ labels }: { labels: Labels }) {
   const member = useReader()?.member;
   const menu = useRef<HTMLDetailsElement>(null);
+  const [failed, setFailed] = useState(false);
   useCloseOutside(menu);
   const leave = async () => {
     // They are private, so they go with the person; but never without their word.
     if (hasKeptDrafts() && !confirm(labels.signOutUnsaved)) return;
-    if (!(await signOut())) return;
+    const result = await signOut();
+    setFailed(!result.ok);
+    if (!result.ok) return;
     clearKeptDrafts();
     location.assign("/");
   };
@@ -43,6 +49,9 @@ export function AccountMenu({ labels }: { labels: Labels }) {
         <button type="button" className={item} onClick={leave}>
           {labels.signOut}
         </button>
+        <p role="alert" className="px-3 py-1.5 text-danger text-sm empty:hidden">
+          {failed && labels.signOutFailed}
+        </p>
       </div>
     </details>
   );

@@ -1,13 +1,17 @@
 import { expect, test, vi } from "vitest";
-import { safeNext, signIn } from "./auth-client";
+import { safeNext, signIn, signOut } from "./auth-client";
 
-function setup(url: string) {
+/** What the page shows: a member's half or a guest's. */
+let reader: { reader?: string } = {};
+
+function setup(url: string, problem?: Response) {
   vi.stubGlobal("location", { origin: "http://site.test" });
-  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("document", { documentElement: { dataset: reader } });
   const calls: string[] = [];
   vi.stubGlobal("fetch", async (path: string) => {
     calls.push(path);
-    return Response.json(path.endsWith("csrf") ? { csrfToken: "t" } : { url });
+    if (path.endsWith("csrf")) return Response.json({ csrfToken: "t" });
+    return problem ?? Response.json({ url });
   });
   return calls;
 }
@@ -17,6 +21,25 @@ test("a wrong password is told from too many tries", async () => {
   expect(await signIn("a@b.kr", "x")).toMatchObject({ ok: false, code: "wrong_credentials" });
   setup("http://site.test/sign-in?error=too_many_requests");
   expect(await signIn("a@b.kr", "x")).toMatchObject({ ok: false, code: "too_many_requests" });
+});
+
+test("a sign-in that could not be checked says what is away", async () => {
+  setup("http://site.test/sign-in?error=unavailable");
+  expect(await signIn("a@b.kr", "x")).toMatchObject({ ok: false, code: "unavailable" });
+  setup("http://site.test/sign-in?error=Callback");
+  expect(await signIn("a@b.kr", "x")).toMatchObject({ ok: false, code: "internal" });
+});
+
+test("a sign-out that did not happen is told, and the page stays the member's", async () => {
+  reader = { reader: "member" };
+  setup("", Response.json({ code: "unavailable" }, { status: 503 }));
+  expect(await signOut()).toMatchObject({ ok: false, code: "unavailable" });
+  setup("http://site.test/api/auth/signout?csrf=true");
+  expect(await signOut()).toMatchObject({ ok: false, code: "internal" });
+  expect(reader).toEqual({ reader: "member" });
+  setup("http://site.test/");
+  expect(await signOut()).toEqual({ ok: true });
+  expect(reader).toEqual({});
 });
 
 test("a right password signs in after asking for a CSRF token", async () => {

@@ -1,27 +1,27 @@
-import type { ApiFailure } from "@/components/site/api";
-import { callApi } from "@/components/site/api";
+import { type ApiFailure, callApi } from "@/components/site/api";
 import { rememberReader } from "./reader-context";
+
+type Done = { ok: true };
+
+/** What these endpoints may say besides a wrong password; not the whole catalog, for this is on every page. */
+const TEMPORARY = ["too_many_requests", "unavailable"] as const;
 
 /**
  * Signs in through next-auth's own endpoints; its client library would weigh more than this page.
- * @returns a failure with wrong_credentials, too_many_requests, network or internal
+ * @returns a failure with wrong_credentials, or why nothing could be checked
  */
-export async function signIn(email: string, password: string): Promise<{ ok: true } | ApiFailure> {
-  const answer = await postForm("/api/auth/callback/credentials", { email, password });
-  if (!answer) return failure("network");
-  const error = new URL(answer.url, location.origin).searchParams.get("error");
-  if (error === "too_many_requests") return failure("too_many_requests");
-  if (error === "CredentialsSignin") return failure("wrong_credentials");
-  if (error) return failure("internal");
-  rememberReader(true);
-  return { ok: true };
+export async function signIn(email: string, password: string): Promise<Done | ApiFailure> {
+  return remembered(true, await postForm("/api/auth/callback/credentials", { email, password }));
 }
 
 /** Ends this session, here and on the server. */
-export async function signOut(): Promise<boolean> {
-  const answer = await postForm("/api/auth/signout", {});
-  if (answer) rememberReader(false);
-  return answer !== null;
+export async function signOut(): Promise<Done | ApiFailure> {
+  return remembered(false, await postForm("/api/auth/signout", {}));
+}
+
+function remembered(isMember: boolean, result: Done | ApiFailure): Done | ApiFailure {
+  if (result.ok) rememberReader(isMember);
+  return result;
 }
 
 /** Where to go after signing in: only ever a path of this site. */
@@ -33,20 +33,34 @@ export function safeNext(search: string): string {
   return target.pathname + target.search + target.hash;
 }
 
-async function postForm(path: string, fields: Record<string, string>): Promise<{ url: string } | null> {
+async function postForm(path: string, fields: Record<string, string>): Promise<Done | ApiFailure> {
   const csrf = await callApi<{ csrfToken: string }>("GET", "/api/auth/csrf");
-  if (!csrf.ok) return null;
+  if (!csrf.ok) return csrf;
   try {
     const response = await fetch(path, {
       method: "POST",
       headers: { "x-auth-return-redirect": "1" },
       body: new URLSearchParams({ ...fields, csrfToken: csrf.data.csrfToken, json: "true", callbackUrl: "/" }),
     });
-    const answer: unknown = await response.json();
-    return typeof answer === "object" && answer && "url" in answer ? { url: String(answer.url) } : null;
+    return asResult(await response.json());
   } catch {
-    return null;
+    return failure("network");
   }
+}
+
+/** next-auth answers with an address, whose parameters say what went wrong; what it can't answer is a problem document. */
+function asResult(answer: { url?: string; code?: string }): Done | ApiFailure {
+  if (!answer.url) return failure(codeOf(answer.code));
+  const said = new URL(answer.url, location.origin).searchParams;
+  const error = said.get("error");
+  if (error === "CredentialsSignin") return failure("wrong_credentials");
+  // Its token did not fit, and nothing was done.
+  if (error || said.has("csrf")) return failure(codeOf(error));
+  return { ok: true };
+}
+
+function codeOf(name: string | null | undefined): ApiFailure["code"] {
+  return TEMPORARY.find((code) => code === name) ?? "internal";
 }
 
 function failure(code: ApiFailure["code"]): ApiFailure {

@@ -8,9 +8,9 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { signOut } from "./auth-client";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
+import { rememberReader } from "./reader-context";
 
 /** Erases everything of this member, after the password. */
 export function EraseAccount() {
@@ -29,7 +29,7 @@ export function EraseAccount() {
     setFailure(null);
     const result = await callApi("DELETE", "/api/me", { password });
     if (result.ok) {
-      await signOut();
+      rememberReader(false);
       clearKeptDrafts();
       return location.assign("/");
     }

@@ -17,6 +17,7 @@ export function Header({ locale }: { locale: Locale }) {
     settings: t("settings"),
     signOut: t("signOut"),
     signOutUnsaved: t("signOutUnsaved"),
+    signOutFailed: t("signOutFailed"),
   };
   return (
     <header className="sticky top-0 z-30 border-b bg-paper/90 backdrop-blur-sm">

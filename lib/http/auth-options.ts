@@ -2,18 +2,27 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { Credentials } from "@/lib/accounts/inputs";
+import type { Me } from "@/lib/accounts/member";
 import { siteUrl } from "@/lib/env";
 import { LIMITS } from "@/lib/limits/limits";
 import { log } from "@/lib/log";
 import { authSecret } from "@/lib/secrets";
 import { services } from "@/lib/services";
-import { AppError } from "@/lib/shared/errors";
 import { hashSecret } from "@/lib/shared/secrets";
+import { asAppError } from "./problem";
 import { addressKeyOf } from "./request";
 import { sessionCookieName } from "./session";
 
-/** next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore. */
-export function authOptions(): NextAuthOptions {
+/**
+ * next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore.
+ * @param onFailure hears why the session store or the database could not answer: next-auth itself would take that for a
+ *   session that is over, and end the cookie
+ */
+export function authOptions(onFailure: (error: unknown) => void): NextAuthOptions {
+  const told = <T>(answer: Promise<T>): Promise<T> => {
+    answer.catch(onFailure);
+    return answer;
+  };
   const secure = siteUrl().startsWith("https:");
   return {
     secret: authSecret(),
@@ -34,17 +43,24 @@ export function authOptions(): NextAuthOptions {
       jwt: ({ token, user }) => (user ? { sub: user.id, sid: user.sid } : token),
       /** What GET /api/auth/session tells: nothing once the session has ended. */
       async session({ session, token }) {
-        const live = typeof token.sid === "string" ? await services().sessions.find(token.sid) : null;
-        const member = live && (await services().accounts.me(live.memberId));
+        const member = typeof token.sid === "string" ? await told(memberOf(token.sid)) : null;
         return { ...session, user: member ? { name: member.name, email: member.email } : undefined };
       },
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid === "string") await services().sessions.remove(token.sid);
+        if (typeof token?.sid === "string") await told(services().sessions.remove(token.sid));
       },
     },
   };
+}
+
+/** Whose living session this is, if the member may come in. */
+async function memberOf(sid: string): Promise<Me | null> {
+  const { sessions, accounts } = services();
+  const live = await sessions.find(sid);
+  const known = live && (await accounts.identify(live.memberId, sid));
+  return known && accounts.me(known.id);
 }
 
 /** The same answer, in the same time, for an unknown email and a wrong password. */
@@ -55,8 +71,10 @@ async function authorize(input: unknown, headers: Headers): Promise<{ id: string
     return await signIn(credentials.data, headers);
   } catch (err) {
     // next-auth puts the message into the address it answers: one of our codes, never a database's words.
-    const code = err instanceof AppError ? err.code : "internal";
-    if (code === "internal") log.error({ err }, "sign-in failed");
+    const known = asAppError(err);
+    if (!known) log.error({ err }, "sign-in failed");
+    else if (known.status >= 500) log.warn({ code: known.code, err: known.extra.cause }, "sign-in failed");
+    const code = known?.code ?? "internal";
     throw new Error(code);
   }
 }

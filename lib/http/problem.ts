@@ -33,7 +33,8 @@ export function problem(error: unknown, request?: Request): Response {
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-function asAppError(error: unknown): AppError | null {
+/** What we know an error as; null for one that we did not expect. */
+export function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   if (isDatabaseAway(error)) return new AppError("unavailable", { retryAfterS: 5, cause: error });
   if (error instanceof z.ZodError) return new AppError("invalid_input", { fields: fieldsOf(error) });

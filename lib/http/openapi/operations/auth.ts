@@ -5,6 +5,9 @@ const Url = { type: "object", required: ["url"], properties: { url } };
 
 const answer = (description: string, schema: object) => ({ description, content: { "application/json": { schema } } });
 
+/** The session store or the database is away: the session is as it was, and so is its cookie. */
+const AWAY = { 503: { $ref: "#/components/responses/unavailable" } };
+
 const form = (properties: Record<string, object>) => {
   const own = {
     csrfToken: { type: "string", description: "From GET /api/auth/csrf, whose cookie comes along." },
@@ -48,7 +51,7 @@ export const AUTH = {
       }),
       responses: {
         200: answer("Signed in", Url),
-        401: answer("Not signed in: `error` is CredentialsSignin, too_many_requests or internal", Url),
+        401: answer("Not signed in: `error` is CredentialsSignin, too_many_requests, unavailable or internal", Url),
       },
     },
     "GET /api/auth/session": {
@@ -63,6 +66,7 @@ export const AUTH = {
             expires: { type: "string", format: "date-time" },
           },
         }),
+        ...AWAY,
       },
     },
     "POST /api/auth/signout": {
@@ -71,7 +75,7 @@ export const AUTH = {
       description: "Ends the session on the server too.",
       security: [{ session: [] }],
       requestBody: form({}),
-      responses: { 200: answer("Signed out", Url) },
+      responses: { 200: answer("Signed out", Url), ...AWAY },
     },
   },
 };

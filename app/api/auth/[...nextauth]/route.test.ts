@@ -1,0 +1,115 @@
+import { createRequire } from "node:module";
+import { NextRequest } from "next/server";
+import { encode } from "next-auth/jwt";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { createMetrics } from "@/lib/metrics/metrics";
+import { redisSessionStore } from "@/lib/sessions/redis-session-store";
+import { connectTo, ownRedis } from "@/tests/support/redis-connection";
+import { testSite } from "@/tests/support/site";
+import { GET, POST } from "./route";
+
+// The environment is read once, at the first look: before anything is imported.
+const SECRET = vi.hoisted(() => {
+  process.env.LOG_LEVEL = "silent";
+  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
+  return process.env.AUTH_SECRET;
+});
+const SITE = "http://localhost:3000";
+const SESSION = "deep-story.session";
+
+/** A member signed in by a session in Redis; next-auth itself answers. */
+async function setup() {
+  const site = await testSite();
+  const redis = await ownRedis();
+  const sessions = redisSessionStore(connectTo(redis.url));
+  const metrics = createMetrics({ waiting: async () => [] });
+  const parts = { ...site, sessions, metrics, limiter: memoryRateLimiter() };
+  globalThis.deepStory = parts as unknown as typeof globalThis.deepStory;
+  onTestFinished(() => {
+    globalThis.deepStory = undefined;
+  });
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const me = await site.member();
+  const sid = await sessions.create(me.id, { userAgent: "test" });
+  const jar = new Map([[SESSION, await encode({ token: { sid }, secret: SECRET })]]);
+  const ask = async (method: "GET" | "POST", action: string, form?: Record<string, string>) => {
+    const headers = { host: "localhost:3000", cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") };
+    const request = new NextRequest(`${SITE}/api/auth/${action}`, {
+      method,
+      headers,
+      ...(form && { body: new URLSearchParams(form) }),
+    });
+    inRequest(request);
+    const handler = method === "GET" ? GET : POST;
+    const answer = await handler(request, { params: Promise.resolve({ nextauth: action.split("/") }) });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = line.match(/^([^=]+)=([^;]*)/) ?? [];
+      if (value) jar.set(name, decodeURIComponent(value));
+      else jar.delete(name);
+    }
+    return { status: answer.status, json: await answer.json() };
+  };
+  const post = async (action: string, fields: Record<string, string> = {}) => {
+    const { csrfToken } = (await ask("GET", "csrf")).json;
+    return ask("POST", action, { ...fields, csrfToken, json: "true", callbackUrl: "/" });
+  };
+  const refuseWrites = (isSo: boolean) => redis.look.config("SET", "min-replicas-to-write", isSo ? "1" : "0");
+  return { ...parts, redis, me, sid, jar, ask, post, refuseWrites };
+}
+
+/** next-auth asks Next for the request that is being answered; there is no Next here. */
+function inRequest(request: NextRequest): void {
+  const require = createRequire(import.meta.url);
+  const scope = require("next/headers");
+  vi.spyOn(scope, "cookies").mockImplementation(async () => request.cookies);
+  vi.spyOn(scope, "headers").mockImplementation(async () => request.headers);
+}
+
+test("signing out ends the session and its cookie; while the store refuses that, both stay and the answer says so", async () => {
+  const { post, jar, sessions, sid, refuseWrites } = await setup();
+  await refuseWrites(true);
+  expect(await post("signout")).toMatchObject({ status: 503, json: { code: "unavailable" } });
+  expect(jar.has(SESSION)).toBe(true);
+  await refuseWrites(false);
+  expect(await sessions.find(sid)).not.toBeNull();
+  expect((await post("signout")).status).toBe(200);
+  expect([jar.has(SESSION), await sessions.find(sid)]).toEqual([false, null]);
+});
+
+test("a sign-out that another site's page sent ends nothing", async () => {
+  const { ask, jar, sessions, sid } = await setup();
+  await ask("POST", "signout", { csrfToken: "a guess", json: "true" });
+  expect(jar.has(SESSION)).toBe(true);
+  expect(await sessions.find(sid)).not.toBeNull();
+});
+
+test("who is signed in is not known while the store is away, and the cookie outlasts it", async () => {
+  const { ask, jar, me, redis } = await setup();
+  expect(await ask("GET", "session")).toMatchObject({ status: 200, json: { user: { name: me.name } } });
+  await redis.kill();
+  expect(await ask("GET", "session")).toMatchObject({ status: 503, json: { code: "unavailable" } });
+  expect(jar.has(SESSION)).toBe(true);
+});
+
+test("a session of nobody, of a suspended member or one that has ended tells no user", async () => {
+  const { ask, prisma, sessions, me, sid } = await setup();
+  await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: new Date() } });
+  expect((await ask("GET", "session")).json.user).toBeUndefined();
+  await prisma.member.delete({ where: { id: me.id } });
+  expect(await ask("GET", "session")).toMatchObject({ status: 200, json: {} });
+  await sessions.remove(sid);
+  expect((await ask("GET", "session")).json.user).toBeUndefined();
+});
+
+test("a sign-in that can't be checked or kept says that a part of the site is away", async () => {
+  const { post, accounts, prisma, redis } = await setup();
+  const member = { email: "jiwoo@example.com", password: "long enough 1" };
+  await accounts.signUp({ ...member, name: "지우", gender: "unsaid", birthDate: null });
+  const signIn = async () => new URL((await post("callback/credentials", member)).json.url).searchParams.get("error");
+  expect(await signIn()).toBeNull();
+  vi.spyOn(prisma.member, "findUnique").mockRejectedValueOnce(Object.assign(new Error("away"), { code: "P1001" }));
+  expect(await signIn()).toBe("unavailable");
+  await redis.kill();
+  expect(await signIn()).toBe("unavailable");
+});
