@@ -48,6 +48,7 @@ export async function openServices({ draws }: { draws: boolean }) {
         images,
         events,
         onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
+        onStarted: metrics.pictureStarted,
         onDone: metrics.pictureDrawn,
         onFailed: (code) => metrics.failed("picture", code),
       })

@@ -9,12 +9,15 @@ test("requests, pictures, failures and the queue are on the page", async () => {
   const metrics = setup();
   metrics.requestFinished({ method: "GET", url: "/api/posts?tag=x", status: 200, seconds: 0.02 });
   metrics.requestFinished({ method: "BREW", url: "/pot", status: 404, seconds: 0.001 });
+  metrics.pictureStarted("crayon");
+  metrics.pictureStarted("crayon");
   metrics.pictureDrawn("crayon", { planMs: 2, drawMs: 60, storeMs: 30 });
   metrics.failed("picture", "painter_failed");
   const page = await metrics.page();
   expect(page).toContain('deep_story_http_request_seconds_count{method="GET",route="/api/posts",status="200"} 1');
   expect(page).toContain('deep_story_http_request_seconds_count{method="other",route="other",status="404"} 1');
   expect(page).toContain('deep_story_picture_seconds_sum{painter="crayon",part="draw"} 0.06');
+  expect(page).toContain('deep_story_picture_starts_total{painter="crayon"} 2');
   expect(page).toContain('deep_story_failures_total{kind="picture",code="painter_failed"} 1');
   expect(page).toContain('deep_story_queue_pictures{painter="crayon"} 3');
   expect(page).toContain('deep_story_queue_oldest_seconds{painter="crayon"} 12.5');

@@ -32,6 +32,12 @@ export function createMetrics({ waiting }: { waiting: () => Promise<Waiting[]> }
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120],
     registers,
   });
+  const starts = new Counter({
+    name: "deep_story_picture_starts_total",
+    help: "Pictures that a painter began, by painter; one that is begun again counts again",
+    labelNames: ["painter"],
+    registers,
+  });
   const failures = new Counter({
     name: "deep_story_failures_total",
     help: "Failures by code: requests answered 5xx, pictures that failed",
@@ -57,6 +63,10 @@ export function createMetrics({ waiting }: { waiting: () => Promise<Waiting[]> }
     requestFinished({ method, url, status, seconds }: FinishedRequest): void {
       const known = METHODS.has(method) ? method : "other";
       requests.observe({ method: known, route: routeLabel(url), status: String(status) }, seconds);
+    },
+
+    pictureStarted(painter: string): void {
+      starts.inc({ painter });
     },
 
     pictureDrawn(painter: string, timings: { planMs: number; drawMs: number; storeMs: number }): void {

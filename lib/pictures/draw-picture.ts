@@ -15,6 +15,8 @@ export type DrawingNeeds = {
   /** Publishes what became of a picture; never fails. */
   tell(pictureId: string, status: string, progress: number): void;
   onError(error: unknown, pictureId: string | null): void;
+  /** A painter has really begun a picture: not told of one that it put off or refused before. */
+  onStarted?(painter: string): void;
   /** A picture is done: what each part took, in milliseconds. */
   onDone?(painter: string, timings: { planMs: number; drawMs: number; storeMs: number }): void;
   /** A picture failed for good. */
@@ -52,6 +54,7 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
   const lease = picture.leaseOwner ?? "";
   const abort = new AbortController();
   let goingHome = false;
+  let hasBegun = false;
   let progress = 0;
   const tell = (status: string) => needs.tell(picture.id, status, progress);
   const renew = () => {
@@ -59,6 +62,12 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
       (kept) => kept || abort.abort(),
       (error) => onError(error, picture.id),
     );
+  };
+
+  const draws = () => {
+    news.awake();
+    if (!hasBegun) needs.onStarted?.(painter.name);
+    hasBegun = true;
   };
 
   async function paint(): Promise<Painted> {
@@ -75,7 +84,7 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
       ownPrompt: picture.ownPrompt,
     };
     return painter.paint(request, abort.signal, (done) => {
-      news.awake();
+      draws();
       progress = done * DRAWN_SHARE;
       tell("drawing");
     });
@@ -108,7 +117,7 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
       tell("drawing");
       const painted = await paint();
       abort.signal.throwIfAborted();
-      news.awake();
+      draws();
       await keepPicture(needs, picture, painted);
     } catch (error) {
       await saveFailure(error);

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import type { Painter } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import { deferred } from "@/tests/support/deferred";
 import { bytesOf } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { UNFINISHED_MAX } from "./pictures";
+import { startPictureWorker } from "./worker";
 
 async function setup() {
   const site = await testSite();
@@ -115,6 +117,26 @@ test("a picture that its own worker claims again is drawn by the later claim alo
   tries[3]?.release();
   await expect.poll(() => status(next)).toBe("done");
   tries[2]?.release();
+});
+
+test("each begun drawing is told, one that was put off before it began is not", async () => {
+  const { draw, status, prisma, queue, images, events } = await setup();
+  const begun: string[] = [];
+  let tries = 0;
+  const plain = plainPainter(async () => {
+    if (tries === 2) throw new Error("out of crayons");
+  });
+  const paint: Painter["paint"] = async (...given) => {
+    tries += 1;
+    if (tries === 1) throw new AppError("painter_asleep", { retryAfterS: 1 });
+    return plain.paint(...given);
+  };
+  const needs = { prisma, queue, images, events, onError: () => {}, onStarted: (name: string) => begun.push(name) };
+  const worker = startPictureWorker({ ...needs, painters: [{ ...plain, paint }] });
+  onTestFinished(() => worker.stop());
+  const id = await draw();
+  await expect.poll(() => status(id), { timeout: 15_000 }).toBe("done");
+  expect({ tries, begun }).toEqual({ tries: 3, begun: ["crayon", "crayon"] });
 });
 
 test("a painter that fails is tried again; one that refuses is not", async () => {
