@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import type { AppError } from "@/lib/shared/errors";
 import { deferred } from "@/tests/support/deferred";
@@ -100,7 +100,8 @@ test("a line that never ends is given up before it fills the memory", async () =
 
 test("a server that falls silent while drawing is given up; one that lets others go first is not", async () => {
   const { paint } = await setup(
-    async (response) => {
+    async (response, { url }) => {
+      if (url === "/health") return void response.end(JSON.stringify({ status: "ready" }));
       response.write(line({ type: "queued", place: 2 }));
       await pause(400);
       response.write(step(1));
@@ -114,6 +115,43 @@ test("a server that falls silent while drawing is given up; one that lets others
   expect(failure).toMatchObject({ code: "painter_failed" });
   expect(String((failure as AppError).cause)).toContain("silent");
   expect(performance.now() - begun).toBeGreaterThan(600);
+});
+
+test("a server that is not well any more is given up, although others go first", async () => {
+  const { paint } = await setup(
+    async (response, { url }) => {
+      if (url === "/health") return void response.writeHead(503).end(JSON.stringify({ status: "error" }));
+      response.write(line({ type: "queued", place: 2 }));
+    },
+    { silenceMs: 100 },
+  );
+  const failure = await paint().catch((error: unknown) => error);
+  expect(String((failure as AppError).cause)).toContain("silent");
+});
+
+test("a picture may take as long as each of its steps may, however long it waited for its turn", async () => {
+  const slow = async (response: ServerResponse, { url }: IncomingMessage) => {
+    if (url === "/health") return void response.end(JSON.stringify({ status: "ready" }));
+    response.write(line({ type: "queued", place: 2 }));
+    await pause(500);
+    for (let at = 1; at <= 4; at++) {
+      response.write(step(at));
+      await pause(100);
+    }
+    response.end(IMAGE);
+  };
+  const { paint } = await setup(slow, { silenceMs: 250, longestMs: 800 });
+  expect((await paint()).image.equals(PNG)).toBe(true);
+  const repeating = await setup(
+    async (response) => {
+      while (!response.destroyed) {
+        response.write(step(1));
+        await pause(10);
+      }
+    },
+    { silenceMs: 50, steps: 2 },
+  );
+  await expect(repeating.paint()).rejects.toMatchObject({ code: "painter_failed" });
 });
 
 test("a server that never answers is given up, and so is a picture that takes too long", async () => {

@@ -28,7 +28,7 @@ export type StableDiffusionOptions = {
   connectMs?: number;
   /** A drawing that says nothing for so long is given up. Default 60,000. */
   silenceMs?: number;
-  /** A picture that takes longer, waiting at the server included, is given up. Default 600,000. */
+  /** A picture that takes longer from its first step on is given up. Default: silenceMs for each step and its ends. */
   longestMs?: number;
   /** Told what the operator of the site has to look at; never a prompt. */
   onTrouble(trouble: string): void;
@@ -46,14 +46,14 @@ const SAME_TROUBLE_MS = 60_000;
  */
 export function createStableDiffusionPainter(options: StableDiffusionOptions): Painter {
   const { url, token, concurrency = 4, drawSize = 512, steps = 25, guidanceScale = 7.5 } = options;
-  const { connectMs = 2500, silenceMs = 60_000, longestMs = 600_000 } = options;
+  const { connectMs = 2500, silenceMs = 60_000, longestMs = silenceMs * (steps + 2) } = options;
   const base = new URL(url.endsWith("/") ? url : `${url}/`);
   const health = healthOf(new URL("health", base), connectMs);
   const onTrouble = oncePer(SAME_TROUBLE_MS, options.onTrouble);
   const closing = new AbortController();
 
   async function draw(body: string, signal: AbortSignal, onProgress: (done: number) => void): Promise<Buffer> {
-    const patience = patienceOf(silenceMs, longestMs);
+    const patience = patienceOf({ silenceMs, longestMs, isAlive: async () => (await health()) === "ready" });
     const given = AbortSignal.any([signal, closing.signal, patience.signal]);
     try {
       const response = await exchange({
