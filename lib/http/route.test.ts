@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
+import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { IdParam, privateJson, route } from "./route";
@@ -52,9 +53,20 @@ test("a member's route tells guests to sign in, and an admin's route refuses mem
   expect(await call(admin, { headers: { cookie } })).toMatchObject({ status: 403, json: { code: "forbidden" } });
 });
 
+test("what is for anyone needs no session store, whatever cookie comes along; what is a member's waits for it", async () => {
+  const { call, cookie, own } = await setup();
+  const away = new AppError("unavailable");
+  vi.spyOn(services().sessions, "find").mockRejectedValue(away);
+  const open = route({ auth: "anyone" }, () => privateJson({ ok: true }));
+  const mine = route({ auth: "member" }, () => privateJson({ ok: true }));
+  expect((await call(open, { headers: { cookie } })).status).toBe(200);
+  expect((await call(open, { method: "POST", headers: own })).status).toBe(200);
+  expect(await call(mine, { headers: { cookie } })).toMatchObject({ status: 503, json: { code: "unavailable" } });
+});
+
 test("a session that ended, a forged cookie and a suspended member are guests at the next request", async () => {
   const { call, cookie, sid, me, prisma, sessions } = await setup();
-  const who = route({ auth: "anyone" }, ({ member }) => privateJson({ id: member?.id ?? null }));
+  const who = route({ auth: "anyone" }, async ({ reader }) => privateJson({ id: (await reader())?.id ?? null }));
   const forged = `deep-story.session=${await encode({ token: { sid }, secret: "another secret, just as long as ours" })}`;
   expect((await call(who, { headers: { cookie } })).json.id).toBe(me.id);
   expect((await call(who, { headers: { cookie: forged } })).json.id).toBeNull();
@@ -134,4 +146,15 @@ test("writes are limited by member, and the answer says when to come back", asyn
   const statuses: number[] = [];
   for (let n = 0; n < 3; n++) statuses.push((await call(write, { method: "POST", headers: own })).status);
   expect(statuses).toEqual([200, 200, 429]);
+});
+
+test("where anyone may write, a member counts as their address does", async () => {
+  const { call, own } = await setup();
+  const limit = { name: "test", points: 2, perS: 60 };
+  const write = route({ auth: "anyone", limit }, () => privateJson({}));
+  const from = (address: string, headers: Record<string, string> = {}) =>
+    call(write, { method: "POST", headers: { ...headers, "x-forwarded-for": address } });
+  const answers = [await from("192.0.2.1", own), await from("192.0.2.1"), await from("192.0.2.1", own)];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect((await from("192.0.2.2", own)).status).toBe(200);
 });

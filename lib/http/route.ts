@@ -21,13 +21,19 @@ type Spec<A extends Auth, Body, Query, Params> = {
   /** The path's parameters; one that does not fit is answered with `missing`. */
   params?: z.ZodType<Params>;
   missing?: ErrorCode;
-  /** Counted by member, or by address for guests. Writes have one anyway. */
+  /** Counted by member, or by address where anyone may call. Writes have one anyway. */
   limit?: RateLimit;
 };
 
 type Call<A extends Auth, Body, Query, Params> = {
   request: NextRequest;
-  member: A extends "anyone" ? Identity | null : Identity;
+  /** Who calls a route that is not for anyone. */
+  member: A extends "anyone" ? undefined : Identity;
+  /**
+   * Who reads; null for a guest. Asks the session store, so a handler for anyone looks first what it has for everyone.
+   * @throws AppError unavailable
+   */
+  reader(): Promise<Identity | null>;
   locale: Locale;
   body: Body;
   query: Query;
@@ -52,8 +58,9 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
       const cookie = request.cookies.get(sessionCookieName())?.value;
       const isWrite = request.method !== "GET" && request.method !== "HEAD";
       if (isWrite) requireOwnOrigin(request, cookie !== undefined);
-      const member = await identify(cookie);
-      if (spec.auth !== "anyone" && !member) throw new AppError("not_signed_in");
+      const reader = () => identify(cookie);
+      const member = spec.auth === "anyone" ? undefined : await reader();
+      if (member === null) throw new AppError("not_signed_in");
       if (spec.auth === "admin" && member?.role !== "admin") throw new AppError("forbidden");
       const limit = spec.limit ?? (isWrite ? LIMITS.write : null);
       if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
@@ -62,6 +69,7 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
       const call = {
         request,
         member,
+        reader,
         locale: localeOf(request),
         body: spec.body?.parse(await readJson(request)),
         query: spec.query?.parse(Object.fromEntries(request.nextUrl.searchParams)),

@@ -2,8 +2,10 @@ import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { createMetrics } from "@/lib/metrics/metrics";
 import { newImageKey } from "@/lib/pictures/finish";
 import { pictureImages } from "@/lib/pictures/images";
+import { AppError } from "@/lib/shared/errors";
 import type { ImageStore } from "@/lib/storage/image-store";
 import { s3ImageStore } from "@/lib/storage/s3-image-store";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
@@ -30,7 +32,8 @@ async function publicS3(): Promise<ImageStore> {
 async function setup(visibility: "public" | "private", openStore?: () => Promise<ImageStore>) {
   const site = await testSite();
   const images = openStore ? pictureImages(site.prisma, await openStore(), () => {}) : site.images;
-  const parts = { ...site, images, limiter: memoryRateLimiter() };
+  const metrics = createMetrics({ waiting: async () => [] });
+  const parts = { ...site, images, metrics, limiter: memoryRateLimiter() };
   globalThis.deepStory = parts as unknown as typeof globalThis.deepStory;
   onTestFinished(() => {
     globalThis.deepStory = undefined;
@@ -95,4 +98,16 @@ test("a private picture in a public S3 is fetched there by its owner, by a link 
   const link = new URL(answer.headers.get("location") ?? "");
   expect(link.searchParams.get("X-Amz-Expires")).toBe("60");
   expect((await (await fetch(link)).arrayBuffer()).byteLength).toBe(3);
+});
+
+test("a public picture needs no session store, a private one waits for it", async () => {
+  for (const [visibility, status] of [
+    ["public", 200],
+    ["private", 503],
+  ] as const) {
+    const { get, cookie, sessions } = await setup(visibility);
+    vi.spyOn(sessions, "find").mockRejectedValue(new AppError("unavailable"));
+    expect((await get({ cookie })).status).toBe(status);
+    expect((await get()).status).toBe(visibility === "public" ? 200 : 404);
+  }
 });

@@ -9,8 +9,11 @@ const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/) });
 /** GET /images/:key?w=480: WebP bytes, by who may see the post. A key never changes its picture. */
 export const GET = route(
   { auth: "anyone", params: Key, query: ImageQuery, missing: "picture_not_found" },
-  async ({ request, params, query, member }) => {
-    const image = await services().images.find(params.key, query.w, member?.id ?? null);
+  async ({ request, params, query, reader }) => {
+    const find = (readerId: string | null) => services().images.find(params.key, query.w, readerId);
+    const open = await find(null);
+    const member = open ? null : await reader();
+    const image = open ?? (member && (await find(member.id)));
     if (!image) throw new AppError("picture_not_found");
     const policy = { "content-security-policy": "default-src 'none'" };
     const location = await image.link();

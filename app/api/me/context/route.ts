@@ -4,7 +4,8 @@ import { ContextQuery } from "@/lib/posts/inputs";
 import { services } from "@/lib/services";
 
 /** GET /api/me/context: what cached pages fill in for who reads them. Guests cost no query. */
-export const GET = route({ auth: "anyone", query: ContextQuery }, async ({ member, query }) => {
+export const GET = route({ auth: "anyone", query: ContextQuery }, async ({ reader, query }) => {
+  const member = await reader();
   const context: ReaderContext = {
     member: member && { id: member.id, name: member.name, role: member.role },
     likes: member ? await services().likes.likedAmong(member.id, query.posts ?? []) : {},

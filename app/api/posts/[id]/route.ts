@@ -1,13 +1,22 @@
+import type { Identity } from "@/lib/accounts/member";
 import { IdParam, privateJson, route } from "@/lib/http/route";
 import { PostPatch } from "@/lib/posts/inputs";
 import { services } from "@/lib/services";
+import { AppError } from "@/lib/shared/errors";
 
 const post = { params: IdParam, missing: "post_not_found" } as const;
 
-/** GET /api/posts/:id: a post its reader may see. */
-export const GET = route({ auth: "anyone", ...post }, async ({ params, member, locale }) =>
-  privateJson(await services().posts.get(params.id, member, locale)),
-);
+/** GET /api/posts/:id: a post its reader may see. A public one needs no session. */
+export const GET = route({ auth: "anyone", ...post }, async ({ params, reader, locale }) => {
+  const get = (who: Identity | null) => services().posts.get(params.id, who, locale);
+  const found = await get(null).catch(async (error: unknown) => {
+    const isMissing = error instanceof AppError && error.code === "post_not_found";
+    const member = isMissing ? await reader() : null;
+    if (!member) throw error;
+    return get(member);
+  });
+  return privateJson(found);
+});
 
 /** PATCH /api/posts/:id: saves; 409 stale_version with the post as it is now. */
 export const PATCH = route({ auth: "member", body: PostPatch, ...post }, async ({ params, member, body, locale }) =>
