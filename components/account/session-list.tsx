@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -17,6 +17,7 @@ export function SessionList({ labelledBy }: { labelledBy: string }) {
   const nameOf = useDeviceName();
   const [devices, setDevices] = useState<Device[] | "loading" | "failed">("loading");
   const [said, setSaid] = useState("");
+  const list = useRef<HTMLUListElement>(null);
 
   const load = useCallback(async () => {
     setDevices("loading");
@@ -30,6 +31,8 @@ export function SessionList({ labelledBy }: { labelledBy: string }) {
   const ended = (device: Device) => {
     setDevices((before) => (Array.isArray(before) ? before.filter(({ id }) => id !== device.id) : before));
     setSaid(t("settings.sessions.signedOut", { device: nameOf(device) }));
+    // The button goes with its row, and the focus must not go with it.
+    list.current?.focus();
   };
 
   if (devices === "loading") return <Loading text={t("common.loading")} />;
@@ -48,7 +51,7 @@ export function SessionList({ labelledBy }: { labelledBy: string }) {
         {said}
       </p>
       {devices.length === 0 && <p>{t("settings.sessions.empty")}</p>}
-      <ul aria-labelledby={labelledBy} className="divide-y divide-line">
+      <ul ref={list} tabIndex={-1} aria-labelledby={labelledBy} className="divide-y divide-line">
         {devices.map((device) => (
           <SessionRow key={device.id} device={device} onEnded={ended} />
         ))}

@@ -25,6 +25,7 @@ test("a member sees where they are signed in, signs the other device out, and th
   await devices.getByRole("button", { name: /^로그아웃.*Safari · iPhone/ }).click();
   await expect(devices.getByRole("listitem")).toHaveCount(1);
   await expect(page.getByText("로그아웃했어요: Safari · iPhone")).toBeAttached();
+  await expect(devices).toBeFocused();
   expect((await phone.goto("/me"))?.status()).toBe(401);
 
   await page.getByRole("button", { name: "모든 기기에서 로그아웃" }).click();
@@ -61,4 +62,21 @@ test("a list that can't be loaded says so and is asked for again; a refusal leav
   await expect(devices.getByRole("alert")).toBeVisible();
   await signOut.click();
   await expect(devices.getByRole("listitem")).toHaveCount(1);
+});
+
+test("a sign-out that the site can't carry out is told in the menu, and the member stays signed in", async ({
+  page,
+}) => {
+  await signUp(page, "바다");
+  await page.goto("/me");
+  const away = { status: 503, contentType: "application/problem+json", body: '{"code":"unavailable"}' };
+  await page.route("**/api/auth/signout", (call) => call.fulfill(away), { times: 1 });
+  const header = page.locator("header");
+  await header.locator("summary").click();
+  await header.getByRole("button", { name: "로그아웃" }).click();
+  await expect(header.getByRole("alert")).toContainText("아직 로그인되어 있으니");
+  await expect(page).toHaveURL(/\/me$/);
+  await header.getByRole("button", { name: "로그아웃" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(header.getByRole("link", { name: "로그인" })).toBeVisible();
 });
