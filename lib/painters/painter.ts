@@ -44,7 +44,7 @@ export type Painter = {
   state(): Promise<PainterState>;
   /**
    * @param onProgress called with 0..1, at most 10 times a second
-   * @throws AppError painter_asleep (retry after retryAfterS), painting_refused (do not retry), painter_failed
+   * @throws AppError painter_asleep, painter_busy (retry after retryAfterS), painting_refused (do not retry), painter_failed
    */
   paint(request: PaintRequest, signal: AbortSignal, onProgress: (done: number) => void): Promise<Painted>;
   /** Frees threads and sockets; a picture being drawn is abandoned. */

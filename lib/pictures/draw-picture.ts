@@ -1,10 +1,10 @@
-import type { Picture, PrismaClient } from "@/lib/db/generated/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus } from "@/lib/events/event-bus";
 import type { Painted, Painter, PictureStyle } from "@/lib/painters/painter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { PictureImages } from "./images";
 import { keepPicture } from "./keep-picture";
-import { LEASE_S, type PictureQueue } from "./queue";
+import { type ClaimedPicture, LEASE_S, type PictureQueue } from "./queue";
 import { narratorOf } from "./what-to-draw";
 
 export type DrawingNeeds = {
@@ -29,6 +29,8 @@ type PainterNews = {
   awake(): void;
   /** It sleeps. @returns for how many seconds it is left alone */
   asleep(retryAfterS: number | undefined): number;
+  /** It has no hand free. @returns for how many seconds it is left alone */
+  busy(retryAfterS: number | undefined): number;
 };
 
 /** A claimed picture on its way. */
@@ -49,7 +51,12 @@ const AWAY_S = 30;
 const DRAWN_SHARE = 0.9;
 
 /** Draws one claimed picture and saves what became of it. */
-export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Picture, news: PainterNews): Drawing {
+export function startDrawing(
+  needs: DrawingNeeds,
+  painter: Painter,
+  picture: ClaimedPicture,
+  news: PainterNews,
+): Drawing {
   const { queue, onError } = needs;
   const lease = picture.leaseOwner ?? "";
   const abort = new AbortController();
@@ -90,8 +97,8 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
     });
   }
 
-  async function putOff(seconds: number, code: ErrorCode): Promise<void> {
-    if (await queue.putOff(picture.id, lease, seconds, code)) tell("queued");
+  async function putOff(seconds: number, code: ErrorCode | null): Promise<void> {
+    if (await queue.putOff(picture, lease, seconds, code)) tell("queued");
   }
 
   async function saveFailure(error: unknown): Promise<void> {
@@ -103,6 +110,7 @@ export function startDrawing(needs: DrawingNeeds, painter: Painter, picture: Pic
     progress = 0;
     const retryAfterS = error instanceof AppError ? error.extra.retryAfterS : undefined;
     if (code === "painter_asleep") return putOff(news.asleep(retryAfterS), code);
+    if (code === "painter_busy") return putOff(news.busy(retryAfterS), null);
     onError(error, picture.id);
     // Where pictures are kept is away: that says nothing about this one.
     if (code === "unavailable") return putOff(retryAfterS ?? AWAY_S, code);

@@ -10,6 +10,7 @@ const LONGEST_S = 60;
  */
 export function painterNaps(now: () => number = () => performance.now()) {
   const naps = new Map<PainterName, { until: number; seconds: number; mayEndAt: number }>();
+  const busyUntil = new Map<PainterName, number>();
   const napping = (name: PainterName) => now() < (naps.get(name)?.until ?? 0);
 
   return {
@@ -29,6 +30,18 @@ export function painterNaps(now: () => number = () => performance.now()) {
       naps.set(name, { seconds, until: now() + seconds * 1000, mayEndAt: now() + SHORTEST_S * 1000 });
       return seconds;
     },
+
+    /**
+     * The painter has no hand free: nobody is told, its pictures just wait.
+     * @returns for how many seconds it is left alone
+     */
+    busy(name: PainterName, retryAfterS = 1): number {
+      const seconds = Math.min(LONGEST_S, Math.max(1, retryAfterS));
+      busyUntil.set(name, now() + seconds * 1000);
+      return seconds;
+    },
+
+    isBusy: (name: PainterName): boolean => now() < (busyUntil.get(name) ?? 0),
 
     /** The painter draws. @returns whether it had been asleep */
     awoke: (name: PainterName): boolean => naps.delete(name),

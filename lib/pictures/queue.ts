@@ -11,6 +11,9 @@ const RETRY_MS = 2000;
 /** So long a picture waits for a painter that this site does not have: its owner may choose another meanwhile. */
 export const STRANDED_S = 3600;
 
+/** A picture in somebody's hands, and when its owner was served last: now, and before. */
+export type ClaimedPicture = Picture & { servedAt: Date | null; servedBefore: Date | null };
+
 /** The pictures table as a queue. Many workers may use it at once. */
 export function pictureQueue(prisma: PrismaClient) {
   return {
@@ -20,10 +23,10 @@ export function pictureQueue(prisma: PrismaClient) {
      * each other.
      * @param lease a name of its own for each claim: two drawings of one picture must never both hold it
      */
-    async claim(lease: string, painters: readonly PainterName[]): Promise<Picture | null> {
-      const [picture] = await prisma.$queryRaw<Picture[]>`
+    async claim(lease: string, painters: readonly PainterName[]): Promise<ClaimedPicture | null> {
+      const [picture] = await prisma.$queryRaw<ClaimedPicture[]>`
         WITH next AS (
-          SELECT p.id, p."ownerId" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
+          SELECT p.id, p."ownerId", m."lastClaimedAt" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
           WHERE p.status IN ('queued', 'drawing') AND p.painter = ANY(${painters}) AND (
             (p.status = 'queued' AND (p."notBefore" IS NULL OR p."notBefore" <= now()))
             OR (p.status = 'drawing' AND p."leaseUntil" < now() AND p.attempts < ${ATTEMPTS_MAX}))
@@ -31,11 +34,13 @@ export function pictureQueue(prisma: PrismaClient) {
           LIMIT 1 FOR UPDATE OF p SKIP LOCKED
         ), served AS (
           UPDATE "Member" SET "lastClaimedAt" = clock_timestamp() FROM next WHERE "Member".id = next."ownerId"
+          RETURNING "Member"."lastClaimedAt"
         )
         UPDATE "Picture" p SET
           status = 'drawing', progress = 0, attempts = attempts + 1, "startedAt" = now(), error = NULL,
           "notBefore" = NULL, "leaseOwner" = ${lease}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
-        FROM next WHERE p.id = next.id RETURNING p.*`;
+        FROM next LEFT JOIN served ON true WHERE p.id = next.id
+        RETURNING p.*, served."lastClaimedAt" AS "servedAt", next."lastClaimedAt" AS "servedBefore"`;
       return picture ?? null;
     },
 
@@ -106,17 +111,23 @@ export function pictureQueue(prisma: PrismaClient) {
     },
 
     /**
-     * Puts a picture back, as untried: what it needs is away, nobody tries it for so long.
-     * @param code what it waits for
+     * Puts a picture back, as untried: what it needs is away, nobody tries it for so long. Its owner was not served,
+     * and stands where they stood.
+     * @param code what it waits for; null: its turn
      * @returns false when it is not ours
      */
-    async putOff(id: string, lease: string, seconds: number, code: ErrorCode): Promise<boolean> {
-      const put = await prisma.$executeRaw`
+    async putOff(picture: ClaimedPicture, lease: string, seconds: number, code: ErrorCode | null): Promise<boolean> {
+      const { id, ownerId, servedAt, servedBefore } = picture;
+      const put = await prisma.$queryRaw<unknown[]>`
+        WITH unserved AS (
+          UPDATE "Member" SET "lastClaimedAt" = ${servedBefore}::timestamptz
+          WHERE id = ${ownerId}::uuid AND "lastClaimedAt" = ${servedAt}::timestamptz
+        )
         UPDATE "Picture" SET
           status = 'queued', progress = 0, attempts = attempts - 1, error = ${code},
           "notBefore" = now() + make_interval(secs => ${seconds}::float8), "leaseOwner" = NULL, "leaseUntil" = NULL
-        WHERE id = ${id}::uuid AND "leaseOwner" = ${lease} AND status = 'drawing'`;
-      return put === 1;
+        WHERE id = ${id}::uuid AND "leaseOwner" = ${lease} AND status = 'drawing' RETURNING 1`;
+      return put.length === 1;
     },
 
     /**

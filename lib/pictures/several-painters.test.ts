@@ -72,6 +72,32 @@ test("a picture waits for a sleeping painter, says so, and is drawn when it wake
   expect(errors).toEqual([]);
 });
 
+test("pictures of a busy painter wait in silence, one asking for all, until it has a hand free", async () => {
+  let isBusy = true;
+  let tries = 0;
+  const plain = plainPainter(undefined, { name: "stable-diffusion" });
+  const paint: Painter["paint"] = async (...given) => {
+    tries += 1;
+    if (isBusy) throw new AppError("painter_busy", { retryAfterS: 3 });
+    return plain.paint(...given);
+  };
+  const painter = { ...plain, paint };
+  const { worker, draw, get, heard, prisma, errors } = await setup([painter]);
+  const ids = [(await draw()).id, (await draw()).id, (await draw()).id];
+  worker(painter);
+  const told = () => heard.flatMap((event) => (event.type === "picture.changed" ? event.pictureId : []));
+  await expect.poll(() => told().length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(tries).toBe(1);
+  expect(told()).toEqual([ids[0], ids[0]]);
+  for (const id of ids)
+    expect(await get(id)).toMatchObject({ status: "queued", error: null, etaS: expect.any(Number) });
+  isBusy = false;
+  for (const id of ids) await expect.poll(async () => (await get(id)).status, { timeout: 15_000 }).toBe("done");
+  expect(await prisma.picture.findMany({ select: { attempts: true } })).toEqual(ids.map(() => ({ attempts: 1 })));
+  expect(errors).toEqual([]);
+});
+
 test("pictures of another painter go on while one sleeps", async () => {
   const { painter } = sleepyPainter();
   const { worker, draw, get } = await setup([painter, plainPainter()]);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Picture } from "@/lib/db/generated/client";
 import type { Painter, PainterName } from "@/lib/painters/painter";
 import { type Drawing, type DrawingNeeds, startDrawing } from "./draw-picture";
 import { painterNaps } from "./naps";
+import type { ClaimedPicture } from "./queue";
 
 export type WorkerNeeds = Omit<DrawingNeeds, "tell"> & {
   /** Each draws up to its `concurrency` pictures at the same time. */
@@ -33,7 +33,9 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   };
 
   const isFree = ({ name, concurrency }: Painter) =>
-    !naps.napping(name) && [...running].filter(({ painter }) => painter === name).length < concurrency;
+    !naps.napping(name) &&
+    !naps.isBusy(name) &&
+    [...running].filter(({ painter }) => painter === name).length < concurrency;
 
   const drawingsOf = (id: string) =>
     [...running].flatMap(({ pictureId, drawing }) => (pictureId === id ? drawing : []));
@@ -48,7 +50,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
     }
   }
 
-  function start(picture: Picture): void {
+  function start(picture: ClaimedPicture): void {
     const painter = painters.find(({ name }) => name === picture.painter);
     if (!painter) throw new Error(`A picture for ${picture.painter} was claimed without that painter`);
     // Its lease ran out while nobody could renew it: one of the two drawings is enough.
@@ -56,6 +58,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
     const drawing = startDrawing({ ...needs, tell }, painter, picture, {
       awake: () => naps.awoke(painter.name) && free(painter.name),
       asleep: (retryAfterS) => naps.slept(painter.name, retryAfterS),
+      busy: (retryAfterS) => naps.busy(painter.name, retryAfterS),
     });
     const entry = { pictureId: picture.id, painter: painter.name, drawing };
     running.add(entry);

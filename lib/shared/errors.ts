@@ -24,6 +24,7 @@ const CATALOG = {
   internal: { status: 500, title: "Something went wrong on our side" },
   painting_refused: { status: 422, title: "The painter will not draw this" },
   painter_failed: { status: 500, title: "The painter could not finish the picture" },
+  painter_busy: { status: 503, title: "The painter has no hand free" },
   painter_asleep: { status: 503, title: "The painter is waking up" },
   unavailable: { status: 503, title: "A part of the site is away, try again soon" },
 } as const;

@@ -80,7 +80,7 @@ test("a full server puts pictures off for a moment; one that its safety checker 
   const { paint, drawLong } = await setup({ safety: "flag", env: { MAX_QUEUE: "1", MAX_BATCH: "1" } });
   const { ended } = await drawLong();
   const others = await Promise.all([1, 2, 3].map((seed) => paint({ seed }).catch((error) => error.code)));
-  expect(others.sort()).toEqual(["painter_asleep", "painter_asleep", "painting_refused"]);
+  expect(others.sort()).toEqual(["painter_busy", "painter_busy", "painting_refused"]);
   expect(await ended).toMatchObject({ code: "painting_refused" });
 });
 

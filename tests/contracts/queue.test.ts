@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { ATTEMPTS_MAX } from "@/lib/pictures/queue";
+import { ATTEMPTS_MAX, type ClaimedPicture } from "@/lib/pictures/queue";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { plainPainter, testSite } from "@/tests/support/site";
 
@@ -143,9 +143,9 @@ describe.each(DATABASES)("the queue on %s", (kind) => {
   test("a picture put off is untried, says why it waits, and is left alone until its time", async () => {
     const { queue, waiting, prisma } = await setup();
     const [id = ""] = await waiting(["가"], "stable-diffusion");
-    await queue.claim("one", DIFFUSION);
-    expect(await queue.putOff(id, "another", 60, "painter_asleep")).toBe(false);
-    expect(await queue.putOff(id, "one", 60, "painter_asleep")).toBe(true);
+    const picture = claimed(await queue.claim("one", DIFFUSION));
+    expect(await queue.putOff(picture, "another", 60, "painter_asleep")).toBe(false);
+    expect(await queue.putOff(picture, "one", 60, "painter_asleep")).toBe(true);
     const row = await prisma.picture.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ status: "queued", attempts: 0, error: "painter_asleep", leaseOwner: null });
     expect((row.notBefore?.getTime() ?? 0) - Date.now()).toBeGreaterThan(50_000);
@@ -154,21 +154,41 @@ describe.each(DATABASES)("the queue on %s", (kind) => {
     expect(await queue.claim("one", DIFFUSION)).toMatchObject({ id, attempts: 1, error: null, notBefore: null });
   });
 
+  test("a member whose picture was put off keeps their turn, unless they were served meanwhile", async () => {
+    const { queue, waiting, prisma } = await setup();
+    const [a = "", b = "", a2 = ""] = await waiting(["가", "나", "가"]);
+    const claim = async () => claimed(await queue.claim("one", CRAYON));
+    for (const before of [null, new Date(Date.now() - 60_000)]) {
+      await prisma.member.updateMany({ data: { lastClaimedAt: before } });
+      const first = await claim();
+      expect(first.id).toBe(a);
+      await queue.putOff(first, "one", 0, null);
+      expect(await prisma.picture.findUnique({ where: { id: a } })).toMatchObject({ error: null, attempts: 0 });
+      expect((await prisma.member.findMany()).map(({ lastClaimedAt }) => lastClaimedAt)).toEqual([before, before]);
+    }
+    const again = await claim();
+    expect([again.id, (await claim()).id]).toEqual([a, b]);
+    const later = await claim();
+    expect(later.id).toBe(a2);
+    const { lastClaimedAt } = await prisma.member.findUniqueOrThrow({ where: { id: later.ownerId } });
+    await queue.putOff(again, "one", 0, null);
+    expect(await prisma.member.findUnique({ where: { id: later.ownerId } })).toMatchObject({ lastClaimedAt });
+  });
+
   test("those who wait for a sleeping painter say so, and go on when it is awake", async () => {
     const { queue, waiting, prisma } = await setup();
     const [first = ""] = await waiting(["가"], "stable-diffusion");
     const [crayon] = await waiting(["나"]);
-    await queue.claim("one", DIFFUSION);
-    await queue.putOff(first, "one", 60, "painter_asleep");
+    await queue.putOff(claimed(await queue.claim("one", DIFFUSION)), "one", 60, "painter_asleep");
     const [second] = await waiting(["나"], "stable-diffusion");
     expect(await queue.markAsleep("stable-diffusion")).toEqual([second]);
     expect(await queue.markAsleep("stable-diffusion")).toEqual([]);
-    expect(await queue.waitOf({ id: first, painter: "stable-diffusion" }, 2)).toEqual({ place: 1, etaS: null });
+    expect(await queue.waitOf({ id: first, painter: "stable-diffusion" }, 2)).toEqual({ place: 0, etaS: null });
     expect((await queue.markAwake("stable-diffusion")).sort()).toEqual([first, second].sort());
     expect(
       await prisma.picture.count({ where: { OR: [{ error: { not: null } }, { notBefore: { not: null } }] } }),
     ).toBe(0);
-    expect(await queue.waitOf({ id: first, painter: "stable-diffusion" }, 2)).toEqual({ place: 1, etaS: 1 });
+    expect(await queue.waitOf({ id: first, painter: "stable-diffusion" }, 2)).toEqual({ place: 0, etaS: 1 });
     expect(await queue.claim("one", CRAYON)).toMatchObject({ id: crayon });
   });
 
@@ -202,3 +222,8 @@ describe.each(DATABASES)("the queue on %s", (kind) => {
     expect(await prisma.picture.findUnique({ where: { id: fresh } })).toMatchObject({ status: "queued" });
   });
 });
+
+function claimed(picture: ClaimedPicture | null): ClaimedPicture {
+  if (!picture) throw new Error("Nothing was claimed");
+  return picture;
+}

@@ -4,8 +4,8 @@ import { AppError } from "@/lib/shared/errors";
 import { fails, IMAGE, line, lines, setup, step } from "@/tests/support/painting-server";
 
 test.each([
-  ["busy", 429, { "retry-after": "3" }, "painter_asleep", 3],
-  ["busy", 429, {}, "painter_asleep", 2],
+  ["busy", 429, { "retry-after": "3" }, "painter_busy", 3],
+  ["busy", 429, {}, "painter_busy", 2],
   ["loading", 503, { "retry-after": "7" }, "painter_asleep", 7],
   ["shutting_down", 503, {}, "painter_asleep", 5],
   ["model_failed", 503, {}, "painter_asleep", 60],

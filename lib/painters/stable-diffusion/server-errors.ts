@@ -29,7 +29,7 @@ export function failureOf(answered: Answered, onTrouble: (trouble: string) => vo
     case "painting_refused":
       return new AppError("painting_refused", { cause });
     case "busy":
-      return asleep(BUSY_S);
+      return new AppError("painter_busy", { retryAfterS: retryAfterS ?? BUSY_S, cause });
     case "loading":
     case "shutting_down":
       return asleep(SOON_S);

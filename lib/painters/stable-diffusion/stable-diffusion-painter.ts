@@ -42,7 +42,7 @@ const SAME_TROUBLE_MS = 60_000;
 /**
  * Pictures by the model server (model-server/README.md). Asks once and never again by itself: the queue knows better
  * when. Aborting hangs up, which stops the server at its next step.
- * @throws AppError painter_asleep when nobody is there, it loads, stops or is full; painting_refused; painter_failed
+ * @throws AppError painter_asleep when nobody is there, it loads or stops; painter_busy; painting_refused; painter_failed
  */
 export function createStableDiffusionPainter(options: StableDiffusionOptions): Painter {
   const { url, token, concurrency = 4, drawSize = 512, steps = 25, guidanceScale = 7.5 } = options;
