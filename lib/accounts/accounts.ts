@@ -113,6 +113,11 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(memberId, password);
       await prisma.$transaction(async (tx) => {
+        // Posts before their likes, and in one order for all: as whoever likes or removes one of them.
+        await tx.$queryRaw`
+          SELECT id FROM "Post" WHERE "authorId" = ${memberId}::uuid
+            OR id IN (SELECT "postId" FROM "Like" WHERE "memberId" = ${memberId}::uuid)
+          ORDER BY id FOR NO KEY UPDATE`;
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
           DELETE FROM "Picture" WHERE "ownerId" = ${memberId}::uuid RETURNING key`;

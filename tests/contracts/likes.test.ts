@@ -168,4 +168,26 @@ describe.each(DATABASES)("likes on %s", (kind) => {
     await expect.poll(() => new Set(tags().flat())).toEqual(new Set(["feed", `post:${one}`, `post:${two}`]));
     expect(tags().length).toBeLessThanOrEqual(5);
   });
+
+  test("a member is erased while a post they like is removed: nobody waits in a circle", async () => {
+    const { accounts, likes, prisma, member, write } = await setup();
+    const [fan, id] = [await member(), await write("public")];
+    const passwordHash = await hashPassword("long enough 1");
+    await prisma.member.update({ where: { id: fan.id }, data: { passwordHash } });
+    await likes.like(fan.id, id);
+    let erased: Promise<void> | undefined;
+    await prisma.$transaction(
+      async (tx) => {
+        // As removing a post begins: its row is locked, its likes are not yet.
+        await tx.$queryRaw`SELECT id FROM "Post" WHERE id = ${id}::uuid FOR UPDATE`;
+        erased = accounts.erase(fan.id, "long enough 1");
+        erased.catch(() => {});
+        await sleep(1000);
+        await tx.post.delete({ where: { id } });
+      },
+      { timeout: 20_000 },
+    );
+    await erased;
+    expect([await prisma.like.count(), await prisma.post.count()]).toEqual([0, 0]);
+  });
 });
