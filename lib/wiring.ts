@@ -47,6 +47,7 @@ export async function openServices({ draws }: { draws: boolean }) {
         painters,
         images,
         events,
+        askStore: engines.checks.storage,
         onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
         onStarted: metrics.pictureStarted,
         onDone: metrics.pictureDrawn,

@@ -31,6 +31,10 @@ type PainterNews = {
   asleep(retryAfterS: number | undefined): number;
   /** It has no hand free. @returns for how many seconds it is left alone */
   busy(retryAfterS: number | undefined): number;
+  /** The picture was kept. */
+  kept(): void;
+  /** It can't be kept. @returns for how many seconds nothing is painted */
+  unkept(retryAfterS: number | undefined): number;
 };
 
 /** A claimed picture on its way. */
@@ -46,7 +50,6 @@ export type Drawing = {
 };
 
 export const RENEW_EVERY_MS = (LEASE_S * 1000) / 3;
-const AWAY_S = 30;
 /** Storing is the rest. */
 const DRAWN_SHARE = 0.9;
 
@@ -113,7 +116,7 @@ export function startDrawing(
     if (code === "painter_busy") return putOff(news.busy(retryAfterS), null);
     onError(error, picture.id);
     // Where pictures are kept is away: that says nothing about this one.
-    if (code === "unavailable") return putOff(retryAfterS ?? AWAY_S, code);
+    if (code === "unavailable") return putOff(news.unkept(retryAfterS), code);
     const became = await queue.giveUp(picture, lease, code, code !== "painting_refused");
     if (became) tell(became);
     if (became === "failed") needs.onFailed?.(code);
@@ -127,6 +130,7 @@ export function startDrawing(
       abort.signal.throwIfAborted();
       draws();
       await keepPicture(needs, picture, painted);
+      news.kept();
     } catch (error) {
       await saveFailure(error);
     } finally {

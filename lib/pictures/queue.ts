@@ -148,7 +148,29 @@ export function pictureQueue(prisma: PrismaClient) {
     async markAwake(painter: PainterName): Promise<string[]> {
       const rows = await prisma.$queryRaw<{ id: string }[]>`
         UPDATE "Picture" SET error = NULL, "notBefore" = NULL
-        WHERE status = 'queued' AND painter = ${painter} AND (error IS NOT NULL OR "notBefore" IS NOT NULL) RETURNING id`;
+        WHERE status = 'queued' AND painter = ${painter} AND error = 'painter_asleep' RETURNING id`;
+      return rows.map(({ id }) => id);
+    },
+
+    /**
+     * Says on every waiting picture that there is nowhere to keep it; they stay free for any worker to try.
+     * @returns ids of those that did not say what they wait for yet
+     */
+    async markUnkeepable(painters: readonly PainterName[]): Promise<string[]> {
+      const rows = await prisma.$queryRaw<{ id: string }[]>`
+        UPDATE "Picture" SET error = 'unavailable'
+        WHERE status = 'queued' AND painter = ANY(${painters}) AND error IS NULL RETURNING id`;
+      return rows.map(({ id }) => id);
+    },
+
+    /**
+     * Frees every waiting picture that had nowhere to be kept.
+     * @returns their ids
+     */
+    async markKeepable(painters: readonly PainterName[]): Promise<string[]> {
+      const rows = await prisma.$queryRaw<{ id: string }[]>`
+        UPDATE "Picture" SET error = NULL, "notBefore" = NULL
+        WHERE status = 'queued' AND painter = ANY(${painters}) AND error = 'unavailable' RETURNING id`;
       return rows.map(({ id }) => id);
     },
 
@@ -156,7 +178,7 @@ export function pictureQueue(prisma: PrismaClient) {
      * Where a waiting picture stands among those of its painter and how long until it is done: members take turns, so
      * the order is by turn (a member's n-th waiting picture), then by who was served longest ago.
      * @param concurrency pictures its painter draws at once
-     * @returns etaS null while nobody can tell, for its painter sleeps
+     * @returns etaS null while nobody can tell, for its painter sleeps or it can't be kept
      */
     async waitOf(
       { id, painter }: Pick<Picture, "id" | "painter">,
@@ -182,7 +204,7 @@ export function pictureQueue(prisma: PrismaClient) {
         FROM places WHERE id = ${id}::uuid`;
       if (!row) return null;
       const place = Number(row.place);
-      if (row.error === "painter_asleep") return { place, etaS: null };
+      if (row.error === "painter_asleep" || row.error === "unavailable") return { place, etaS: null };
       const rounds = Math.ceil((place + Number(row.drawing) + 1) / Math.max(1, concurrency));
       return { place, etaS: Math.max(1, Math.round(rounds * row.pictureS)) };
     },

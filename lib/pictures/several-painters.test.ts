@@ -226,12 +226,3 @@ test("a worker that missed news looks again when they are back", async () => {
   release.resolve();
   expect(took).toBeLessThan(RENEW_EVERY_MS / 2);
 });
-
-test("a picture whose store is away is put off, not failed", async () => {
-  const { worker, draw, get, images } = await setup([plainPainter()]);
-  vi.spyOn(images, "put").mockRejectedValue(new AppError("unavailable", { retryAfterS: 20 }));
-  worker(plainPainter());
-  const { id } = await draw();
-  await expect.poll(async () => (await get(id)).error).toBe("unavailable");
-  expect((await get(id)).status).toBe("queued");
-});

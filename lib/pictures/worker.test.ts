@@ -131,7 +131,8 @@ test("each begun drawing is told, one that was put off before it began is not", 
     if (tries === 1) throw new AppError("painter_asleep", { retryAfterS: 1 });
     return plain.paint(...given);
   };
-  const needs = { prisma, queue, images, events, onError: () => {}, onStarted: (name: string) => begun.push(name) };
+  const onStarted = (name: string) => begun.push(name);
+  const needs = { prisma, queue, images, events, askStore: async () => {}, onError: () => {}, onStarted };
   const worker = startPictureWorker({ ...needs, painters: [{ ...plain, paint }] });
   onTestFinished(() => worker.stop());
   const id = await draw();

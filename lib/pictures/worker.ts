@@ -3,10 +3,13 @@ import type { Painter, PainterName } from "@/lib/painters/painter";
 import { type Drawing, type DrawingNeeds, startDrawing } from "./draw-picture";
 import { painterNaps } from "./naps";
 import type { ClaimedPicture } from "./queue";
+import { storeNap } from "./store-nap";
 
 export type WorkerNeeds = Omit<DrawingNeeds, "tell"> & {
   /** Each draws up to its `concurrency` pictures at the same time. */
   painters: readonly Painter[];
+  /** Asks whether the store of the pictures is there; rejects when it is not. */
+  askStore(): Promise<unknown>;
 };
 
 /** Looks for work this often even when nobody calls: expired leases make no sound. */
@@ -19,6 +22,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   const { queue, events, painters, onError } = needs;
   const names = painters.map(({ name }) => name);
   const naps = painterNaps();
+  const store = storeNap(needs.askStore);
   const running = new Set<{ pictureId: string; painter: PainterName; drawing: Drawing }>();
   let stopped = false;
   let looking: Promise<void> | null = null;
@@ -43,7 +47,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   async function look(): Promise<void> {
     while (!stopped) {
       const free = painters.filter(isFree).map(({ name }) => name);
-      if (free.length === 0) return;
+      if (free.length === 0 || store.isNapping() || (store.isDoubtful() && running.size > 0)) return;
       const picture = await queue.claim(randomUUID(), free);
       if (!picture) return;
       start(picture);
@@ -58,6 +62,8 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
     const drawing = startDrawing({ ...needs, tell }, painter, picture, {
       awake: () => naps.awoke(painter.name) && free(painter.name),
       asleep: (retryAfterS) => naps.slept(painter.name, retryAfterS),
+      kept: () => store.kept() && freeUnkept(),
+      unkept: (retryAfterS) => store.refused(retryAfterS),
       busy: (retryAfterS) => naps.busy(painter.name, retryAfterS),
     });
     const entry = { pictureId: picture.id, painter: painter.name, drawing };
@@ -70,7 +76,16 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
 
   /** What waits for a painter that is there again may be drawn by anyone. */
   function free(name: PainterName): void {
-    const freed = queue.markAwake(name).then((ids) => {
+    tellFreed(queue.markAwake(name));
+  }
+
+  /** What waits for a store that keeps pictures again, likewise. */
+  function freeUnkept(): void {
+    tellFreed(queue.markKeepable(names));
+  }
+
+  function tellFreed(marked: Promise<string[]>): void {
+    const freed = marked.then((ids) => {
       tellWaiting(ids);
       wake();
       return events.publish({ type: "picture.queued" });
@@ -96,8 +111,16 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
       });
   }
 
+  /** Says on waiting pictures that there is nowhere to keep them; goes on once there may be. */
+  async function lookAtStore(): Promise<void> {
+    if (!store.isNapping()) return;
+    tellWaiting(await queue.markUnkeepable(names));
+    await store.ends();
+  }
+
   async function tidy(): Promise<void> {
     await lookAtSleepers();
+    await lookAtStore();
     for (const id of await queue.failHopeless(names)) tell(id, "failed", 0);
     wake();
   }

@@ -11,6 +11,7 @@ import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import type { Painted, Painter } from "@/lib/painters/painter";
 import { readPrompt } from "@/lib/painters/reading/read-prompt";
 import { startImageCleaner } from "@/lib/pictures/image-cleaner";
+import { imageName } from "@/lib/pictures/image-names";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
 import { pictureQueue } from "@/lib/pictures/queue";
@@ -54,6 +55,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
     forgetPages,
   });
   const onError = (error: unknown) => errors.push(error);
+  const askStore = () => store.read(imageName("0".repeat(32), 480));
   let count = 0;
   return {
     prisma,
@@ -80,7 +82,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
 
     /** Draws with these painters until the test ends or stop() is called. */
     worker(...painters: Painter[]) {
-      const worker = startPictureWorker({ prisma, queue, painters, images, events, onError });
+      const worker = startPictureWorker({ prisma, queue, painters, images, events, askStore, onError });
       onTestFinished(() => worker.stop());
       return worker;
     },
