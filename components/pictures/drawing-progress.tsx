@@ -22,7 +22,11 @@ export function DrawingProgress({ picture, onCancel }: { picture: Picture; onCan
         className="crayon-progress w-3/4"
       />
       <p className="min-h-6 text-ink-soft text-sm">
-        <TimeLeft seconds={picture.etaS} />
+        {picture.status === "queued" && picture.error === "unavailable" ? (
+          t("waiting.store")
+        ) : (
+          <TimeLeft seconds={picture.etaS} />
+        )}
       </p>
       <Button variant="outline" size="sm" onClick={onCancel}>
         {t("cancel")}

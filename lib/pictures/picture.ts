@@ -30,7 +30,7 @@ export type Picture = {
   height: number | null;
   /** Base64 of a thumbhash (evanw/thumbhash). */
   thumbhash: string | null;
-  /** Why it failed. */
+  /** Why it failed, or while it is queued, what it waits for. */
   error: ErrorCode | null;
 };
 
