@@ -1,8 +1,9 @@
 /** From a second `npm start` to the first page: nothing to install, nothing to build, 10,000 posts in the folder. */
 import { spawn } from "node:child_process";
+import { freePort } from "@/tests/support/free-port";
 import { usualArchive } from "./support/archive";
 import { alone, type Figure, quantile } from "./support/figures";
-import { end, firstAnswer, freePort, startSite } from "./support/site";
+import { end, firstAnswer, startSite } from "./support/site";
 
 const RUNS = 5;
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@/tests/support/free-port";
 
 /** A running site and what is needed to look at it from outside. */
 export type BenchSite = {
@@ -61,17 +61,4 @@ export async function end(child: ChildProcess, { group = false } = {}): Promise<
   const closed = new Promise((resolve) => child.once("close", resolve));
   process.kill(group ? -child.pid : child.pid, "SIGTERM");
   await closed;
-}
-
-/** A port of 127.0.0.1 that is free at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -4,17 +4,11 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
+import { authSecret } from "@/lib/secrets";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { IdParam, privateJson, route } from "./route";
-
-// The environment is read once, at the first look: before anything is imported.
-const SECRET = vi.hoisted(() => {
-  process.env.LOG_LEVEL = "silent";
-  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
-  return process.env.AUTH_SECRET;
-});
 
 const SITE = "http://localhost:3000";
 
@@ -28,7 +22,7 @@ async function setup() {
   });
   const member = await site.member("지우");
   const sid = await site.sessions.create(member.id, { userAgent: "test" });
-  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: SECRET })}`;
+  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}`;
   const call = async (
     handler: ReturnType<typeof route>,
     init: { method?: string; headers?: Record<string, string>; body?: string; url?: string } = {},

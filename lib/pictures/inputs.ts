@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { PAINTERS, PICTURE_STYLES } from "@/lib/painters/painter";
 import { PageQuery } from "@/lib/shared/page";
-import type { ImageWidth } from "./picture";
+import { type ImageWidth, OWN_PROMPT_MAX } from "./picture";
 
 export const SEED_MAX = 2 ** 31 - 1;
-
-const OWN_PROMPT_MAX = 600;
 
 const style = z.enum(PICTURE_STYLES).default("crayon");
 

@@ -5,6 +5,9 @@ import type { ErrorCode } from "@/lib/shared/errors";
 export const IMAGE_WIDTHS = [480, 1024] as const;
 export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 
+/** The writer's own words for a painter are at most so long. */
+export const OWN_PROMPT_MAX = 600;
+
 export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];
 

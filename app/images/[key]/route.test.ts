@@ -5,19 +5,13 @@ import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
 import { newImageKey } from "@/lib/pictures/finish";
 import { pictureImages } from "@/lib/pictures/images";
+import { authSecret } from "@/lib/secrets";
 import { AppError } from "@/lib/shared/errors";
 import type { ImageStore } from "@/lib/storage/image-store";
 import { s3ImageStore } from "@/lib/storage/s3-image-store";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
 import { testSite } from "@/tests/support/site";
 import { GET } from "./route";
-
-// The environment is read once, at the first look: before anything is imported.
-const SECRET = vi.hoisted(() => {
-  process.env.LOG_LEVEL = "silent";
-  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
-  return process.env.AUTH_SECRET;
-});
 
 let moto: Promise<TestMoto> | undefined;
 afterAll(async () => (await moto)?.stop());
@@ -52,7 +46,7 @@ async function setup(visibility: "public" | "private", openStore?: () => Promise
   const { id: coverPictureId } = await site.prisma.picture.create({ data: picture });
   await site.prisma.post.update({ where: { id: postId }, data: { coverPictureId } });
   const sid = await site.sessions.create(ownerId, { userAgent: "test" });
-  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: SECRET })}`;
+  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}`;
   const get = (headers: Record<string, string> = {}, method = "GET") => {
     const request = new NextRequest(`http://localhost:3000/images/${key}?w=480`, {
       method,

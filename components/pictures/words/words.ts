@@ -1,5 +1,7 @@
+import { OWN_PROMPT_MAX } from "@/lib/pictures/picture";
+
 /** The API takes no more characters of a writer's own words. */
-export const WORDS_MAX = 600;
+export const WORDS_MAX = OWN_PROMPT_MAX;
 
 /** What the painter is told: words read from the diary, or the writer's own. */
 export type Words = {

@@ -4,17 +4,12 @@ import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
+import { authSecret } from "@/lib/secrets";
 import { redisSessionStore } from "@/lib/sessions/redis-session-store";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 import { testSite } from "@/tests/support/site";
 import { GET, POST } from "./route";
 
-// The environment is read once, at the first look: before anything is imported.
-const SECRET = vi.hoisted(() => {
-  process.env.LOG_LEVEL = "silent";
-  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
-  return process.env.AUTH_SECRET;
-});
 const SITE = "http://localhost:3000";
 const SESSION = "deep-story.session";
 
@@ -32,7 +27,7 @@ async function setup() {
   vi.spyOn(console, "error").mockImplementation(() => {});
   const me = await site.member();
   const sid = await sessions.create(me.id, { userAgent: "test" });
-  const jar = new Map([[SESSION, await encode({ token: { sid }, secret: SECRET })]]);
+  const jar = new Map([[SESSION, await encode({ token: { sid }, secret: authSecret() })]]);
   const ask = async (method: "GET" | "POST", action: string, form?: Record<string, string>) => {
     const headers = { host: "localhost:3000", cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") };
     const request = new NextRequest(`${SITE}/api/auth/${action}`, {

@@ -1,19 +1,14 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { SessionPage } from "@/lib/http/openapi/answers/sessions";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { authSecret } from "@/lib/secrets";
 import { handleOf } from "@/lib/sessions/session-store";
 import { testSite } from "@/tests/support/site";
 import { DELETE as endOne } from "./[id]/route";
 import { DELETE as endAll, GET as list } from "./route";
 
-// The environment is read once, at the first look: before anything is imported.
-const SECRET = vi.hoisted(() => {
-  process.env.LOG_LEVEL = "silent";
-  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
-  return process.env.AUTH_SECRET;
-});
 const SITE = "http://localhost:3000";
 
 /** A member with a laptop, which asks, and a phone; and someone else. */
@@ -28,7 +23,7 @@ async function setup() {
   const phone = await sessions.create(member.id, { userAgent: "Mozilla/5.0 (Android 15; Mobile) Firefox/140.0" });
   const laptop = await sessions.create(member.id, { userAgent: "curl/8" });
   const theirs = await sessions.create(other.id, { userAgent: "theirs" });
-  const cookie = `deep-story.session=${await encode({ token: { sid: laptop }, secret: SECRET })}`;
+  const cookie = `deep-story.session=${await encode({ token: { sid: laptop }, secret: authSecret() })}`;
   const call = (handler: typeof list, method = "GET", params: Record<string, string> = {}) => {
     const headers = { host: "localhost:3000", cookie, origin: SITE };
     return handler(new NextRequest(`${SITE}/api/me/sessions`, { method, headers }), {

@@ -2,16 +2,10 @@ import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createMetrics } from "@/lib/metrics/metrics";
+import { authSecret } from "@/lib/secrets";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { GET } from "./route";
-
-// The environment is read once, at the first look: before anything is imported.
-const SECRET = vi.hoisted(() => {
-  process.env.LOG_LEVEL = "silent";
-  process.env.AUTH_SECRET = "a secret of the tests, 32 characters long";
-  return process.env.AUTH_SECRET;
-});
 
 /** A public and a private post, and who asks for them: their author, a stranger, a guest. */
 async function setup() {
@@ -30,7 +24,7 @@ async function setup() {
   };
   const signedIn = async (memberId: string) => {
     const sid = await site.sessions.create(memberId, { userAgent: "test" });
-    return { cookie: `deep-story.session=${await encode({ token: { sid }, secret: SECRET })}` };
+    return { cookie: `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}` };
   };
   const readers = [await signedIn(author.id), await signedIn(stranger.id), {}];
   const statuses = (id: string) =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { IdParam } from "@/lib/http/route";
 import { GalleryQuery, ImageQuery, NewPicture, PicturePatch, PromptQuery } from "@/lib/pictures/inputs";
-import { PICTURE_EVENTS } from "@/lib/pictures/picture";
+import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/pictures/picture";
 import { PainterList, Picture, PicturePage, Prompt } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 
@@ -28,7 +28,7 @@ export const PICTURES: Domain = {
       fields: {
         seed: "The same words, style, seed and painter give the same picture; without one each is new.",
         painter: "Without one the site's first draws it.",
-        prompt: "English words to draw instead of those read from the post; at most 600 characters.",
+        prompt: `English words to draw instead of those read from the post; at most ${OWN_PROMPT_MAX} characters.`,
       },
       answers: {
         202: json({ Picture }, "A picture that waits for the painter", { Location: "The picture's address" }),
