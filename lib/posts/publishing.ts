@@ -28,8 +28,11 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
    * Gives a hidden post's pictures new keys, so that no old address is good again should the post be public once more.
    * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
    */
-  async function moveImages(postId: string): Promise<void> {
-    const rows = await prisma.picture.findMany({ where: { postId, key: { not: null } }, select: { key: true } });
+  async function moveImages(ownerId: string, postId: string): Promise<void> {
+    const rows = await prisma.picture.findMany({
+      where: { ownerId, postId, key: { not: null } },
+      select: { key: true },
+    });
     let moved: Map<string, string>;
     try {
       moved = await images.copyToNewKeys(rows.flatMap(({ key }) => key ?? []));
@@ -41,7 +44,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       const kept: string[] = [];
       const needless: string[] = [];
       for (const [key, fresh] of moved) {
-        const { count } = await tx.picture.updateMany({ where: { key, postId }, data: { key: fresh } });
+        const { count } = await tx.picture.updateMany({ where: { key, ownerId, postId }, data: { key: fresh } });
         (count === 1 ? kept : needless).push(fresh);
       }
       await images.keep(tx, kept);
@@ -79,7 +82,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         return wasPublic && visibility !== "public";
       });
       await forgetPages(["feed", `post:${id}`]);
-      if (narrows) await moveImages(id);
+      if (narrows) await moveImages(authorId, id);
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
       if (!row) throw new AppError("post_not_found");
       // Published again while its pictures moved: the page made in between shows their old addresses.
