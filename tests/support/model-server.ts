@@ -61,6 +61,8 @@ export async function startModelServer({
         PORT: String(port),
         HF_HUB_OFFLINE: "1",
         TORCH_THREADS: "1",
+        // The site's levels are others.
+        LOG_LEVEL: "info",
         ...env,
       },
       // gunicorn is two processes: a power cut ends both.
