@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../lib/painters/crayon/pool/messages";
-import { type PaintRequest, PICTURE_STYLES } from "../lib/painters/painter";
+import { type PaintRequest, PICTURE_STYLES, PLAIN } from "../lib/painters/painter";
 import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "../lib/painters/reading/test-diaries";
 import { buildCrayonWorker } from "../tests/support/crayon-worker";
 
@@ -40,14 +40,7 @@ for (const style of PICTURE_STYLES) {
   let bytes = 0;
   for (let i = -WARM_UP; i < pictures; i++) {
     const text = texts[(i + WARM_UP) % texts.length] ?? "";
-    const done = await paint(i, {
-      text,
-      style,
-      seed: i + WARM_UP,
-      size: Number(values.size),
-      narrator: "unsaid",
-      ownPrompt: null,
-    });
+    const done = await paint(i, { ...PLAIN, text, style, seed: i + WARM_UP, size: Number(values.size) });
     if (i < 0) continue;
     times.push(done.ms);
     bytes += done.bytes;

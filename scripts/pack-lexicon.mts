@@ -1,8 +1,8 @@
 /**
- * Packs lib/painters/reading/data/lexicon.txt and the names of further emoji into lib/painters/reading/lexicon.json.
+ * Packs lib/painters/reading/data/lexicon/*.txt and the names of further emoji into lib/painters/reading/lexicon.json.
  * Run it with `npx tsx scripts/pack-lexicon.mts` after a change; the output is the same on every machine.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type EmojiName, packTail, plainEmoji, type Row } from "./pack-lexicon-tail.mjs";
@@ -13,22 +13,34 @@ const CLASSES = new Set(
   "scene weather time season person topic animal food small big vehicle building plant sky".split(" "),
 );
 
+/** One file of the table. */
+export type TableFile = { name: string; text: string };
+
 /**
  * Reads the table, one thing a line.
- * @throws Error naming the line when a row is broken, or a word or id is claimed twice
+ * @throws Error naming file and line when a row is broken, or a word or id is claimed twice
  */
-export function parseTable(text: string, hasArt: (emoji: string) => boolean): Row[] {
-  const claimed = new Set<string>();
-  const claim = (what: string, line: number) => {
-    if (claimed.has(what)) throw new Error(`lexicon.txt:${line}: ${what} is claimed twice`);
-    claimed.add(what);
+export function parseTable(files: readonly TableFile[], hasArt: (emoji: string) => boolean): Row[] {
+  const claimed = new Map<string, string>();
+  const claim = (what: string, at: string) => {
+    const by = claimed.get(what);
+    if (by) throw new Error(`${at}: ${what} is claimed twice, first at ${by}`);
+    claimed.set(what, at);
   };
+  return files.flatMap((file) => parseFile(file, hasArt, claim));
+}
+
+function parseFile(
+  { name, text }: TableFile,
+  hasArt: (emoji: string) => boolean,
+  claim: (what: string, at: string) => void,
+): Row[] {
   const words = (cell: string, separator: string) => (cell === "-" ? [] : cell.split(separator).map((w) => w.trim()));
   return text.split("\n").flatMap((line, index) => {
     if (!line || line.startsWith("#")) return [];
     const cells = line.split("|").map((cell) => cell.trim());
     const [id = "", kind = "", art = "", size = "", ko = "", en = "", phrase = "", emoji = ""] = cells;
-    const broken = (why: string) => new Error(`lexicon.txt:${index + 1}: ${why}`);
+    const broken = (why: string) => new Error(`${name}:${index + 1}: ${why}`);
     if (cells.length !== 8 || !id || !phrase) throw broken("a row has eight cells");
     if (!CLASSES.has(kind)) throw broken(`no such class: ${kind}`);
     if (art !== "-" && !art.startsWith(":") && !hasArt(art)) throw broken(`no art for ${art}`);
@@ -46,7 +58,7 @@ export function parseTable(text: string, hasArt: (emoji: string) => boolean): Ro
     row.label = row.ko[0] ?? "";
     if (!row.label) throw broken("a row needs a Korean word");
     for (const word of [`id ${id}`, ...[...row.ko, ...row.en, ...row.emoji].map((w) => `"${w}"`)])
-      claim(word, index + 1);
+      claim(word, `${name}:${index + 1}`);
     return [row];
   });
 }
@@ -58,10 +70,19 @@ export function packLexicon(): string {
     const hex = [...plainEmoji(emoji)].map((c) => c.codePointAt(0)?.toString(16)).join("-");
     return hex in chars || `${hex}-fe0f` in chars;
   };
-  const table = parseTable(readFileSync(new URL("data/lexicon.txt", reading), "utf8"), hasArt);
+  const folder = new URL("data/lexicon/", reading);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const files = names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
+  const table = parseTable(files, hasArt);
   const stop = readFileSync(new URL("data/tail-stop-words.txt", reading), "utf8").replace(/^#.*$/gm, "");
-  const names = (language: string): EmojiName[] => require(`emojibase-data/${language}/data.json`);
-  const tail = packTail({ table, ko: names("ko"), en: names("en"), stop: new Set(stop.split(/\s+/)), hasArt });
+  const emojiNames = (language: string): EmojiName[] => require(`emojibase-data/${language}/data.json`);
+  const tail = packTail({
+    table,
+    ko: emojiNames("ko"),
+    en: emojiNames("en"),
+    stop: new Set(stop.split(/\s+/)),
+    hasArt,
+  });
   const lines = (rows: Row[]) => rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
   return `{\n  "table": [\n${lines(table)}\n  ],\n  "tail": [\n${lines(tail)}\n  ]\n}\n`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { packLexicon, parseTable } from "./pack-lexicon.mjs";
 
 const ROW = "sandcastle | small | :sandcastle | 104 | 모래성 | sandcastle, sand castle | sandcastle | -";
-const parse = (...rows: string[]) => parseTable(rows.join("\n"), () => true);
+const parse = (...rows: string[]) => parseTable([{ name: "things.txt", text: rows.join("\n") }], () => true);
 
 describe("parseTable", () => {
   it("reads one thing a line and skips comments", () => {
@@ -19,12 +19,10 @@ describe("parseTable", () => {
   });
 
   it("names the line that is wrong", () => {
-    expect(() => parse(ROW, "kite | toy | 🪁 | 60 | 연 | kite | kite | -")).toThrow(
-      "lexicon.txt:2: no such class: toy",
-    );
-    expect(() => parse("kite | sky | 🪁 | 60 | 연 | kite")).toThrow("lexicon.txt:1: a row has eight cells");
+    expect(() => parse(ROW, "kite | toy | 🪁 | 60 | 연 | kite | kite | -")).toThrow("things.txt:2: no such class: toy");
+    expect(() => parse("kite | sky | 🪁 | 60 | 연 | kite")).toThrow("things.txt:1: a row has eight cells");
     expect(() => parse(ROW, ROW.replace("sandcastle |", "castle |"))).toThrow(
-      'lexicon.txt:2: "모래성" is claimed twice',
+      'things.txt:2: "모래성" is claimed twice, first at things.txt:1',
     );
   });
 });
@@ -33,6 +31,6 @@ describe("lexicon.json", () => {
   it("is what the script makes of its sources, and stays small", () => {
     const committed = readFileSync(new URL("../lib/painters/reading/lexicon.json", import.meta.url), "utf8");
     expect(committed).toBe(packLexicon());
-    expect(Buffer.byteLength(committed)).toBeLessThan(200_000);
+    expect(Buffer.byteLength(committed)).toBeLessThan(500_000);
   });
 });

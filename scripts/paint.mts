@@ -1,11 +1,14 @@
 /**
  * Draws one diary to a file, without the site:
- * npx tsx scripts/paint.mts "text" [--style crayon|pencil|pastel] [--seed 0] [--size 512] [--narrator female|male|unsaid] [--out picture.png]
+ * npm run painter -- "text" [--style crayon] [--paper white] [--panels 1] [--seed 0] [--size 512] [--narrator unsaid]
+ *   [--without cat,do:eat] [--with dog] [--looks looks.json] [--out picture.png]
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { paintCrayon } from "../lib/painters/crayon/paint-crayon";
-import { type PaintRequest, PICTURE_STYLES } from "../lib/painters/painter";
+import { NO_LOOKS, type SavedLooks } from "../lib/painters/looks";
+import { PANEL_COUNTS, PAPERS, type PaintRequest, PICTURE_STYLES } from "../lib/painters/painter";
 
 const NARRATORS = ["female", "male", "unsaid"] as const;
 
@@ -13,25 +16,36 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     style: { type: "string", default: "crayon" },
+    paper: { type: "string", default: "white" },
+    panels: { type: "string", default: "1" },
     seed: { type: "string", default: "0" },
     size: { type: "string", default: "512" },
-    narrator: { type: "string", ownPrompt: null, default: "unsaid" },
+    narrator: { type: "string", default: "unsaid" },
+    without: { type: "string", default: "" },
+    with: { type: "string", default: "" },
+    looks: { type: "string" },
     out: { type: "string", default: "picture.png" },
   },
 });
 
-function oneOf<T extends string>(name: string, allowed: readonly T[], given: string): T {
-  const found = allowed.find((value) => value === given);
-  if (!found) throw new Error(`--${name} is one of ${allowed.join(", ")}, not "${given}"`);
+function oneOf<T>(name: string, allowed: readonly T[], given: string): T {
+  const found = allowed.find((value) => String(value) === given);
+  if (found === undefined) throw new Error(`--${name} is one of ${allowed.join(", ")}, not "${given}"`);
   return found;
 }
+
+const words = (list: string) => list.split(",").filter(Boolean);
 
 const request: PaintRequest = {
   text: positionals.join(" "),
   style: oneOf("style", PICTURE_STYLES, values.style),
+  paper: oneOf("paper", PAPERS, values.paper),
+  panels: oneOf("panels", PANEL_COUNTS, values.panels),
+  edits: { without: words(values.without), with: words(values.with) },
   seed: Number(values.seed) || 0,
   size: Number(values.size) || 512,
   narrator: oneOf("narrator", NARRATORS, values.narrator),
+  looks: values.looks ? (JSON.parse(readFileSync(values.looks, "utf8")) as SavedLooks) : NO_LOOKS,
   ownPrompt: null,
 };
 const painted = await paintCrayon(request);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
+import { PLAIN } from "@/lib/painters/painter";
 import { type FinishedImage, finishImage } from "@/lib/pictures/finish";
 
 export type Look = { finished: FinishedImage; alt: { ko: string; en: string } };
@@ -10,14 +11,7 @@ export async function drawLooks(diaries: { title: string; body: string }[]): Pro
   try {
     return await Promise.all(
       diaries.map(async ({ title, body }, seed) => {
-        const request = {
-          text: `${title}\n\n${body}`,
-          style: "crayon",
-          seed,
-          size: 1024,
-          narrator: "unsaid",
-          ownPrompt: null,
-        } as const;
+        const request = { ...PLAIN, text: `${title}\n\n${body}`, seed, size: 1024 };
         const painted = await painter.paint(request, new AbortController().signal, () => undefined);
         return { finished: await finishImage(painted.image), alt: painted.alt };
       }),

@@ -8,6 +8,8 @@ const STROKES: Record<PictureStyle, { color: string; width: number; opacity: num
   crayon: { color: "var(--red)", width: 5, opacity: 1 },
   pencil: { color: "var(--ink-soft)", width: 1.8, opacity: 1 },
   pastel: { color: "var(--pink)", width: 8, opacity: 0.75 },
+  watercolour: { color: "var(--blue)", width: 9, opacity: 0.45 },
+  ink: { color: "var(--ink)", width: 1.4, opacity: 1 },
 };
 
 /** What the next picture is drawn with. */
@@ -17,7 +19,7 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
   return (
     <fieldset>
       <legend className="sr-only">{t("styleLabel")}</legend>
-      <div className="grid grid-cols-3 gap-2">
+      <div className="grid grid-cols-3 sm:grid-cols-5 gap-2">
         {PICTURE_STYLES.map((style) => (
           <label
             key={style}

@@ -1,6 +1,17 @@
-/** Paper, tool and hand of a picture. The crayon painter draws all of them; other painters put them into words. */
-export const PICTURE_STYLES = ["crayon", "pencil", "pastel"] as const;
+import { NO_EDITS, type WordEdits } from "./edits";
+import { NO_LOOKS, type SavedLooks } from "./looks";
+
+/** Tool and hand of a picture. The crayon painter draws all of them; other painters put them into words. */
+export const PICTURE_STYLES = ["crayon", "pencil", "pastel", "watercolour", "ink"] as const;
 export type PictureStyle = (typeof PICTURE_STYLES)[number];
+
+/** Each style has a white paper and one of another tone that suits it. */
+export const PAPERS = ["white", "tinted"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** One picture of the day, or its moments in two or four cuts (네컷), in the order they were told. */
+export const PANEL_COUNTS = [1, 2, 4] as const;
+export type PanelCount = (typeof PANEL_COUNTS)[number];
 
 export const PAINTERS = ["crayon", "stable-diffusion"] as const;
 export type PainterName = (typeof PAINTERS)[number];
@@ -10,15 +21,32 @@ export type PaintRequest = {
   /** The diary text as written: any language, any length, Markdown or not. Never logged. */
   text: string;
   style: PictureStyle;
+  paper: Paper;
+  panels: PanelCount;
+  /** What the writer took out of what was understood, and put in. */
+  edits: WordEdits;
   /** 0 to 2^31 - 1; another seed is another picture of the same day. */
   seed: number;
   /** Pixels, width = height, a multiple of 8. */
   size: number;
   /** How the writer appears in the picture. */
   narrator: "female" | "male" | "unsaid";
+  /** The writer and their family as they drew themselves; who isn't in it looks as the painter sees them. */
+  looks: SavedLooks;
   /** The writer's own English words, drawn instead of those read from the text; painters without words ignore it. */
   ownPrompt: string | null;
 };
+
+/** A picture whose writer chose nothing. */
+export const PLAIN = {
+  style: "crayon",
+  paper: "white",
+  panels: 1,
+  edits: NO_EDITS,
+  looks: NO_LOOKS,
+  narrator: "unsaid",
+  ownPrompt: null,
+} as const satisfies Partial<PaintRequest>;
 
 /** Asleep: not there or still loading; it may come. */
 export const PAINTER_STATES = ["ready", "loading", "asleep"] as const;

@@ -1,6 +1,6 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus } from "@/lib/events/event-bus";
-import type { Painted, Painter, PictureStyle } from "@/lib/painters/painter";
+import { type Painted, type Painter, type PictureStyle, PLAIN } from "@/lib/painters/painter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { PictureImages } from "./images";
 import { keepPicture } from "./keep-picture";
@@ -86,6 +86,7 @@ export function startDrawing(
       select: { gender: true },
     });
     const request = {
+      ...PLAIN,
       text: picture.text,
       style: picture.style as PictureStyle,
       seed: picture.seed,

@@ -1,5 +1,5 @@
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
-import type { PaintRequest } from "@/lib/painters/painter";
+import { type PaintRequest, PLAIN } from "@/lib/painters/painter";
 import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
 import { deferred } from "@/tests/support/deferred";
 import { startModelServer, type TestModelServer } from "@/tests/support/model-server";
@@ -7,14 +7,7 @@ import { startModelServer, type TestModelServer } from "@/tests/support/model-se
 // A busy machine takes half a minute to import torch.
 vi.setConfig({ testTimeout: 300_000 });
 
-const REQUEST: PaintRequest = {
-  text: "공원에서 강아지와 놀았다.",
-  style: "crayon",
-  seed: 7,
-  size: 64,
-  narrator: "unsaid",
-  ownPrompt: null,
-};
+const REQUEST: PaintRequest = { ...PLAIN, text: "공원에서 강아지와 놀았다.", seed: 7, size: 64 };
 const unaborted = () => new AbortController().signal;
 
 let shared: Promise<TestModelServer> | undefined;

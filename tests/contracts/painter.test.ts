@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
-import type { Painter, PaintRequest } from "@/lib/painters/painter";
+import { type Painter, type PaintRequest, PLAIN } from "@/lib/painters/painter";
 import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
 import { buildCrayonWorker } from "@/tests/support/crayon-worker";
 import { deferred } from "@/tests/support/deferred";
@@ -11,12 +11,11 @@ import { startModelServer, type TestModelServer } from "@/tests/support/model-se
 vi.setConfig({ testTimeout: 180_000 });
 
 const REQUEST: PaintRequest = {
+  ...PLAIN,
   text: "가족들과 바다에 갔다. 철수가 모래성을 쌓고 아이스크림을 먹었다.",
-  style: "crayon",
   seed: 7,
   size: 128,
   narrator: "female",
-  ownPrompt: null,
 };
 const ignore = () => {};
 const unaborted = () => new AbortController().signal;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
-import type { PaintRequest } from "@/lib/painters/painter";
+import { type PaintRequest, PLAIN } from "@/lib/painters/painter";
 import {
   createStableDiffusionPainter,
   type StableDiffusionOptions,
@@ -12,12 +12,10 @@ import {
 export type Answer = (response: ServerResponse, request: IncomingMessage, body: string) => void | Promise<void>;
 
 export const REQUEST: PaintRequest = {
+  ...PLAIN,
   text: "가족들과 바다에 갔다. 철수가 모래성을 쌓았다.",
-  style: "crayon",
   seed: 7,
   size: 1024,
-  narrator: "unsaid",
-  ownPrompt: null,
 };
 export const PNG = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
   .png()

@@ -26,6 +26,7 @@ const thing = (id: string, kind: Thing["kind"], art: string, size: number): Thin
   art,
   size,
   label: { ko: id, en: id },
+  count: 1,
 });
 const THINGS = [
   thing("cookie", "food", "🍪", 44),
@@ -47,6 +48,8 @@ function setup(over: Partial<ScenePlan> = {}) {
     season: null,
     mood: "happy",
     actions: [],
+    deeds: [],
+    absent: [],
     people: ["mom", "dad", "kid"],
     things: THINGS,
     remembered: { people: ["grandma"], things: [] },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PaintRequest } from "@/lib/painters/painter";
+import { type PaintRequest, PLAIN } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import { buildCrayonWorker } from "@/tests/support/crayon-worker";
 import { createCrayonPainter } from "./crayon-painter";
@@ -21,12 +21,12 @@ afterAll(() => {
 });
 
 const REQUEST: PaintRequest = {
+  ...PLAIN,
   text: "First snow! We made a snowman.",
   style: "pastel",
   seed: 7,
   size: 128,
   narrator: "male",
-  ownPrompt: null,
 };
 const ignore = () => {};
 const unaborted = () => new AbortController().signal;

@@ -1,18 +1,17 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { type PaintRequest, PICTURE_STYLES } from "@/lib/painters/painter";
+import { type PaintRequest, PICTURE_STYLES, PLAIN } from "@/lib/painters/painter";
 import { paintCrayon } from "./paint-crayon";
 
 const DIARY = "가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.";
 
 function setup(over: Partial<PaintRequest> = {}) {
   const request: PaintRequest = {
+    ...PLAIN,
     text: DIARY,
-    style: "crayon",
     seed: 3,
     size: 256,
     narrator: "female",
-    ownPrompt: null,
     ...over,
   };
   return { request };

@@ -13,6 +13,8 @@ const STYLES: Record<PictureStyle, Words> = {
   crayon: { ko: "크레용 그림", en: "crayon drawing" },
   pencil: { ko: "연필 그림", en: "pencil drawing" },
   pastel: { ko: "파스텔 그림", en: "pastel drawing" },
+  watercolour: { ko: "수채화", en: "watercolour painting" },
+  ink: { ko: "펜 그림", en: "ink drawing" },
 };
 /** The writer is always drawn; a picture holds at most four people. */
 const MOST_PEOPLE = 4;

@@ -4,26 +4,61 @@ export type Weather = "rain" | "snow" | "thunder" | "wind" | "cloud" | "sunny" |
 export type TimeOfDay = "morning" | "day" | "evening" | "night";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export type Mood = "happy" | "love" | "calm" | "sad" | "angry" | "tired" | "scared";
-export type Action =
-  | "cry"
-  | "sleep"
-  | "lie"
-  | "cook"
-  | "eat"
-  | "study"
-  | "work"
-  | "read"
-  | "run"
-  | "walk"
-  | "swim"
-  | "cheer"
-  | "hike"
-  | "sing"
-  | "carry"
-  | "sick"
-  | "clean"
-  | "photo"
-  | "fish";
+/** What can be seen that somebody does. */
+export const ACTIONS = [
+  "cry",
+  "sleep",
+  "lie",
+  "cook",
+  "eat",
+  "study",
+  "work",
+  "read",
+  "run",
+  "walk",
+  "swim",
+  "cheer",
+  "hike",
+  "sing",
+  "carry",
+  "sick",
+  "clean",
+  "photo",
+  "fish",
+  "hug",
+  "holdHands",
+  "kiss",
+  "comfort",
+  "fight",
+  "wave",
+  "give",
+  "ride",
+  "drive",
+  "playBall",
+  "walkDog",
+  "pet",
+  "feed",
+  "draw",
+  "write",
+  "phone",
+  "game",
+  "watch",
+  "shop",
+  "dance",
+  "play",
+  "plant",
+  "build",
+  "bow",
+  "bathe",
+  "sled",
+  "skate",
+  "exercise",
+  "wait",
+  "blowCandles",
+  "jump",
+] as const;
+/** play: a musical instrument; bow: 세배; sled: and ski; write: by hand. */
+export type Action = (typeof ACTIONS)[number];
 
 /** The places the painter can draw. */
 export const SCENES = [
@@ -55,6 +90,25 @@ export const SCENES = [
   "amuse",
   "airport",
   "zoo",
+  "palace",
+  "countryside",
+  "playground",
+  "schoolyard",
+  "wedding",
+  "bath",
+  "salon",
+  "bus",
+  "car",
+  "train",
+  "store",
+  "karaoke",
+  "gameroom",
+  "rooftop",
+  "hanok",
+  "skislope",
+  "aquarium",
+  "bakery",
+  "camping",
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 
@@ -71,10 +125,23 @@ export type Thing = {
   size: number;
   /** How it is called in alt texts and prompts. */
   label: { ko: string; en: string };
+  /** How many are told of: "고양이 세 마리" is 3. At most 9; 1 when nothing was said. */
+  count: number;
 };
 
 /** A person by relation to the writer: "mom", "friend", "baby" ... (lexicon class P). The writer is not listed. */
 export type PersonId = string;
+
+/** Somebody doing something: "동생이 자전거를 탔다" is {action: "ride", by: ["kid"], with: [], thing: "bike"}. */
+export type Deed = {
+  action: Action;
+  /** "me" is the writer; relations; or the lexicon id of an animal. Never empty. */
+  by: readonly string[];
+  /** Whom it is done with or to: hugged, walked, fed. */
+  with: readonly string[];
+  /** Lexicon id of what it is done with: the bicycle, the guitar, the bread. */
+  thing: string | null;
+};
 
 export type ScenePlan = {
   language: "ko" | "en" | "other";
@@ -84,11 +151,37 @@ export type ScenePlan = {
   time: TimeOfDay;
   season: Season | null;
   mood: Mood;
+  /** Everything that is done, by whomever, in a fixed order. */
   actions: Action[];
+  /** The same with who and what, in the order told; at most eight. */
+  deeds: Deed[];
   people: PersonId[];
   things: Thing[];
-  /** Missed, remembered or wished for: drawn in a thought bubble. */
+  /** Missed, remembered, planned or wished for: drawn in a thought bubble. */
   remembered: { people: PersonId[]; things: Thing[] };
+  /** Lexicon ids and deeds ("do:eat") that are said not to be: no painter may show them. */
+  absent: string[];
   /** Ids of every word found, for rules such as "a birthday needs a cake". */
   mentions: string[];
+};
+
+/** What a word became: drawn, in the thought bubble, understood without being drawn (a place, a mood), denied by the text, taken out by the writer. */
+export const BECAME = ["drawn", "thought", "told", "denied", "removed"] as const;
+export type Became = (typeof BECAME)[number];
+
+/** One word of the diary and what it became. */
+export type Finding = {
+  /** Lexicon id, or "do:eat" for a deed: what an edit names. */
+  id: string;
+  kind: "person" | "thing" | "place" | "weather" | "time" | "season" | "topic" | "deed";
+  /** As written; "" for what the writer put in. */
+  surface: string;
+  /** Of the lexicon, for people to read. */
+  label: { ko: string; en: string };
+  /** Key into the art pack, "" when it has no drawing. */
+  art: string;
+  count: number;
+  became: Became;
+  /** Put in by the writer. */
+  added: boolean;
 };

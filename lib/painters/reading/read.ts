@@ -1,10 +1,12 @@
 /** Diary text -> scene plan, for both painters. Pure and deterministic; time grows linearly with the text. */
+import { NO_EDITS, type WordEdits } from "../edits";
+import type { PanelCount } from "../painter";
 import { readActions } from "./actions";
 import { readLanguage } from "./language";
 import { type Entry, isThing } from "./lexicon";
 import { readMood } from "./moods";
 import { peopleOf } from "./people";
-import type { PersonId, ScenePlan, Thing } from "./plan";
+import type { Finding, PersonId, ScenePlan, Thing } from "./plan";
 import { chooseScene } from "./scenes";
 import { type Sentence, splitSentences } from "./sentences";
 import { readWhen } from "./times";
@@ -16,7 +18,7 @@ type ReadSentence = { sentence: Sentence; hits: Hit[] };
  * What a picture of this diary shows. Takes any text: empty, any language, emoji, Markdown, HTML.
  * Only the first 20,000 characters are read. The plan holds words of the lexicon alone, never the writer's own.
  */
-export function readDiary(text: string): ScenePlan {
+export function readDiary(text: string, _edits: WordEdits = NO_EDITS): ScenePlan {
   const read = splitSentences(text).map((sentence) => ({ sentence, hits: findWords(sentence) }));
   const lower = read.map(({ sentence }) => sentence.text.toLowerCase());
   const whole = lower.join("\n");
@@ -38,9 +40,21 @@ export function readDiary(text: string): ScenePlan {
     ...readWhen(mentions, scene, whole),
     mood: actions.includes("cry") && mood !== "happy" ? "sad" : mood,
     actions,
+    deeds: actions.map((action) => ({ action, by: ["me"], with: [], thing: null })),
+    absent: [],
     ...cast(read, new Set(mentions)),
     mentions,
   };
+}
+
+/** The plan of a diary, and word by word what it was made of. */
+export function understand(text: string, edits: WordEdits = NO_EDITS): { plan: ScenePlan; findings: Finding[] } {
+  return { plan: readDiary(text, edits), findings: [] };
+}
+
+/** The plan of each panel: one of the whole day, or its moments in the order told. */
+export function readPanels(text: string, panels: PanelCount, edits: WordEdits = NO_EDITS): ScenePlan[] {
+  return Array.from({ length: panels }, () => readDiary(text, edits));
 }
 
 /** The words that say where the writer is; a diary of wishes alone is set where they are fulfilled. */
@@ -73,5 +87,5 @@ function cast(
 }
 
 function thingOf({ id, class: kind, art, size, label }: Entry & { class: Thing["kind"] }): Thing {
-  return { id, kind, art, size, label };
+  return { id, kind, art, size, label, count: 1 };
 }

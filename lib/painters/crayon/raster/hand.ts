@@ -79,6 +79,40 @@ export const HANDS: Record<PictureStyle, Hand> = {
     grainNoise: { seed: 13, cell: 1.5, octaves: 2 },
     streakNoise: { seed: 43, cell: 9, octaves: 2, stretch: 5 },
   },
+  /** Watercolour: pale washes, no outline to speak of. */
+  watercolour: {
+    paper: [243, 230, 210],
+    warp: 4.5,
+    dust: 2.4,
+    grain: 0.62,
+    streak: 0.5,
+    press: 0.78,
+    pressDark: 0.02,
+    leastCover: 0.2,
+    saturation: 0.95,
+    chalk: 0.16,
+    directions: [30, 30, 20, 40, 25],
+    ink: { colour: "#755444", width: 1 },
+    grainNoise: { seed: 13, cell: 1.5, octaves: 2 },
+    streakNoise: { seed: 43, cell: 9, octaves: 2, stretch: 5 },
+  },
+  /** Ink: fine dark lines and light washes. */
+  ink: {
+    paper: [255, 255, 253],
+    warp: 2.6,
+    dust: 0,
+    grain: 0.6,
+    streak: 1.35,
+    press: 0.53,
+    pressDark: 0.4,
+    leastCover: 0.2,
+    saturation: 0.86,
+    chalk: 0.06,
+    directions: [-52, -48, -55, -50, -46],
+    ink: { colour: "#4b4a55", width: 0.62 },
+    grainNoise: { seed: 12, cell: 1.4, octaves: 2 },
+    streakNoise: { seed: 42, cell: 1.7, octaves: 1, stretch: 15 },
+  },
 };
 
 export type Tiles = { grain: Int8Array; streak: Int8Array; warpX: Int8Array; warpY: Int8Array };
@@ -89,6 +123,8 @@ const TILES: Record<PictureStyle, () => Tiles> = {
   crayon: once(() => createTiles(HANDS.crayon)),
   pencil: once(() => createTiles(HANDS.pencil)),
   pastel: once(() => createTiles(HANDS.pastel)),
+  watercolour: once(() => createTiles(HANDS.watercolour)),
+  ink: once(() => createTiles(HANDS.ink)),
 };
 
 /** The noise of a style, built at first use (about 60 ms) and kept. */
