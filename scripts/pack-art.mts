@@ -1,59 +1,59 @@
 /**
- * Packs the drawings that the lexicon and the scenes name into lib/painters/crayon/art.json.
- * Source: Fluent Emoji flat by Microsoft (MIT), from @iconify-json/fluent-emoji-flat.
- * Row: key -> [SVG body, x, y, width, height], the box being what is really inked, in units of a 32 x 32 drawing.
- * Run it after the lexicon or a scene names a new emoji: npx tsx scripts/pack-art.mts
+ * Packs every drawing the crayon painter may need into lib/painters/crayon/art.json:
+ * ours from things/drawings/NAME.svg under ":NAME", and the emoji that the lexicon and the scenes name.
+ * Row: key -> [SVG body, x, y, width, height], the box being what is drawn on: all of ours, the inked part of an emoji.
+ * Run it after a drawing, a row of the lexicon or a scene names something new: npx tsx scripts/pack-art.mts
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import sharp from "sharp";
-import { roundPath } from "./support/round-path";
+import { cleanSvg } from "./support/clean-svg";
+import { EMOJI_UNITS, emojiBody } from "./support/emoji-art";
 
-type IconSet = { icons: Record<string, { body: string }>; aliases?: Record<string, { parent: string }> };
-
-const require = createRequire(import.meta.url);
-const icons = require("@iconify-json/fluent-emoji-flat/icons.json") as IconSet;
-const names = require("@iconify-json/fluent-emoji-flat/chars.json") as Record<string, string>;
+type Box = [x: number, y: number, w: number, h: number];
+export type PackedArt = [body: string, ...box: Box];
 
 const LEXICON = "lib/painters/reading/lexicon.json";
 const SCENES = "lib/painters/crayon";
-/** The painting thread reads the pack at its start: what the lexicon's table and the scenes name always fits ... */
-const MOST_BYTES = 500_000;
-const EMOJI = /\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
-const UNITS = 32;
-const MEASURE_PX = 256;
+const DRAWINGS = "lib/painters/crayon/things/drawings";
 const OUT = "lib/painters/crayon/art.json";
+/** What a reader of the repository or a new container downloads for both packs, compressed. */
+export const MOST_GZIPPED = 500_000;
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+const MEASURE_PX = 256;
 
-const hexOf = (emoji: string) => [...emoji].map((c) => (c.codePointAt(0) ?? 0).toString(16)).join("-");
 /** Variation selectors differ between data sets: keys carry none. */
 const keyOf = (emoji: string) => emoji.replaceAll("\uFE0F", "");
 
-function bodyOf(emoji: string): string | null {
-  const hex = hexOf(emoji);
-  const name = names[hex] ?? names[hex.replaceAll("-fe0f", "")] ?? names[`${hex}-fe0f`];
-  if (!name) return null;
-  const icon = icons.icons[name] ?? icons.icons[icons.aliases?.[name]?.parent ?? ""];
-  return icon ? slim(icon.body, hex.replaceAll("-", "")) : null;
+/** Bytes of both packs together after gzip. */
+export const gzippedBytes = () =>
+  [LEXICON, OUT].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+
+/**
+ * Our drawings by key, ":stew" first among equals by name.
+ * @throws Error naming the file when a drawing holds more than flat shapes
+ */
+export function ownDrawings(folder = DRAWINGS): Map<string, PackedArt> {
+  const names = readdirSync(folder).sort();
+  return new Map(
+    names.map((name) => {
+      try {
+        const { w, h, body } = cleanSvg(readFileSync(join(folder, name), "utf8"));
+        return [`:${name.replace(/\.svg$/, "")}`, [body, 0, 0, w, h]];
+      } catch (error) {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
+      }
+    }),
+  );
 }
 
-/** A tenth of a unit is a fifth of a pixel here; ids are made unique because many drawings meet in one SVG. */
-function slim(body: string, prefix: string): string {
-  return body
-    .replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${roundPath(d)}"`)
-    .replace(/id="([^"]+)"/g, `id="${prefix}$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`);
-}
-
-async function measure(body: string): Promise<[number, number, number, number]> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${MEASURE_PX}" height="${MEASURE_PX}" viewBox="0 0 ${UNITS} ${UNITS}">${body}</svg>`;
-  const trimmed = await sharp(Buffer.from(svg))
-    .trim({ background: "#00000000", threshold: 1 })
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = trimmed.info;
-  const unit = (px: number) => Number(((px * UNITS) / MEASURE_PX).toFixed(1));
-  return [unit(-trimOffsetLeft), unit(-trimOffsetTop), unit(width), unit(height)];
+/** The keys of all emoji that the lexicon and the scenes name. */
+export function neededEmoji(): string[] {
+  const lexicon = JSON.parse(readFileSync(LEXICON, "utf8")) as Record<"table" | "tail", { art: string }[]>;
+  const named = [...lexicon.table, ...lexicon.tail].map((row) => row.art).filter((art) => art && !art.startsWith(":"));
+  return [...new Set([...named, ...emojisIn(SCENES)].map(keyOf))];
 }
 
 /** Every emoji written in a source file. */
@@ -63,32 +63,29 @@ function emojisIn(path: string): string[] {
   return readFileSync(path, "utf8").match(EMOJI) ?? [];
 }
 
-const lexicon = JSON.parse(readFileSync(LEXICON, "utf8")) as Record<"table" | "tail", { art: string }[]>;
-const artOf = (rows: { art: string }[]) => rows.map((row) => row.art).filter((art) => art && !art.startsWith(":"));
-const needed = new Set([...artOf(lexicon.table), ...emojisIn(SCENES)].map(keyOf));
-// ... and of its tail, drawings that cost few bytes come first.
-const welcome = [...new Set(artOf(lexicon.tail).map(keyOf))]
-  .filter((emoji) => !needed.has(emoji))
-  .sort((a, b) => (bodyOf(a)?.length ?? 0) - (bodyOf(b)?.length ?? 0));
-
-const pack: Record<string, [string, number, number, number, number]> = {};
-const missing: string[] = [];
-const leftOut: string[] = [];
-let bytes = 0;
-for (const emoji of [...needed, ...welcome]) {
-  const body = bodyOf(emoji);
-  if (!body) missing.push(emoji);
-  else if (!needed.has(emoji) && bytes + body.length > MOST_BYTES) leftOut.push(emoji);
-  else {
-    pack[emoji] = [body, ...(await measure(body))];
-    bytes += body.length + 40;
-  }
+async function measure(body: string): Promise<Box> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${MEASURE_PX}" height="${MEASURE_PX}" viewBox="0 0 ${EMOJI_UNITS} ${EMOJI_UNITS}">${body}</svg>`;
+  const trimmed = await sharp(Buffer.from(svg))
+    .trim({ background: "#00000000", threshold: 1 })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = trimmed.info;
+  const unit = (px: number) => Number(((px * EMOJI_UNITS) / MEASURE_PX).toFixed(1));
+  return [unit(-trimOffsetLeft), unit(-trimOffsetTop), unit(width), unit(height)];
 }
-const json = `{\n${Object.entries(pack)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`)
-  .join(",\n")}\n}\n`;
-writeFileSync(OUT, json);
-console.log(
-  `${Object.keys(pack).length} drawings, ${Math.round(json.length / 1024)} kB; left out for size: ${leftOut.length}; not in the set: ${missing.join(" ")}`,
-);
+
+async function main() {
+  const pack = ownDrawings();
+  const missing: string[] = [];
+  for (const emoji of neededEmoji()) {
+    const body = emojiBody(emoji);
+    if (body) pack.set(emoji, [body, ...(await measure(body))]);
+    else missing.push(emoji);
+  }
+  const rows = [...pack].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(OUT, `{\n${rows.map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(",\n")}\n}\n`);
+  const bytes = gzippedBytes();
+  console.log(`${pack.size} drawings; both packs ${Math.round(bytes / 1000)} kB gzipped; no art: ${missing.join(" ")}`);
+  if (bytes > MOST_GZIPPED) throw new Error(`both packs together may have ${MOST_GZIPPED} bytes`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

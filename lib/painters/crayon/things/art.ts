@@ -1,30 +1,25 @@
 import type { Thing } from "@/lib/painters/reading/plan";
 import pack from "../art.json";
 import { outline, tenth } from "../paper/shapes";
-import { handmade } from "./handmade/handmade";
 
-/** SVG body, then the inked box: x, y, width, height. */
+/** SVG body, then the box it is drawn on: x, y, width, height. */
 type PackedArt = [body: string, x: number, y: number, w: number, h: number];
 type Art = { body: string; x: number; y: number; w: number; h: number; outlined: boolean };
 
 // The compiler sees a huge union of rows here; scripts/pack-art.mts writes them in this shape.
 const PACK = pack as unknown as Record<string, PackedArt>;
 
-/** A drawing by emoji, or by ":name" when it is hand-made; null when nobody drew it. */
+/** A drawing by emoji, or by ":name" when it is ours (drawings/name.svg); null when nobody drew it. */
 export function artOf(key: string): Art | null {
-  if (key.startsWith(":")) {
-    const own = handmade(key.slice(1));
-    return own ? { body: own.body, x: 0, y: 0, w: own.w, h: own.h, outlined: true } : null;
-  }
   const bare = key.replaceAll("\uFE0F", "");
   const row = Object.hasOwn(PACK, bare) ? PACK[bare] : undefined;
   if (!row) return null;
   const [body, x, y, w, h] = row;
-  return { body, x, y, w, h, outlined: false };
+  return { body, x, y, w, h, outlined: key.startsWith(":") };
 }
 
 /** The key of the drawing a thing is drawn with: ours before the emoji. */
-export const artKeyOf = (thing: Thing) => (handmade(thing.id) ? `:${thing.id}` : thing.art);
+export const artKeyOf = (thing: Thing) => (Object.hasOwn(PACK, `:${thing.id}`) ? `:${thing.id}` : thing.art);
 
 /** Width and height in pixels of a drawing whose longer side is `size`; 0 x 0 when nobody drew it. */
 export function artSize(key: string, size: number): { w: number; h: number } {
