@@ -5,10 +5,11 @@ import { env } from "@/lib/env";
 import { createHealth } from "@/lib/health/health";
 import { log } from "@/lib/log";
 import { createMetrics, type FinishedRequest } from "@/lib/metrics/metrics";
-import { readPrompt } from "@/lib/painters/reading/read-prompt";
+import { DIARY_READER } from "@/lib/painters/reading/diary-reader";
 import { startImageCleaner } from "@/lib/pictures/image-cleaner";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
+import { createReadings } from "@/lib/pictures/reading";
 import { pictureQueue } from "@/lib/pictures/queue";
 import { waitingPictures } from "@/lib/pictures/waiting";
 import { startPictureWorker } from "@/lib/pictures/worker";
@@ -82,10 +83,10 @@ export async function openServices({ draws }: { draws: boolean }) {
       events,
       images,
       painters,
-      promptOf: readPrompt,
       size: PICTURE_SIZE,
       onError: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
     }),
+    readings: createReadings({ prisma, reader: DIARY_READER }),
     metrics,
     health: createHealth(engines.checks),
     /** The server in front tells of every request that is over; its address without what was asked after "?". */

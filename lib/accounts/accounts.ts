@@ -4,6 +4,7 @@ import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
+import type { Looks } from "./looks-input";
 import type { Identity, Me } from "./member";
 import { hashPassword, passwordMatches } from "./passwords";
 
@@ -107,6 +108,19 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
       });
       if (rest.name && rest.name !== member.name) await forgetPages(["feed", "authors"]);
       return toMe(row);
+    },
+
+    /** How I and my family are drawn. @throws AppError not_signed_in when the member is gone */
+    async looks(memberId: string): Promise<Looks> {
+      const row = await prisma.member.findUnique({ where: { id: memberId }, select: { looks: true } });
+      if (!row) throw new AppError("not_signed_in");
+      return row.looks as Looks;
+    },
+
+    /** For every picture that is drawn from now on; pictures that are there stay as they are. */
+    async setLooks(memberId: string, looks: Looks): Promise<Looks> {
+      const row = await prisma.member.update({ where: { id: memberId }, data: { looks }, select: { looks: true } });
+      return row.looks as Looks;
     },
 
     /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials */

@@ -1,6 +1,8 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus } from "@/lib/events/event-bus";
-import { type Painted, type Painter, type PictureStyle, PLAIN } from "@/lib/painters/painter";
+import type { WordEdits } from "@/lib/painters/edits";
+import type { SavedLooks } from "@/lib/painters/looks";
+import type { Painted, Painter, PaintRequest, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { PictureImages } from "./images";
 import { keepPicture } from "./keep-picture";
@@ -83,12 +85,16 @@ export function startDrawing(
   async function paint(): Promise<Painted> {
     const owner = await needs.prisma.member.findUniqueOrThrow({
       where: { id: picture.ownerId },
-      select: { gender: true },
+      select: { gender: true, looks: true },
     });
-    const request = {
-      ...PLAIN,
+    const request: PaintRequest = {
       text: picture.text,
       style: picture.style as PictureStyle,
+      paper: picture.paper as Paper,
+      panels: picture.panels as PanelCount,
+      // Checked on their way in: see inputs.ts and lib/accounts/looks-input.ts.
+      edits: picture.edits as unknown as WordEdits,
+      looks: owner.looks as SavedLooks,
       seed: picture.seed,
       size: picture.size,
       narrator: narratorOf(owner.gender),

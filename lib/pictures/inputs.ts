@@ -1,11 +1,25 @@
 import { z } from "zod";
-import { PAINTERS, PICTURE_STYLES } from "@/lib/painters/painter";
+import { EDITS_MAX } from "@/lib/painters/edits";
+import { PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
 import { PageQuery } from "@/lib/shared/page";
 import { type ImageWidth, OWN_PROMPT_MAX } from "./picture";
 
 export const SEED_MAX = 2 ** 31 - 1;
 
 const style = z.enum(PICTURE_STYLES).default("crayon");
+
+/** A word of the lexicon, or a deed ("do:eat"). One that nobody knows changes nothing. */
+const WordId = z.string().regex(/^[a-z](?:[a-zA-Z0-9:-]{0,39})$/);
+const WordIds = z
+  .array(WordId)
+  .max(EDITS_MAX)
+  .transform((ids) => [...new Set(ids)]);
+/** The same in an address: "cat,do:eat". */
+const WordList = z
+  .string()
+  .max(EDITS_MAX * 41)
+  .transform((list) => list.split(",").filter(Boolean))
+  .pipe(WordIds);
 
 /** One line of plain text; nothing at all when it is empty. */
 const OwnPrompt = z
@@ -15,11 +29,16 @@ const OwnPrompt = z
   .transform((words) => words || undefined);
 
 /**
- * Asks for a picture of a post; without a seed each is a new one, without a painter the site's first draws it.
+ * Asks for a picture of a post; without a seed each is a new one, without a painter the site's first draws it,
+ * without paper and panels one picture on white paper.
  * `prompt` is the writer's own English words, drawn instead of those read from the text.
  */
 export const NewPicture = z.object({
   style,
+  paper: z.enum(PAPERS).optional(),
+  panels: z.literal(PANEL_COUNTS).optional(),
+  without: WordIds.optional(),
+  with: WordIds.optional(),
   seed: z.int().min(0).max(SEED_MAX).optional(),
   painter: z.enum(PAINTERS).optional(),
   prompt: OwnPrompt.optional(),
@@ -30,9 +49,25 @@ export type NewPicture = z.infer<typeof NewPicture>;
 export const PicturePatch = z.object({ painter: z.enum(PAINTERS) });
 export type PicturePatch = z.infer<typeof PicturePatch>;
 
+/** What the writer took out and put in; without both, what they last had drawn. */
+const edits = { without: WordList.optional(), with: WordList.optional() };
+
 /** Asks what will be drawn. */
-export const PromptQuery = z.object({ style });
+export const PromptQuery = z.object({ style, ...edits });
 export type PromptQuery = z.infer<typeof PromptQuery>;
+
+/** Asks what was understood. */
+export const ReadingQuery = z.object(edits);
+export type ReadingQuery = z.infer<typeof ReadingQuery>;
+
+export const WORDS_FOUND_MAX = 12;
+
+/** Looks for words that can be put into a picture. */
+export const WordsQuery = z.object({
+  q: z.string().trim().min(1).max(40),
+  limit: z.coerce.number().int().min(1).max(WORDS_FOUND_MAX).default(8),
+});
+export type WordsQuery = z.infer<typeof WordsQuery>;
 
 /** My gallery: all styles or one; `postId` lists one post's variants. */
 export const GalleryQuery = PageQuery.extend({

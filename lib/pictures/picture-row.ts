@@ -1,5 +1,5 @@
 import type { Picture as PictureRow } from "@/lib/db/generated/client";
-import type { PainterName, PictureStyle } from "@/lib/painters/painter";
+import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import type { Picture } from "./picture";
@@ -23,6 +23,8 @@ export function toPicture(
     ...wait,
     painter: row.painter as PainterName,
     style: row.style as PictureStyle,
+    paper: row.paper as Paper,
+    panels: row.panels as PanelCount,
     seed: row.seed,
     alt: locale === "ko" ? row.altKo : row.altEn,
     url: row.key && imageUrl(row.key),

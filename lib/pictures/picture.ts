@@ -1,4 +1,4 @@
-import type { PainterName, PictureStyle } from "@/lib/painters/painter";
+import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 
 /** Widths a picture is kept in. */
@@ -24,6 +24,8 @@ export type Picture = {
   etaS: number | null;
   painter: PainterName;
   style: PictureStyle;
+  paper: Paper;
+  panels: PanelCount;
   seed: number;
   /** One sentence in the reader's language. */
   alt: string;

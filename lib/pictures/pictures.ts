@@ -1,9 +1,8 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
-import type { Identity } from "@/lib/accounts/member";
 import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
-import type { Painter, PainterName, PaintRequest, PictureStyle } from "@/lib/painters/painter";
+import type { Painter, PainterName } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
@@ -13,7 +12,7 @@ import type { Picture } from "./picture";
 import { toPicture } from "./picture-row";
 import { pictureQueue, UNFINISHED } from "./queue";
 import { sitePainters } from "./site-painters";
-import { narratorOf, textOf } from "./what-to-draw";
+import { textOf } from "./what-to-draw";
 
 /** So many pictures of one member may wait or be drawn at once. */
 export const UNFINISHED_MAX = 6;
@@ -24,21 +23,16 @@ type Needs = {
   images: PictureImages;
   /** The site's, the default first. */
   painters: readonly Painter[];
-  /** What a painter of words would be told of a diary. */
-  promptOf(diary: Pick<PaintRequest, "text" | "style" | "narrator" | "ownPrompt">): Prompt;
   /** Side of a new picture in pixels. */
   size: number;
   /** Told of news that could not be told. */
   onError(error: unknown, pictureId: string | null): void;
 };
 
-/** What to draw, and what not to: English words. */
-export type Prompt = { prompt: string; negativePrompt: string };
-
 export type Pictures = ReturnType<typeof createPictures>;
 
 /** A member's pictures: ask for one, follow it, cancel or remove it, look back at all. */
-export function createPictures({ prisma, events, images, painters, promptOf, size, onError }: Needs) {
+export function createPictures({ prisma, events, images, painters, size, onError }: Needs) {
   const queue = pictureQueue(prisma);
   const site = sitePainters(painters);
 
@@ -73,9 +67,10 @@ export function createPictures({ prisma, events, images, painters, promptOf, siz
         const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
         const seed = input.seed ?? randomInt(SEED_MAX);
-        const ownPrompt = input.prompt ?? null;
+        const { style, paper, panels, without = [], with: added = [], prompt: ownPrompt } = input;
+        const edits = { without, with: added };
         return tx.picture.create({
-          data: { ownerId, postId, text: textOf(post), style: input.style, seed, size, painter, ownPrompt },
+          data: { ownerId, postId, text: textOf(post), style, paper, panels, edits, seed, size, painter, ownPrompt },
         });
       });
       tell({ type: "picture.queued" }, row.id);
@@ -84,19 +79,6 @@ export function createPictures({ prisma, events, images, painters, promptOf, siz
 
     /** The painters of this site and how they are, the default first. */
     painters: site.list,
-
-    /**
-     * What a painter of words would be told of a post as it is saved now.
-     * @throws AppError post_not_found
-     */
-    async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, style: PictureStyle): Promise<Prompt> {
-      const post = await prisma.post.findFirst({
-        where: { id: postId, authorId: owner.id },
-        select: { title: true, body: true },
-      });
-      if (!post) throw new AppError("post_not_found");
-      return promptOf({ text: textOf(post), style, narrator: narratorOf(owner.gender), ownPrompt: null });
-    },
 
     /**
      * Hands a waiting picture to another painter, as untried.

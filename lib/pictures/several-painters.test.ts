@@ -184,12 +184,14 @@ test("the writer's own words reach the painter", async () => {
 });
 
 test("what will be drawn is told to the author alone", async () => {
-  const { pictures, owner, postId, member } = await setup();
-  const prompt = await pictures.prompt(owner, postId, "pencil");
+  const { readings, owner, postId, member } = await setup();
+  const prompt = await readings.prompt(owner, postId, { style: "pencil" });
   expect(prompt.prompt).toMatch(/colored pencil drawing.*in a park/);
   expect(prompt.negativePrompt).toContain("watermark");
   const stranger = await member("하늘");
-  await expect(pictures.prompt(stranger, postId, "pencil")).rejects.toMatchObject({ code: "post_not_found" });
+  await expect(readings.prompt(stranger, postId, { style: "pencil" })).rejects.toMatchObject({
+    code: "post_not_found",
+  });
 });
 
 test("news that can't be told fail neither a request nor a drawing", async () => {

@@ -23,7 +23,12 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
     const { posts, publishing, pictures, likes, author, publish, worker } = await setup();
     worker(plainPainter());
     const { id, version } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);
-    const { id: pictureId } = await pictures.draw(author.id, id, { style: "pastel", seed: 3 }, "ko");
+    const { id: pictureId } = await pictures.draw(
+      author.id,
+      id,
+      { style: "pastel", paper: "tinted", panels: 4, seed: 3 },
+      "ko",
+    );
     await expect.poll(async () => (await pictures.get(author.id, pictureId, "ko")).status).toBe("done");
     await publishing.setCover(author.id, id, pictureId, "ko");
     await posts.save(author.id, id, { version, weather: "rainy" }, "ko");

@@ -9,12 +9,13 @@ import type { Database } from "@/lib/db/open-database";
 import type { SiteEvent } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import type { Painted, Painter } from "@/lib/painters/painter";
-import { readPrompt } from "@/lib/painters/reading/read-prompt";
+import { DIARY_READER } from "@/lib/painters/reading/diary-reader";
 import { startImageCleaner } from "@/lib/pictures/image-cleaner";
 import { imageName } from "@/lib/pictures/image-names";
 import { pictureImages } from "@/lib/pictures/images";
 import { createPictures } from "@/lib/pictures/pictures";
 import { pictureQueue } from "@/lib/pictures/queue";
+import { createReadings } from "@/lib/pictures/reading";
 import { startPictureWorker } from "@/lib/pictures/worker";
 import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
@@ -70,7 +71,8 @@ export async function testSite(database?: Database, painters: readonly Painter[]
     posts: createPosts({ prisma, forgetPages, images }),
     likes: createLikes({ prisma, forgetPages, countsMayAgeMs: 20 }),
     publishing: createPublishing({ prisma, forgetPages, images }),
-    pictures: createPictures({ prisma, events, images, painters, promptOf: readPrompt, size: 64, onError }),
+    pictures: createPictures({ prisma, events, images, painters, size: 64, onError }),
+    readings: createReadings({ prisma, reader: DIARY_READER }),
 
     /** A member straight in the table: hashing a password is not what most tests are about. */
     async member(name = "지우"): Promise<Identity> {

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/shared/errors";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { problem } from "../problem";
 import { Me, ReaderContext } from "./answers/accounts";
-import { PainterList, Picture, PicturePage, Prompt } from "./answers/pictures";
+import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "./answers/pictures";
 import { LikeState, Post, PostPage } from "./answers/posts";
 import { Problem } from "./answers/problem";
 
@@ -51,9 +51,16 @@ test("a picture that waits, a finished one and the gallery are as documented", a
 });
 
 test("the painters and the words they are told are as documented", async () => {
-  const { me, draft, pictures } = await setup();
+  const { me, draft, pictures, readings } = await setup();
   expect(PainterList.parse({ items: sent(await pictures.painters()) }).items.length).toBeGreaterThan(0);
-  expect(Prompt.parse(sent(await pictures.prompt(me, draft.id, "crayon"))).prompt).not.toBe("");
+  expect(Prompt.parse(sent(await readings.prompt(me, draft.id, { style: "crayon" }))).prompt).not.toBe("");
+});
+
+test("what was understood and the words that can be put in are as documented", async () => {
+  const { me, draft, readings } = await setup();
+  expect(Reading.parse(sent(await readings.of(me.id, draft.id, {}))).words).not.toEqual([]);
+  const items = readings.suggest({ q: "강아", limit: 5 }, "ko");
+  expect(WordChoices.parse(sent({ items })).items[0]?.id).toBe("dog");
 });
 
 test("a published post, an edited one and the feed that the database writes are as documented", async () => {

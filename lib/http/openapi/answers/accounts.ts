@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Looks as LooksInput } from "@/lib/accounts/looks-input";
 import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/accounts/member";
 import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
@@ -30,3 +31,6 @@ export const ReaderContext = exactly<ReaderContextType>()(
     })
     .describe("What pages made for everyone fill in for their reader."),
 );
+
+/** What is saved is what was sent. */
+export const Looks = LooksInput;

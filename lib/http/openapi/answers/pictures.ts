@@ -1,7 +1,20 @@
 import { z } from "zod";
-import { PAINTER_STATES, PAINTERS, type PainterName, type PainterState, PICTURE_STYLES } from "@/lib/painters/painter";
+import {
+  PAINTER_STATES,
+  PAINTERS,
+  PANEL_COUNTS,
+  PAPERS,
+  type PainterName,
+  type PainterState,
+  PICTURE_STYLES,
+} from "@/lib/painters/painter";
+import { BECAME } from "@/lib/painters/reading/plan";
 import { PICTURE_STATUSES, type Picture as PictureType } from "@/lib/pictures/picture";
-import type { Prompt as PromptType } from "@/lib/pictures/pictures";
+import type {
+  Prompt as PromptType,
+  Reading as ReadingType,
+  WordChoice as WordChoiceType,
+} from "@/lib/pictures/reading";
 import { ERROR_CODES } from "@/lib/shared/errors";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
@@ -17,6 +30,8 @@ export const Picture = exactly<PictureType>()(
       etaS: z.number().min(0).nullable().describe("Estimated seconds until it is done; null when that can't be told."),
       painter: z.enum(PAINTERS),
       style: z.enum(PICTURE_STYLES),
+      paper: z.enum(PAPERS),
+      panels: z.literal(PANEL_COUNTS).describe("How many moments of the day it shows, each in a panel of its own."),
       seed: z.int().min(0),
       alt: z.string().describe("One sentence in the reader's language."),
       url: z.string().nullable().describe("Path of the picture, add ?w=480 or ?w=1024; null until it is done."),
@@ -40,4 +55,32 @@ export const Prompt = exactly<PromptType>()(
   z
     .strictObject({ prompt: z.string(), negativePrompt: z.string() })
     .describe("What to draw and what not to, in English words."),
+);
+
+const word = {
+  id: z.string().describe("A word of the painters' lexicon, or a deed (`do:eat`): what `without` and `with` name."),
+  kind: z.enum(["person", "thing", "place", "weather", "time", "season", "topic", "deed"]),
+  label: z.strictObject({ ko: z.string(), en: z.string() }),
+  art: z.string().describe("An emoji that shows it, `:name` for a drawing of ours, or empty."),
+};
+
+export const Reading = exactly<ReadingType>()(
+  z
+    .strictObject({
+      edits: z.strictObject({ without: z.array(z.string()), with: z.array(z.string()) }),
+      words: z.array(
+        z.strictObject({
+          ...word,
+          surface: z.string().describe("As written; empty for what the writer put in."),
+          count: z.int().min(1),
+          became: z.enum(BECAME),
+          added: z.boolean(),
+        }),
+      ),
+    })
+    .describe("What was understood of a post, word by word, in reading order."),
+);
+
+export const WordChoices = exactly<{ items: WordChoiceType[] }>()(
+  z.strictObject({ items: z.array(z.strictObject(word)) }).describe("Words that can be put into a picture."),
 );

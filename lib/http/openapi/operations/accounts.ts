@@ -1,6 +1,7 @@
 import { Erasure, MemberPatch, NewMember } from "@/lib/accounts/inputs";
+import { Looks as LooksInput } from "@/lib/accounts/looks-input";
 import { ContextQuery } from "@/lib/posts/inputs";
-import { Me, ReaderContext } from "../answers/accounts";
+import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const PROFILE = {
@@ -34,6 +35,20 @@ export const ACCOUNTS: Domain = {
       fields: { ...PROFILE, currentPassword: "Needed to change the password." },
       answers: { 200: json({ Me }) },
       errors: ["wrong_credentials"],
+    },
+    "GET /api/me/looks": {
+      id: "getLooks",
+      summary: "How I and my family are drawn",
+      auth: "member",
+      answers: { 200: json({ Looks }) },
+    },
+    "PUT /api/me/looks": {
+      id: "putLooks",
+      summary: "Say how I and my family are drawn",
+      description: "All of them at once, for every picture from now on.",
+      auth: "member",
+      body: { Looks: LooksInput },
+      answers: { 200: json({ Looks }) },
     },
     "DELETE /api/me": {
       id: "eraseMe",

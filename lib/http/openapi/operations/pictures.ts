@@ -1,11 +1,24 @@
 import { z } from "zod";
 import { IdParam } from "@/lib/http/route";
-import { GalleryQuery, ImageQuery, NewPicture, PicturePatch, PromptQuery } from "@/lib/pictures/inputs";
+import {
+  GalleryQuery,
+  ImageQuery,
+  NewPicture,
+  PicturePatch,
+  PromptQuery,
+  ReadingQuery,
+  WordsQuery,
+} from "@/lib/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/pictures/picture";
-import { PainterList, Picture, PicturePage, Prompt } from "../answers/pictures";
+import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 
 const ID = { params: IdParam, missing: "picture_not_found" } as const;
+
+const EDITS = {
+  without: "Words not to draw, by id. In an address: ids between commas; without both, as last drawn.",
+  with: "Words to draw besides, by id.",
+};
 
 const PictureEvents = z
   .string()
@@ -26,6 +39,8 @@ export const PICTURES: Domain = {
       missing: "post_not_found",
       body: { NewPicture },
       fields: {
+        ...EDITS,
+        panels: "How many moments of the day it shows.",
         seed: "The same words, style, seed and painter give the same picture; without one each is new.",
         painter: "Without one the site's first draws it.",
         prompt: `English words to draw instead of those read from the post; at most ${OWN_PROMPT_MAX} characters.`,
@@ -42,7 +57,26 @@ export const PICTURES: Domain = {
       params: IdParam,
       missing: "post_not_found",
       query: PromptQuery,
+      fields: EDITS,
       answers: { 200: json({ Prompt }) },
+    },
+    "GET /api/posts/{id}/reading": {
+      id: "getReading",
+      summary: "What the painters understand of my post as it is saved, word by word",
+      auth: "member",
+      params: IdParam,
+      missing: "post_not_found",
+      query: ReadingQuery,
+      fields: EDITS,
+      answers: { 200: json({ Reading }) },
+    },
+    "GET /api/words": {
+      id: "findWords",
+      summary: "Words that can be put into a picture",
+      auth: "member",
+      query: WordsQuery,
+      fields: { q: "The beginning of a word, Korean or English." },
+      answers: { 200: json({ WordChoices }) },
     },
     "GET /api/painters": {
       id: "listPainters",

@@ -5,5 +5,5 @@ import { services } from "@/lib/services";
 /** GET /api/posts/:id/prompt: the words that a painter would be told of the post as it is saved; its author's alone. */
 export const GET = route(
   { auth: "member", query: PromptQuery, params: IdParam, missing: "post_not_found" },
-  async ({ params, member, query }) => privateJson(await services().pictures.prompt(member, params.id, query.style)),
+  async ({ params, member, query }) => privateJson(await services().readings.prompt(member, params.id, query)),
 );

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { PaintRequest } from "@/lib/painters/painter";
+import { plainPainter, testSite } from "@/tests/support/site";
+import { NewPicture, ReadingQuery } from "./inputs";
+
+async function setup() {
+  const site = await testSite();
+  const owner = await site.member();
+  const post = await site.posts.create(owner, { title: "", body: "공원에서 강아지와 놀았다. 비가 왔다." }, "ko");
+  const ids = async (query: { without?: string[]; with?: string[] } = {}) =>
+    (await site.readings.of(owner.id, post.id, query)).words.map(({ id, became }) => `${id} ${became}`);
+  return { ...site, owner, post, ids };
+}
+
+test("a diary's words are told with what they became, to its author alone", async () => {
+  const { readings, ids, post, member } = await setup();
+  expect(await ids()).toEqual(expect.arrayContaining(["dog drawn", "rain told", "park told"]));
+  const stranger = await member("하늘");
+  await expect(readings.of(stranger.id, post.id, {})).rejects.toMatchObject({ code: "post_not_found" });
+});
+
+test("what is taken out and put in shows at once, and again after it was drawn", async () => {
+  const { ids, pictures, readings, owner, post } = await setup();
+  const edits = { without: ["dog"], with: ["cat"] };
+  const edited = expect.arrayContaining(["dog removed", "cat drawn"]);
+  expect(await ids(edits)).toEqual(edited);
+  expect(await ids()).not.toEqual(edited);
+  await pictures.draw(owner.id, post.id, { style: "crayon", ...edits }, "ko");
+  expect(await ids()).toEqual(edited);
+  expect((await readings.of(owner.id, post.id, {})).edits).toEqual(edits);
+  // Nothing taken out is said by an empty list.
+  expect(await ids(ReadingQuery.parse({ without: "" }))).toContain("dog drawn");
+});
+
+test("the painter is told of paper, panels, edits, and of the looks that the member saved", async () => {
+  const { pictures, owner, post, worker, accounts } = await setup();
+  const look = {
+    age: "child",
+    hair: "pony",
+    hairColour: "brown",
+    skin: "tan",
+    glasses: true,
+    moustache: false,
+    outfit: "dungarees",
+    colour: "green",
+  } as const;
+  await accounts.setLooks(owner.id, { me: look });
+  const told: PaintRequest[] = [];
+  const plain = plainPainter();
+  worker({
+    ...plain,
+    paint: (request, signal, onProgress) => {
+      told.push(request);
+      return plain.paint(request, signal, onProgress);
+    },
+  });
+  const asked = { style: "ink", paper: "tinted", panels: 4, without: ["dog"], with: ["cat"] } as const;
+  const drawn = await pictures.draw(owner.id, post.id, NewPicture.parse(asked), "ko");
+  expect(drawn).toMatchObject({ style: "ink", paper: "tinted", panels: 4 });
+  await expect.poll(() => told.length).toBe(1);
+  expect(told[0]).toMatchObject({
+    paper: "tinted",
+    panels: 4,
+    edits: { without: ["dog"], with: ["cat"] },
+    looks: { me: look },
+  });
+});
+
+test("ids that can't be words of the lexicon, three panels and too many edits are refused", () => {
+  const refused = [{ without: ["<b>"] }, { with: ["지우"] }, { panels: 3 }, { with: Array(21).fill("cat") }];
+  for (const over of refused) expect(NewPicture.safeParse({ style: "crayon", ...over }).success).toBe(false);
+  expect(NewPicture.parse({ with: ["cat", "cat", "do:eat"] }).with).toEqual(["cat", "do:eat"]);
+});
