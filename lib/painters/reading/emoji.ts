@@ -11,7 +11,7 @@ export function findEmoji(sentence: string): Hit[] {
   for (const match of sentence.matchAll(EMOJI)) {
     const whole = plainEmoji(match[0]);
     const entry = lexicon().emoji.get(whole) ?? lexicon().emoji.get(whole.split("\u200D")[0] ?? "");
-    if (entry) hits.push({ entry, surface: match[0], at: match.index });
+    if (entry) hits.push({ entry, surface: match[0], at: match.index, end: match.index + match[0].length });
   }
   return hits;
 }

@@ -17,6 +17,7 @@ export type Entry = {
 
 export type Lexicon = {
   korean: ReadonlyMap<string, Entry>;
+  /** In lower case, a space for every hyphen. */
   english: ReadonlyMap<string, Entry>;
   /** By emoji without variation selectors and skin tones. */
   emoji: ReadonlyMap<string, Entry>;
@@ -78,7 +79,7 @@ function unpack(): Lexicon {
       };
       byId.set(entry.id, entry);
       for (const word of row.ko) claim(korean, word, entry);
-      for (const word of row.en) claim(english, word, entry);
+      for (const word of row.en) claim(english, word.replaceAll("-", " "), entry);
       for (const sign of row.emoji) claim(emoji, sign, entry);
     }
     for (const row of rows) {

@@ -11,8 +11,10 @@ export type Hit = {
   entry: Entry;
   /** As written, without particle. */
   surface: string;
-  /** Characters from the start of the sentence. */
+  /** Characters from the start of the sentence as it is written. */
   at: number;
+  /** The first character behind it. */
+  end: number;
 };
 
 /** The known words of a sentence in reading order. Weather and people that are said to be absent are left out. */

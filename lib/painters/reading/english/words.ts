@@ -1,58 +1,96 @@
 import { type Entry, lexicon } from "../lexicon";
 import type { Hit } from "../words";
-import { replaceIdioms } from "./idioms";
-import { isNounAt, lemmas, OFTEN_VERBS } from "./nouns";
+import { IDIOMS } from "./idioms";
+import { lemmas } from "./lemmas";
+import { isNounBetween, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
+import { hasSenses, type Place, senseOf } from "./senses";
+import { lowerInPlace, type Token, tokenize } from "./tokens";
 
-const TOKEN = /[a-zé][a-zé'.-]{0,38}[a-zé.]|[a-z]/g;
-/** "golden retriever puppy": the lexicon holds no longer phrase. */
-const LONGEST_PHRASE = 3;
+/** "slice of birthday cake": the lexicon holds no longer phrase. */
+const LONGEST_PHRASE = 4;
+/** Characters to either side that sense rules see. */
+const NEAR = 60;
+const CALLED = /\b(?:named|called|name is|name was|name's|mr\.?|mrs\.?|ms\.?|miss) $/;
 
-/** The nouns of an English sentence that the lexicon knows, longest phrase first. Positions are those after idioms. */
+/** The nouns of an English sentence that the lexicon knows, longest phrase first, where they stand in the sentence. */
 export function findEnglish(sentence: string): Hit[] {
   if (!/[A-Za-z]/.test(sentence)) return [];
-  const plain = replaceIdioms(sentence);
-  const matches = [...plain.matchAll(TOKEN)];
-  const tokens = matches.map((match) => withoutEnding(match[0]));
-  const hits: Hit[] = [];
+  const idioms = readIdioms(sentence, lowerInPlace(sentence));
+  const tokens = tokenize(sentence, idioms.rest);
+  const hits = idioms.hits;
   for (let i = 0; i < tokens.length; ) {
-    const found = phraseAt(tokens, i, plain);
-    if (found) {
+    const found = phraseAt(tokens, i, idioms.rest);
+    const [first, last] = [tokens[i], tokens[i + (found?.length ?? 1) - 1]];
+    if (found?.entry && first && last)
       hits.push({
         entry: found.entry,
-        surface: tokens.slice(i, i + found.length).join(" "),
-        at: matches[i]?.index ?? 0,
+        surface: idioms.rest.slice(first.at, last.end),
+        at: first.at,
+        end: last.end,
       });
-    }
     i += found?.length ?? 1;
   }
-  return hits;
+  return hits.sort((a, b) => a.at - b.at);
 }
 
-function withoutEnding(token: string): string {
-  if (token === "a.m." || token === "p.m.") return token;
-  return token.replace(/[.']+$/, "").replace(/'s$/, "");
+/** What idioms mean, and the sentence with them blanked out. */
+function readIdioms(sentence: string, lower: string): { hits: Hit[]; rest: string } {
+  const hits: Hit[] = [];
+  let rest = lower;
+  for (const [phrase, means] of IDIOMS) {
+    rest = rest.replace(phrase, (match, ...groups) => {
+      const at = groups.find((group): group is number => typeof group === "number") ?? 0;
+      const entry = means === null ? undefined : lexicon().byId.get(means);
+      if (entry) hits.push({ entry, surface: sentence.slice(at, at + match.length), at, end: at + match.length });
+      return " ".repeat(match.length);
+    });
+  }
+  return { hits, rest };
 }
 
-function phraseAt(tokens: string[], at: number, sentence: string): { entry: Entry; length: number } | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
-    const words = tokens.slice(at, at + length);
+type Phrase = { entry: Entry | undefined; length: number };
+
+/** The longest known phrase that begins at a token; without an entry where it means nothing that can be drawn. */
+function phraseAt(tokens: readonly Token[], at: number, lower: string): Phrase | undefined {
+  let longest = 1;
+  while (longest < LONGEST_PHRASE && tokens[at + longest]?.joined) longest++;
+  for (let length = longest; length >= 2; length--) {
+    const words = tokens.slice(at, at + length).map((token) => token.text);
     const last = words.pop() ?? "";
     for (const lemma of lemmas(last)) {
-      const entry = known([...words, lemma]);
-      if (!entry) continue;
-      const doubtful = entry.tail || OFTEN_VERBS.has(lemma);
-      if (length === 1 && doubtful && !isNounAt(tokens, at, lemma !== last)) continue;
-      // "The sun rose": after another noun it is a verb.
-      if (length === 1 && OFTEN_VERBS.has(lemma) && known([tokens[at - 1] ?? ""])) continue;
-      // Stars in a diary are people, films and reviews, unless the sky is near.
-      if (length === 1 && lemma === "star" && !/night|sky|moon|dark/.test(sentence)) continue;
-      return { entry, length };
+      const entry = lexicon().english.get([...words, lemma].join(" "));
+      if (entry && !(entry.tail && NEVER_NOUNS.has(words[0] ?? ""))) return { entry, length };
     }
+  }
+  const token = tokens[at];
+  return token && { entry: wordAt(token, tokens[at - 1], lower), length: 1 };
+}
+
+function wordAt(token: Token, previous: Token | undefined, lower: string): Entry | undefined {
+  const place: Place = {
+    before: lower.slice(Math.max(0, token.at - NEAR), token.at),
+    form: token.text,
+    after: lower.slice(token.end, token.end + NEAR),
+    sentence: lower,
+  };
+  if (CALLED.test(place.before)) return undefined;
+  for (const lemma of lemmas(token.text)) {
+    const own = lexicon().english.get(lemma);
+    if (!own && !hasSenses(lemma)) continue;
+    const sense = senseOf(lemma, place);
+    if (sense !== undefined) return lexicon().byId.get(sense ?? "");
+    if (own) return isMeant(own, lemma, token, previous, place) ? own : undefined;
   }
   return undefined;
 }
 
-function known(words: string[]): Entry | undefined {
-  const { english } = lexicon();
-  return english.get(words.join(" ")) ?? (words.length > 1 ? english.get(words.join("-")) : undefined);
+function isMeant(entry: Entry, lemma: string, token: Token, previous: Token | undefined, place: Place): boolean {
+  const doubtful = entry.tail || OFTEN_VERBS.has(lemma);
+  if (!doubtful) return true;
+  if (NEVER_NOUNS.has(token.text)) return false;
+  // "Rose came late": a word that is a noun now and then is a name when it is written as one.
+  if (token.named) return false;
+  // "The sun rose": after another noun it is a verb.
+  if (OFTEN_VERBS.has(lemma) && previous?.end === token.at - 1 && lexicon().english.has(previous.text)) return false;
+  return isNounBetween(place.before, place.after, lemma !== token.text);
 }

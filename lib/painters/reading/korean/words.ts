@@ -28,7 +28,15 @@ export function findKorean(sentence: string): Hit[] {
     let at = 0;
     while (at < token.length) {
       const found = wordAt(token, at, around);
-      if (found) hits.push({ entry: found.entry, surface: token.slice(at, at + found.length), at: match.index + at });
+      if (found) {
+        const end = at + found.length;
+        hits.push({
+          entry: found.entry,
+          surface: token.slice(at, end),
+          at: match.index + at,
+          end: match.index + end,
+        });
+      }
       if (found && !found.goOn) return;
       at += found?.length ?? 1;
     }

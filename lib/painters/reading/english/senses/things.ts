@@ -1,0 +1,177 @@
+import { DETERMINED, type Senses, VERB } from "./sense";
+
+export const THINGS: Senses = {
+  match: [
+    {
+      before:
+        /\b(?:football|soccer|tennis|baseball|basketball|volleyball|cricket|rugby|badminton|boxing|chess|perfect|good) $/,
+      means: null,
+    },
+    {
+      sentence: /\b(?:lit|light|struck|strike|candle|burn\w*|dark|matchbox|fire|smoke)\b/,
+      before: DETERMINED,
+      means: "match",
+    },
+    { means: null },
+  ],
+  matches: [{ sentence: /\b(?:lit|struck|candles?|burn\w*|box of|fire)\b/, means: "match" }, { means: null }],
+  nail: [
+    {
+      sentence: /\b(?:hammer\w*|wall|wood|plank|hang|picture frame|rusty|tool\w*|nail gun|stepped)\b/,
+      before: DETERMINED,
+      means: "nail",
+    },
+    {
+      sentence: /\b(?:polish\w*|manicure|salon|painted|finger|thumb|broke my|bite|bit|varnish|gel)\b/,
+      means: "fingernail",
+    },
+    { means: null },
+  ],
+  nails: [{ sentence: /\b(?:hammer\w*|wall|wood|plank|rusty|screws?)\b/, means: "nail" }, { means: "fingernail" }],
+  light: [
+    { before: /\b(?:traffic|red|green) $/, means: "trafficlight" },
+    {
+      before: /\b(?:turn(?:ed|s|ing)?|switch(?:ed|ing)?) (?:off|on|out) (?:the|my|every|all the) (?:[a-z]+ )?$/,
+      means: "lamp",
+    },
+    { after: /^ (?:bulb|switch)\b/, means: "lamp" },
+    {
+      before: /\b(?:the|a|bedside|night|reading|desk|kitchen|ceiling|bathroom) $/,
+      after:
+        /^ (?:was (?:still )?(?:on|off)|is (?:on|off)|went|flickered|came on|in the (?:kitchen|room|hall|bathroom))/,
+      means: "lamp",
+    },
+    { means: null },
+  ],
+  lights: [
+    { before: /\b(?:christmas|fairy|string|party|stage) $/, means: null },
+    { before: /\btraffic $/, means: "trafficlight" },
+    { after: /^ (?:off|out|on)\b/, before: /\b(?:turn(?:ed)?|switch(?:ed)?) (?:the|all the) $/, means: "lamp" },
+    { means: null },
+  ],
+  fan: [
+    { before: /\b(?:electric|ceiling|desk|table|hand|portable|handheld|mini|paper) $/, means: "fan" },
+    { after: /^ (?:of|club|meeting|fiction|art|cam|sign|signing)\b/, means: null },
+    { sentence: /\b(?:band|idol|team|concert|club|huge|biggest|singer|player|merch|stadium|k-?pop)\b/, means: null },
+    { before: DETERMINED, means: "fan" },
+    { means: null },
+  ],
+  fans: [{ before: /\b(?:electric|ceiling|two|hand) $/, means: "fan" }, { means: "crowd" }],
+  chest: [
+    { after: /^ of drawers\b/, means: "dresser" },
+    { before: /\b(?:treasure|pirate|wooden|tool|old|medicine|ice) (?:[a-z]+ )?$/, means: "treasurechest" },
+    { means: null },
+  ],
+  glass: [
+    { before: /\b(?:of|broken|stained|looking|magnifying|hour|heart of) $/, means: null },
+    { after: /^ (?:of wine)\b/, means: "wine" },
+    { after: /^ of\b/, means: null },
+    { after: /^ (?:door|window|ceiling|roof|wall|jar|bottle|bowl|box|case|bridge|floor)\b/, means: null },
+  ],
+  saw: [
+    {
+      before: /\b(?:a|the|his|my|hand|chain|rusty|with a|circular) $/,
+      after: /^(?! (?:a|the|my|it|him|her|them|us|me|that|two|three|some)\b)/,
+      means: "saw",
+    },
+    { means: null },
+  ],
+  can: [
+    {
+      before: /\b(?:a|the|empty|tin|soda|beer|coke|cola|trash|garbage|watering|one|another|tuna|spray|paint) $/,
+      after: /^(?:$|[.,!?]| (?:of|and|from|in|on|opener|was|rolled|fell|with))/,
+      means: "can",
+    },
+    { means: null },
+  ],
+  cans: [{ means: "can" }],
+  pool: [
+    {
+      sentence: /\b(?:bar|pub|cue|table|billiards|eight ball|8 ball)\b/,
+      before: /\b(?:play(?:ed|ing|s)?|of|shoot|shot|at) $/,
+      means: "billiards",
+    },
+    { after: /^ (?:table|cue|hall)\b/, means: "billiards" },
+    { before: /\b(?:car|dead|gene|prize|talent) $/, means: null },
+  ],
+  pitcher: [
+    { sentence: /\b(?:lemonade|water|beer|poured|filled|juice|jug|sangria|iced tea|milk)\b/, means: "jug" },
+    { before: DETERMINED, means: "baseballplayer" },
+  ],
+  ball: [
+    {
+      before: /\b(?:had|have|having|a|masked|masquerade|royal) (?:a |whole )?$/,
+      after: /^ (?:at|last|tonight|gown|room|yesterday)\b/,
+      means: null,
+    },
+    { before: /\b(?:crystal|meat|snow|rice|fish|cotton|disco|eye|basket|foot|hair) ?$/, means: null },
+  ],
+  bell: [{ after: /^ pepper/, means: null }],
+  hole: [
+    { before: /\b(?:black|key|pot|man|plot|loop|arm|button|ass|pie|rabbit|worm|sink|golf|eighteenth) ?$/, means: null },
+    {
+      before: /\b(?:a|the|big|deep|dug a|dig a|into a) $/,
+      sentence: /\b(?:dug|dig\w*|sand|ground|shovel|garden|beach|fell|soil|earth|hid)\b/,
+      means: "hole",
+    },
+    { means: null },
+  ],
+  train: [
+    { before: VERB, means: null },
+    {
+      after: /^ (?:for (?:the|a|my)|at the gym|my|hard|every day|him|her|them|to)\b/,
+      before:
+        /(?<!\b(?:the|a|by|my|next|last|night|express|early|late|full|first|subway|toy|same|wrong|bullet|slow|local|model) )$/,
+      means: null,
+    },
+  ],
+  block: [
+    {
+      before: /\b(?:mental|writer's|a|next|one|two|three|the|my|our|road|apartment|tower|sun|whole|few) $/,
+      means: null,
+    },
+    { before: VERB, means: null },
+  ],
+  blocks: [{ before: /\b(?:two|three|few|four|apartment|five|some|tower|road|six|starting) $/, means: null }],
+  drum: [{ before: VERB, means: null }],
+  ruler: [{ sentence: /\b(?:king|queen|kingdom|country|empire|emperor|history)\b/, means: null }],
+  pen: [{ before: /\b(?:pig|play|sheep|cattle) $/, means: null }],
+  file: [{ means: null }],
+  table: [
+    {
+      before: /\b(?:time|data|multiplication|times|periodic|league|html|the first|in the|round|water) $/,
+      sentence: /\b(?:multiplication|spreadsheet|excel|data|column|rows?|periodic|times tables?|league)\b/,
+      means: null,
+    },
+    { before: /\b(?:booked|reserved|booking|reserve|book) a $/, means: null },
+    { after: /^ tennis\b/, means: "pingpong" },
+  ],
+  bed: [{ before: /\b(?:flower|river|sea|ocean|vegetable|garden) ?$/, means: null }],
+  brush: [{ before: VERB, means: null }],
+  box: [
+    { before: /\b(?:search|chat|text|check|comment|inbox|x|juke|sand|voice|music) ?$/, means: null },
+    { before: VERB, means: null },
+  ],
+  stick: [
+    { before: /\b(?:to|it|that|won't|didn't|doesn't|i|we|they|will) $/, means: null },
+    { after: /^ (?:to|with|out|together|around|by)\b/, means: null },
+  ],
+  slide: [
+    {
+      sentence: /\b(?:powerpoint|presentation|deck|meeting|lecture|ppt|boss|report|class|professor|font)\b/,
+      means: null,
+    },
+    { before: VERB, means: null },
+  ],
+  slides: [
+    {
+      sentence: /\b(?:powerpoint|presentation|deck|meeting|lecture|ppt|boss|report|professor|finished|font)\b/,
+      means: null,
+    },
+  ],
+  swing: [
+    { before: /\b(?:mood|full|golf|in full|take a|took a) $/, means: null },
+    { before: VERB, means: null },
+  ],
+  bridge: [{ sentence: /\b(?:nose|guitar|song|chorus|dentist|tooth|card game|bid)\b/, means: null }],
+};
