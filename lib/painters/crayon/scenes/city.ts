@@ -1,8 +1,8 @@
 import { BRIGHT } from "../paper/colour";
-import type { Tones } from "../paper/light";
 import { line, patch, path, rect, shape } from "../paper/shapes";
 import { type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
+import type { Tones } from "../paper/tones";
 import { waxArea } from "../paper/wax";
 import { drawArt } from "../things/art";
 import { drawTree } from "../things/nature";

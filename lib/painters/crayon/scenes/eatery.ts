@@ -1,8 +1,8 @@
 import { BRIGHT } from "../paper/colour";
-import type { Tones } from "../paper/light";
 import { ink, line, path, rect, shape } from "../paper/shapes";
 import { type Sketch, stand } from "../paper/sketch";
 import { indoors, type Stage } from "../paper/stage";
+import type { Tones } from "../paper/tones";
 import { drawArt } from "../things/art";
 import { drawLamp, drawRoom, drawTable } from "./parts/room";
 import { drawWindow } from "./parts/window";

@@ -1,7 +1,7 @@
-import type { Tones } from "../paper/light";
 import { ellipse, ink, line, path, shape } from "../paper/shapes";
 import { type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
+import type { Tones } from "../paper/tones";
 import { waxArea } from "../paper/wax";
 import { drawAnyTree, drawFlowers, drawGrass } from "../things/nature";
 import { drawSky } from "../things/sky";

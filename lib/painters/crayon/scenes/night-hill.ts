@@ -2,8 +2,9 @@ import { line, path } from "../paper/shapes";
 import { type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
 import { waxArea } from "../paper/wax";
+import { drawStar } from "../things/heavenly";
 import { drawGrass, drawTree } from "../things/nature";
-import { drawSky, drawStar } from "../things/sky";
+import { drawSky } from "../things/sky";
 
 /** A hill under many stars, with a shooting star. */
 export function drawNightHill(sketch: Sketch): Stage {

@@ -1,7 +1,7 @@
-import type { Tones } from "../paper/light";
 import { ellipse, ink, line, patch, path, rect, shape, standingBox } from "../paper/shapes";
 import { remember, type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
+import type { Tones } from "../paper/tones";
 import { waxArea } from "../paper/wax";
 import { artSize, drawArt } from "../things/art";
 import { drawAnyTree } from "../things/nature";

@@ -3,9 +3,8 @@ import { ellipse, ink, line, path, rect, shape } from "../paper/shapes";
 import { type Sketch, stand } from "../paper/sketch";
 import { openAir, type Stage } from "../paper/stage";
 import { waxArea } from "../paper/wax";
-import { drawPerson } from "../people/person";
-import { drawArt } from "../things/art";
 import { drawSky } from "../things/sky";
+import { drawPasserBy } from "./parts/passers-by";
 
 /** A ball game: full stands, scoreboard, a diamond or a goal, two players. */
 export function drawStadium(sketch: Sketch): Stage {
@@ -35,15 +34,7 @@ export function drawStadium(sketch: Sketch): Stage {
   );
   const soccer = mentions.has("soccer");
   backdrop.push(soccer ? pitch() : diamond(), scoreboard(random.chance(0.5) ? 26 : 336));
-  const player = (x: number, y: number, height: number, pose: "reach" | "run", top: string, bottom: string) =>
-    drawPerson({ who: "bro", x, y, height, pose, face: "happy", clothes: { top, bottom, scarf: null } }).svg;
-  stand(
-    sketch,
-    300,
-    player(404, 318, 70, soccer ? "run" : "reach", "#ffffff", "#5a6ea8") +
-      drawArt(soccer ? "⚽" : "⚾", { x: soccer ? 434 : 448, base: soccer ? 322 : 282, size: 16 }),
-  );
-  stand(sketch, 296, player(96, 312, 64, "run", "#e8574a", "#f4f4f4"));
+  stand(sketch, 300, drawPasserBy(random, 404, 318, 62, "run") + drawPasserBy(random, 96, 312, 58, "wave"));
   return openAir(214, { back: 368, middle: 420, front: 488 });
 }
 

@@ -1,116 +1,114 @@
+import { mixColours } from "../paper/colour";
 import type { Random } from "../paper/random";
-import { ellipse, ink, line, path, rect, shape } from "../paper/shapes";
+import { line, patch, path, rect, shape } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
 import { waxArea } from "../paper/wax";
+import { drawBars, drawClouds } from "./clouds";
+import { drawCornerSun, drawMoon, drawShootingStar, drawStars, drawSun, MOON_PHASES, type MoonPhase } from "./heavenly";
+import { drawSkyLife } from "./sky-life";
 
-/** Rubs the sky down to y = horizon and puts sun, moon, stars, clouds and rainbow into it. */
+/** Full on feasts of the moon and when the diary speaks of it. */
+const FULL_MOON = ["chuseok", "fullmoon", "moon", "daeboreum"];
+
+/**
+ * Rubs the sky from the top down to y = horizon, in bands that follow the hour, and puts sun, moon, stars, clouds,
+ * birds and rainbow into it.
+ * @param reach how far down things in the sky may be seen (roofs or hills begin there)
+ */
 export function drawSky(sketch: Sketch, horizon: number, reach = horizon - 40): void {
   const { light, random, plan, backdrop } = sketch;
-  const night = light.night;
-  backdrop.push(
-    waxArea(random, rect(-4, -4, 520, horizon + 12), {
-      base: light.sky[0],
-      strokes: light.sky[1],
-      angle: random.pick([-35, -20, 20, 35]),
-      gap: night ? 7 : 9,
-      width: night ? 6 : 5,
-      opacity: night ? 0.8 : 0.7,
+  backdrop.push(skyBands(sketch, horizon));
+  if (plan.weather.includes("rainbow")) backdrop.push(rainbow(horizon, random));
+  if (light.night) backdrop.push(nightSky(sketch, reach));
+  else backdrop.push(sunOf(sketch, horizon, reach));
+  if (!light.night || light.gloomy || random.chance(0.5)) backdrop.push(drawClouds(sketch, reach));
+  if (plan.weather.includes("thunder"))
+    backdrop.push(lightning(random.range(70, 210), 78, 1), lightning(random.range(300, 440), 62, 0.75));
+  backdrop.push(drawSkyLife(sketch, reach));
+  if (light.foggy) backdrop.push(fogBanks(random, horizon));
+}
+
+/** Three bands of strokes over five of ground colour: no edge is seen where two colours meet. */
+function skyBands({ light, random }: Sketch, horizon: number): string {
+  const [top, middle, low] = light.heaven;
+  const grounds = [top[0], mixColours(top[0], middle[0], 0.5), middle[0], mixColours(middle[0], low[0], 0.5), low[0]];
+  const tall = horizon + 8;
+  const sway = random.range(-14, 14);
+  const from = (y: number) => path`M-4 ${y}Q128 ${y + sway} 256 ${y}T520 ${y}V${tall}H-4Z`;
+  const flat = grounds.map((colour, i) => patch(i ? from((tall * i) / 5) : rect(-4, -4, 520, tall + 4), colour));
+  const angle = random.pick([-35, -20, 20, 35]);
+  const third = tall / 3;
+  const strokes = light.heaven.map(([, colour], i) =>
+    waxArea(random, rect(-4, i ? third * i - 6 : -4, 520, third + 12), {
+      base: "none",
+      strokes: colour,
+      angle,
+      gap: light.night ? 8 : 10,
+      width: light.night ? 6 : 5,
+      opacity: light.night ? 0.7 : 0.6,
     }),
   );
-  if (plan.weather.includes("rainbow")) backdrop.push(rainbow(horizon));
-  if (night) backdrop.push(nightSky(random, reach));
-  else if (light.evening && !light.raining)
-    backdrop.push(drawSun(random, random.pick([110, 256, 400]), horizon - 30, 36, "#f2663a"));
-  else if (!light.gloomy && !light.snowy)
-    backdrop.push(drawSun(random, random.pick([74, 436]), 72, plan.weather.includes("sunny") ? 38 : 31));
-  if (!night || light.gloomy) backdrop.push(clouds(sketch, reach));
-  if (plan.weather.includes("thunder")) backdrop.push(lightning(random.range(90, 400), 84));
-  if (plan.weather.includes("fog")) backdrop.push(fogBanks(random, horizon));
-  if (!night && !light.raining && !light.snowy && random.chance(0.5)) backdrop.push(farBirds(random, reach));
+  return flat.join("") + strokes.join("");
 }
 
-/** A sun with eleven uneven rays. */
-export function drawSun(random: Random, x: number, y: number, r: number, rays = "#ff9d2e"): string {
-  let d = "";
-  for (let i = 0; i < 11; i++) {
-    const angle = (i / 11) * 2 * Math.PI + random.range(0, 0.2);
-    const far = r + random.range(16, 26);
-    d += path`M${x + Math.cos(angle) * (r + 7)} ${y + Math.sin(angle) * (r + 7)}L${x + Math.cos(angle) * far} ${y + Math.sin(angle) * far}`;
+function sunOf({ light, random, plan }: Sketch, horizon: number, reach: number): string {
+  if (light.raining || light.snowy) return "";
+  if (light.evening) {
+    const x = random.pick([110, 256, 400]);
+    const y = Math.min(horizon - 26, reach + 20);
+    const bars = drawBars(random, y - 46, 3, ["#f08a78", "#d98aa8"]);
+    return (light.gloomy ? "" : drawSun(random, x, y, random.range(34, 46), "#f2663a")) + bars;
   }
-  return `${line(d, rays, 4.8)}<path d="${ellipse(x, y, r, r)}" fill="#ffd84d" stroke="${rays}" stroke-width="3.4"/>`;
+  if (light.gloomy) return "";
+  if (light.morning)
+    return (
+      drawSun(random, random.pick([84, 150, 362, 430]), Math.min(horizon - 20, reach), 32, "#ffb04a") +
+      drawBars(random, Math.min(horizon, reach) - 40, 2, ["#ffd3b0", "#fbe3c4"])
+    );
+  const big = plan.weather.includes("sunny");
+  if (random.chance(0.3)) return drawCornerSun(random, random.chance(0.5));
+  return drawSun(random, random.pick([74, 160, 352, 436]), 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4));
 }
 
-export const drawMoon = (x: number, y: number, r: number) =>
-  shape(
-    path`M${x + r * 0.3} ${y - r}A${r} ${r} 0 1 0 ${x + r} ${y + r * 0.45}A${r * 0.78} ${r * 0.78} 0 0 1 ${x + r * 0.3} ${y - r}Z`,
-    "#ffe680",
-    2.2,
+function nightSky({ light, random, mentions }: Sketch, reach: number): string {
+  if (light.raining || light.snowy) return "";
+  const full = FULL_MOON.some((id) => mentions.has(id));
+  const phase: MoonPhase = full ? "full" : random.pick(MOON_PHASES);
+  const x = random.pick([80, 140, 380, 432]);
+  const shooting = random.chance(0.3) || mentions.has("stars");
+  return (
+    drawStars(random, reach, light.gloomy ? 10 : 34) +
+    (shooting && !light.gloomy ? drawShootingStar(x < 256 ? 350 : 120, random.range(60, 90)) : "") +
+    drawMoon(x, random.range(62, 84), full ? 42 : random.range(26, 36), phase)
   );
-
-export function drawStar(x: number, y: number, r: number): string {
-  let d = "";
-  for (let i = 0; i < 10; i++) {
-    const angle = -Math.PI / 2 + (i * Math.PI) / 5;
-    const reach = i % 2 ? r * 0.45 : r;
-    const [px, py] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
-    d += i ? path`L${px} ${py}` : path`M${px} ${py}`;
-  }
-  return `<path d="${d}Z" fill="#ffe37a" stroke="#e0a92f" stroke-width="1"/>`;
 }
 
-function nightSky(random: Random, reach: number): string {
-  let svg = "";
-  for (let i = 0; i < 18; i++)
-    svg += drawStar(random.range(16, 496), random.range(18, reach * 0.9), random.range(3, 7.5));
-  return svg + drawMoon(random.pick([88, 420]), 74, 34);
-}
-
-/** One cloud, about 80 k wide. */
-export const drawCloud = (x: number, y: number, k: number, colour: string) =>
-  shape(
-    path`M${x - 34 * k} ${y}q${-14 * k} ${-4 * k} ${-4 * k} ${-18 * k}q${4 * k} ${-12 * k} ${18 * k} ${-8 * k}q${8 * k} ${-18 * k} ${26 * k} ${-8 * k}q${20 * k} ${-6 * k} ${22 * k} ${12 * k}q${14 * k} ${6 * k} ${4 * k} ${18 * k}q${-30 * k} ${8 * k} ${-66 * k} ${4 * k}Z`,
-    colour,
-    2.2,
-  );
-
-function clouds({ light, random }: Sketch, reach: number): string {
-  const count = light.gloomy ? 4 : 2 + random.int(3);
-  const colour = light.night ? "#55618f" : light.gloomy ? "#8e9bab" : light.evening ? "#ffe0c2" : "#ffffff";
-  let svg = "";
-  for (let i = 0; i < count; i++) {
-    const x = 56 + (i * 400) / count + random.range(0, 70);
-    svg += drawCloud(x, random.range(50, Math.max(70, Math.min(150, reach * 0.7))), random.range(0.8, 1.35), colour);
-  }
-  return svg;
-}
-
-function rainbow(horizon: number): string {
+function rainbow(horizon: number, random: Random): string {
+  const shift = random.pick([-70, 0, 60]);
   const bands = ["#ef5b5b", "#f7a23b", "#ffe15a", "#63bf6b", "#5aa7e8", "#9a74d6"];
   return bands
     .map((colour, i) =>
       line(
-        path`M${50 + i * 10} ${horizon}A${206 - i * 10} ${206 - i * 10} 0 0 1 ${462 - i * 10} ${horizon}`,
+        path`M${50 + shift + i * 10} ${horizon}A${206 - i * 10} ${206 - i * 10} 0 0 1 ${462 + shift - i * 10} ${horizon}`,
         colour,
         10,
-        0.85,
+        0.8,
       ),
     )
     .join("");
 }
 
-const lightning = (x: number, y: number) => shape(path`M${x} ${y}l-32 62l22 -2l-24 60l58 -76l-26 2l24 -46Z`, "#ffe04a");
+const lightning = (x: number, y: number, k: number) =>
+  shape(
+    path`M${x} ${y}l${-32 * k} ${62 * k}l${22 * k} ${-2 * k}l${-24 * k} ${60 * k}l${58 * k} ${-76 * k}l${-26 * k} ${2 * k}l${24 * k} ${-46 * k}Z`,
+    "#ffe04a",
+  );
 
 function fogBanks(random: Random, horizon: number): string {
   let svg = "";
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 6; i++) {
     const y = random.range(60, horizon + 10);
-    svg += line(path`M${random.range(-20, 120)} ${y}q60 -14 120 0t120 0t120 0`, "#f1f3f4", 20, 0.5);
+    svg += line(path`M${random.range(-20, 120)} ${y}q60 -14 120 0t120 0t120 0`, "#f1f3f4", 22, 0.5);
   }
   return svg;
-}
-
-function farBirds(random: Random, reach: number): string {
-  const x = random.range(140, 360);
-  const y = random.range(50, Math.max(80, reach * 0.7));
-  return ink(path`M${x} ${y}q8 -9 13 0q6 -9 13 0M${x + 34} ${y + 14}q7 -8 11 0q5 -8 11 0`, 2.4);
 }

@@ -1,7 +1,7 @@
 import { BRIGHT, mixColours } from "../../paper/colour";
-import type { Tones } from "../../paper/light";
 import { ink, line, path, rect, shape } from "../../paper/shapes";
 import { type Sketch, stand } from "../../paper/sketch";
+import type { Tones } from "../../paper/tones";
 import { waxArea } from "../../paper/wax";
 
 export const WALLS: readonly [Tones, ...Tones[]] = [

@@ -3,7 +3,8 @@ import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes
 import type { Sketch } from "../../paper/sketch";
 import { waxArea } from "../../paper/wax";
 import { drawArt } from "../../things/art";
-import { drawCloud, drawMoon, drawStar } from "../../things/sky";
+import { drawCloud } from "../../things/clouds";
+import { drawMoon, drawStar } from "../../things/heavenly";
 
 /** A window with curtains; weather, hour and season are seen through it. */
 export function drawWindow(sketch: Sketch, x: number, y: number, w: number, h: number, curtains = true): string {
