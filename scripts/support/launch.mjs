@@ -1,8 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { runNode } from "./child.mjs";
 import { environment } from "./environment.mjs";
+import { installPackages } from "./packages.mjs";
 import { runTs } from "./run-ts.mjs";
 import { setUp } from "./setup.mjs";
+import { oneAtATime } from "./setup-lock.mjs";
 import { serveSite } from "./start.mjs";
 import { runCommand, Stop } from "./stop.mjs";
 
@@ -42,6 +44,31 @@ export function sweep() {
     environment();
     await setUp({ build: false });
     return runTs("scripts/support/sweep.mts", process.argv.slice(2), { NODE_ENV: "production" });
+  });
+}
+
+const PAINTER_TOOLS = {
+  paint: ["scripts/paint.mts"],
+  pack: ["scripts/pack-lexicon.mts", "scripts/pack-art.mts"],
+  evaluate: ["scripts/evaluate-reading.mts"],
+  layouts: ["scripts/check-layouts.mts"],
+};
+
+/**
+ * npm run painter and its tools: programs about pictures that need neither site nor database.
+ *
+ * @param {string} name one of PAINTER_TOOLS
+ * @param {string[]} args
+ */
+export function painterTool(name, args) {
+  return runCommand(async () => {
+    // Only the packages: a drawing under way may keep the workers from being bundled.
+    await oneAtATime(installPackages);
+    for (const file of PAINTER_TOOLS[name] ?? []) {
+      const code = await runTs(file, args);
+      if (code !== 0) return code;
+    }
+    return 0;
   });
 }
 
