@@ -1,6 +1,4 @@
 import type { SceneName } from "@/lib/painters/reading/plan";
-import type { Sketch } from "../paper/sketch";
-import type { Stage } from "../paper/stage";
 import { drawAirport } from "./airport";
 import { drawAmusementPark } from "./amusement";
 import { drawCity, drawMarket } from "./city";
@@ -8,9 +6,13 @@ import { drawClinic } from "./clinic";
 import { drawCafe, drawDiner } from "./eatery";
 import { drawGym } from "./gym";
 import { drawKitchen, drawLivingRoom } from "./home";
-import { drawLake } from "./lake";
-import { drawForest, drawGarden, drawPark, drawZoo } from "./meadow";
-import { drawMountain } from "./mountain";
+import type { DrawScene } from "./layouts";
+import { drawZoo } from "./meadow";
+import { drawForest } from "./nature/forest";
+import { drawGarden } from "./nature/garden";
+import { drawLake } from "./nature/lake";
+import { drawMountain } from "./nature/mountain";
+import { drawPark } from "./nature/park";
 import { drawNightHill } from "./night-hill";
 import { drawPool, drawSea } from "./seaside";
 import { drawCinema, drawStageShow } from "./shows";
@@ -18,9 +20,6 @@ import { drawSnowfield } from "./snowfield";
 import { drawStadium } from "./stadium";
 import { drawClassroom, drawLibrary, drawOffice } from "./study";
 import { drawSubway } from "./subway";
-
-/** Draws the place and says what people and things find there. */
-export type DrawScene = (sketch: Sketch) => Stage;
 
 export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   sea: drawSea,

@@ -59,8 +59,8 @@ export function drawBars(random: Random, y: number, count: number, colours: read
 type Shape = (x: number, y: number, k: number, colour: string) => string;
 const FINE: readonly [Shape, ...Shape[]] = [drawCloud, drawCloud, curl];
 
-/** Clouds of the weather and season, spread over the sky above y = reach. */
-export function drawClouds({ light, random }: Sketch, reach: number): string {
+/** Clouds of the weather and season, spread over the sky above y = reach; none before a sun at x = sunX. */
+export function drawClouds({ light, random }: Sketch, reach: number, sunX = -200): string {
   const dull = light.gloomy || light.snowy;
   const shapes: readonly [Shape, ...Shape[]] = dull
     ? [drawCloud]
@@ -75,6 +75,7 @@ export function drawClouds({ light, random }: Sketch, reach: number): string {
   let svg = "";
   for (let i = 0; i < count; i++) {
     const x = 40 + (i * 440) / count + random.range(0, 60);
+    if (Math.abs(x - sunX) < 84) continue;
     svg += random.pick(shapes)(x, random.range(44, lowest), random.range(0.75, 1.35), colour);
   }
   return svg;

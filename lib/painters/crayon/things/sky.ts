@@ -20,8 +20,9 @@ export function drawSky(sketch: Sketch, horizon: number, reach = horizon - 40): 
   backdrop.push(skyBands(sketch, horizon));
   if (plan.weather.includes("rainbow")) backdrop.push(rainbow(horizon, random));
   if (light.night) backdrop.push(nightSky(sketch, reach));
-  else backdrop.push(sunOf(sketch, horizon, reach));
-  if (!light.night || light.gloomy || random.chance(0.5)) backdrop.push(drawClouds(sketch, reach));
+  const sun = light.night ? null : placeSun(sketch, horizon, reach);
+  backdrop.push(sun?.svg ?? "");
+  if (!light.night || light.gloomy || random.chance(0.5)) backdrop.push(drawClouds(sketch, reach, sun?.x));
   if (plan.weather.includes("thunder"))
     backdrop.push(lightning(random.range(70, 210), 78, 1), lightning(random.range(300, 440), 62, 0.75));
   backdrop.push(drawSkyLife(sketch, reach));
@@ -51,23 +52,27 @@ function skyBands({ light, random }: Sketch, horizon: number): string {
   return flat.join("") + strokes.join("");
 }
 
-function sunOf({ light, random, plan }: Sketch, horizon: number, reach: number): string {
-  if (light.raining || light.snowy) return "";
+function placeSun({ light, random, plan }: Sketch, horizon: number, reach: number): { svg: string; x: number } | null {
+  if (light.raining || light.snowy) return null;
   if (light.evening) {
     const x = random.pick([110, 256, 400]);
     const y = Math.min(horizon - 26, reach + 20);
     const bars = drawBars(random, y - 46, 3, ["#f08a78", "#d98aa8"]);
-    return (light.gloomy ? "" : drawSun(random, x, y, random.range(34, 46), "#f2663a")) + bars;
+    return { svg: drawSun(random, x, y, light.gloomy ? 26 : random.range(34, 46), "#f2663a") + bars, x: -1 };
   }
-  if (light.gloomy) return "";
-  if (light.morning)
-    return (
-      drawSun(random, random.pick([84, 150, 362, 430]), Math.min(horizon - 20, reach), 32, "#ffb04a") +
-      drawBars(random, Math.min(horizon, reach) - 40, 2, ["#ffd3b0", "#fbe3c4"])
-    );
+  if (light.gloomy) return null;
+  if (light.morning) {
+    const bars = drawBars(random, Math.min(horizon, reach) - 40, 2, ["#ffd3b0", "#fbe3c4"]);
+    const x = random.pick([84, 150, 362, 430]);
+    return { svg: drawSun(random, x, Math.min(horizon - 20, reach), 32, "#ffb04a") + bars, x: -1 };
+  }
+  if (random.chance(0.3)) {
+    const left = random.chance(0.5);
+    return { svg: drawCornerSun(random, left), x: left ? 30 : 482 };
+  }
+  const x = random.pick([74, 160, 352, 436]);
   const big = plan.weather.includes("sunny");
-  if (random.chance(0.3)) return drawCornerSun(random, random.chance(0.5));
-  return drawSun(random, random.pick([74, 160, 352, 436]), 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4));
+  return { svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4)), x };
 }
 
 function nightSky({ light, random, mentions }: Sketch, reach: number): string {
