@@ -1,0 +1,94 @@
+/** A picture is asked for once nothing was changed for so long. */
+export const QUIET_MS = 900;
+
+/** What following asks of its surroundings. */
+export type FollowSteps = {
+  /** Null when it could not be asked for: the next change tries again. */
+  draw(): Promise<FollowedPicture | null>;
+  /** Cancels or removes. */
+  drop(id: string): Promise<void>;
+  isUnderWay(id: string): boolean;
+  /** The writer made it theirs: the cover, or looked back at. */
+  isKept(id: string): boolean;
+  /** A wish to draw is on its way to the server. */
+  isBusy(): boolean;
+};
+
+/** A picture with the edits of now: a new one, or one that was drawn with them before. */
+export type FollowedPicture = { id: string; isNew: boolean };
+
+/**
+ * Lets a picture follow the edits of its words: a burst of changes gives one picture, a picture under way for an
+ * earlier change is canceled first, and one that was drawn in passing goes once the next is done. Knows no browser.
+ */
+export class Follower {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRunning = false;
+  /** The picture that shows the edits of now. */
+  #current: string | null = null;
+  /** Drawn here for edits that are past; they stay until their successor is done. */
+  #past: string[] = [];
+  readonly #made = new Set<string>();
+
+  constructor(
+    private readonly steps: FollowSteps,
+    /** Told whether a change waits for its picture to be asked for. */
+    private readonly onWaiting: (isWaiting: boolean) => void = () => {},
+  ) {}
+
+  /** The edits are others now. */
+  change(): void {
+    this.onWaiting(true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#follow(), QUIET_MS);
+  }
+
+  /** Nothing needs to follow any more: somebody asked for a picture, or the page goes. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.onWaiting(false);
+  }
+
+  /** What became of a picture. */
+  settled(id: string, became: "done" | "gone"): void {
+    if (became === "gone") {
+      this.#past = this.#past.filter((other) => other !== id);
+      if (id === this.#current) this.#current = this.#past.pop() ?? null;
+    } else if (id === this.#current) {
+      this.#dropPast();
+    }
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#isRunning || this.steps.isBusy()) return this.change();
+    this.#timer = undefined;
+    this.#isRunning = true;
+    this.onWaiting(false);
+    try {
+      const before = this.#current;
+      if (before && this.#made.has(before) && this.steps.isUnderWay(before)) {
+        this.settled(before, "gone");
+        await this.steps.drop(before);
+      }
+      const drawn = await this.steps.draw();
+      if (drawn) this.#take(drawn);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #take({ id, isNew }: FollowedPicture): void {
+    if (this.#current && this.#current !== id) this.#past.push(this.#current);
+    this.#past = this.#past.filter((other) => other !== id);
+    this.#current = id;
+    if (isNew) this.#made.add(id);
+    else this.#dropPast();
+  }
+
+  #dropPast(): void {
+    for (const id of this.#past.splice(0)) {
+      if (this.#made.has(id) && !this.steps.isKept(id)) void this.steps.drop(id);
+    }
+  }
+}
