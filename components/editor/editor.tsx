@@ -3,12 +3,14 @@
 import "./paper.css";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { useOptions } from "@/components/pictures/options/use-options";
 import { usePainting } from "@/components/pictures/painters/use-painting";
 import { DrawButton, PicturePanel } from "@/components/pictures/picture-panel";
+import type { Reading } from "@/components/pictures/understood/reading";
 import { usePictures } from "@/components/pictures/use-pictures";
 import { MoodIcon } from "@/components/posts/mood-icon";
 import { WeatherIcon } from "@/components/posts/weather-icon";
-import type { PictureStyle } from "@/lib/painters/painter";
+import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
 import type { Picture } from "@/lib/pictures/picture";
 import { MOODS, type Post, WEATHERS } from "@/lib/posts/post";
 import { useAutosave } from "./autosave/use-autosave";
@@ -26,10 +28,12 @@ type Props = {
   post: Post;
   /** All variants, newest first. */
   pictures: Picture[];
+  /** What the painters understand of it, with what its writer changed; null when that can't be told. */
+  reading: Reading | null;
 };
 
 /** Writes one diary: its text saves itself, its pictures are drawn beside it, and it is published when its writer says so. */
-export function Editor({ post: initial, pictures: initialPictures }: Props) {
+export function Editor({ post: initial, pictures: initialPictures, reading }: Props) {
   const t = useTranslations("editor");
   const mood = useTranslations("mood");
   const weather = useTranslations("weather");
@@ -37,10 +41,11 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
   const { post, take, refresh } = usePost(initial, autosave);
   const saveFirst = () => autosave.flush();
   const pictures = usePictures({ post, initial: initialPictures, saveFirst, onPost: take, refreshPost: refresh });
-  const [style, setStyle] = useState<PictureStyle>(initialPictures[0]?.style ?? "crayon");
+  const { options, change: changeOptions } = useOptions(initialPictures[0]);
+  const [edits, setEdits] = useState<WordEdits>(reading?.edits ?? NO_EDITS);
   // Also what another page saved: every save is another version.
   const savedText = `${post.version} ${state.savedAt}`;
-  const painting = usePainting({ postId: post.id, style, savedText, pictures: pictures.pictures });
+  const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
   const { title, body, day, tags } = state.fields;
 
   const draw = () => {
@@ -88,9 +93,14 @@ export function Editor({ post: initial, pictures: initialPictures }: Props) {
           <PicturePanel
             pictures={pictures}
             painting={painting}
-            style={style}
+            options={options}
+            reading={reading}
+            edits={edits}
+            postId={post.id}
+            savedText={savedText}
             isEmptyText={title.trim() === "" && body.trim() === ""}
-            onStyle={setStyle}
+            onOptions={changeOptions}
+            onEdits={setEdits}
             onDraw={draw}
           />
         </div>

@@ -1,20 +1,37 @@
 import { type ApiResult, callApi } from "@/components/site/api";
-import type { PainterName, PictureStyle } from "@/lib/painters/painter";
+import type { WordEdits } from "@/lib/painters/edits";
+import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
 import type { OfferedPainter } from "./painters/choice";
 
 /** What is to be drawn; without a seed a new one, without a painter the site's first, without words those of the diary. */
-export type DrawRequest = { style: PictureStyle; seed?: number; painter?: PainterName; prompt?: string };
+export type DrawRequest = WordEdits & {
+  style: PictureStyle;
+  paper: Paper;
+  panels: PanelCount;
+  seed?: number;
+  painter?: PainterName;
+  prompt?: string;
+};
 
 /** Asks for a picture of the saved text. */
 export function drawPicture(postId: string, request: DrawRequest): Promise<ApiResult<Picture>> {
   return callApi("POST", `/api/posts/${postId}/pictures`, request);
 }
 
-/** The words that a painter would be told of the saved text. */
-export function readPrompt(postId: string, style: PictureStyle): Promise<ApiResult<{ prompt: string }>> {
-  return callApi("GET", `/api/posts/${postId}/prompt?style=${style}`);
+/** The words that a painter would be told of the saved text and what its writer changed. */
+export function readPrompt(
+  postId: string,
+  style: PictureStyle,
+  edits: WordEdits,
+): Promise<ApiResult<{ prompt: string }>> {
+  return callApi("GET", `/api/posts/${postId}/prompt?style=${style}&${queryOf(edits)}`);
+}
+
+/** Edits in an address; also those of nobody, which are not the ones that were drawn last. */
+export function queryOf(edits: WordEdits): string {
+  return `without=${edits.without.join(",")}&with=${edits.with.join(",")}`;
 }
 
 /** Who paints on this site, the default first. */

@@ -5,33 +5,60 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { PictureStyle } from "@/lib/painters/painter";
+import type { WordEdits } from "@/lib/painters/edits";
 import { Filmstrip } from "./filmstrip";
+import type { DrawOptions } from "./options/kept-options";
+import { SheetPickers } from "./options/sheet-pickers";
+import { StylePicker } from "./options/style-picker";
 import { awaitedPainter } from "./painters/choice";
 import type { Painting } from "./painters/use-painting";
 import { PictureStage } from "./picture-stage";
 import { PictureTools } from "./picture-tools";
-import { StylePicker } from "./style-picker";
+import type { Reading } from "./understood/reading";
 import type { Pictures } from "./use-pictures";
 
 // A site with the crayon painter alone loads neither.
 const PainterOptions = dynamic(() => import("./painters/painter-options").then((module) => module.PainterOptions));
 const WaitingNote = dynamic(() => import("./painters/painter-notes").then((module) => module.WaitingNote));
 
-/** With what several painters add, the panel may have no room beside the text: it scrolls, and Draw stays in view. */
-const TALL = "[--more:7rem] lg:max-h-[max(24rem,calc(100dvh-13.5rem))] lg:overflow-y-auto";
+// Not needed for a first look at the page.
+const Understood = dynamic(() => import("./understood/understood").then((module) => module.Understood), {
+  ssr: false,
+  loading: () => <div className="h-28" />,
+});
+
+/** The panel may have no room beside the text: it scrolls, and Draw stays in view. */
+const TALL = "[--more:4rem] lg:max-h-[max(24rem,calc(100dvh-13.5rem))] lg:overflow-y-auto";
 
 type Props = {
   pictures: Pictures;
   painting: Painting;
-  style: PictureStyle;
+  options: DrawOptions;
+  /** What was understood of the text when the page was made; null when it could not be told. */
+  reading: Reading | null;
+  edits: WordEdits;
+  postId: string;
+  savedText: string;
   isEmptyText: boolean;
-  onStyle: (style: PictureStyle) => void;
+  onOptions: (change: Partial<DrawOptions>) => void;
+  onEdits: (edits: WordEdits) => void;
   onDraw: () => void;
 };
 
 /** Everything about a diary's pictures. Below the text on a phone, where Draw stands in the bar instead. */
-export function PicturePanel({ pictures, painting, style, isEmptyText, onStyle, onDraw }: Props) {
+export function PicturePanel({
+  pictures,
+  painting,
+  options,
+  reading,
+  edits,
+  postId,
+  savedText,
+  isEmptyText,
+  onOptions,
+  onEdits,
+  onDraw,
+}: Props) {
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
   const { offered } = painting;
@@ -41,13 +68,14 @@ export function PicturePanel({ pictures, painting, style, isEmptyText, onStyle, 
     <section
       id="picture"
       aria-labelledby="picture-heading"
-      className={`paper-sheet scroll-mt-20 scroll-mb-24 space-y-3 p-4 ${offered.length > 1 ? TALL : ""}`}
+      className={`paper-sheet scroll-mt-20 scroll-mb-24 space-y-3 p-4 ${TALL}`}
     >
       <h2 id="picture-heading" className="sr-only">
         {t("panel")}
       </h2>
       <PictureStage
         picture={shown}
+        behind={pictures.behind}
         isEmptyText={isEmptyText}
         asking={pictures.asking}
         awaited={awaited}
@@ -56,6 +84,16 @@ export function PicturePanel({ pictures, painting, style, isEmptyText, onStyle, 
       />
       {shown && awaited && <WaitingNote onCrayon={canCrayon ? () => void pictures.handTo(shown, "crayon") : null} />}
       {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}
+      <Understood
+        postId={postId}
+        savedText={savedText}
+        reading={reading}
+        edits={edits}
+        isEmptyText={isEmptyText}
+        pictures={pictures}
+        painting={painting}
+        onEdits={onEdits}
+      />
       {shown && pictures.pictures.length > 1 && (
         <Filmstrip
           pictures={pictures.pictures}
@@ -68,7 +106,8 @@ export function PicturePanel({ pictures, painting, style, isEmptyText, onStyle, 
       {offered.length > 1 && (
         <PainterOptions painting={painting} isEmptyText={isEmptyText} isWaiting={awaited !== null} />
       )}
-      <StylePicker value={style} onChange={onStyle} />
+      <StylePicker value={options.style} onChange={(style) => onOptions({ style })} />
+      <SheetPickers value={options} onChange={onOptions} />
       <div className="space-y-3 bg-sheet max-lg:not-has-[[role=alert]]:hidden lg:sticky lg:-bottom-4 lg:-mx-4 lg:-mb-4 lg:rounded-b-2xl lg:shadow-[0_-6px_8px_-2px_var(--sheet)] lg:px-4 lg:pt-1 lg:pb-4">
         <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden w-full lg:inline-flex" />
         {problem && (problem !== "wordsTooLong" || painting.isTooLong) && <Problem problem={problem} />}

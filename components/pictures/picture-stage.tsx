@@ -13,6 +13,8 @@ const SleepingPainter = dynamic(() => import("./painters/sleeping-painter").then
 
 type Props = {
   picture: Picture | null;
+  /** Seen while `picture`, drawn in its place, is on its way. */
+  behind: Picture | null;
   /** The text is still empty. */
   isEmptyText: boolean;
   asking: boolean;
@@ -23,21 +25,24 @@ type Props = {
 };
 
 /** The sheet of drawing paper: empty, being drawn on, finished, or why not. */
-export function PictureStage({ picture, isEmptyText, asking, awaited, onCancel, onTryAgain }: Props) {
+export function PictureStage({ picture, behind, isEmptyText, asking, awaited, onCancel, onTryAgain }: Props) {
   return (
     // On a desk all of the panel fits between the header and the bar.
     <div className="relative mx-auto aspect-square overflow-hidden lg:max-w-[max(16rem,calc(100dvh-29.5rem-var(--more,0rem)))] rounded-[14px] border-[1.5px] bg-sheet-deep">
       {!picture ? (
         <Empty isEmptyText={isEmptyText} asking={asking} />
-      ) : picture.status === "done" ? (
-        // Drawn over the paper anew for each picture, so that it fades in.
-        <PictureImage
-          key={picture.id}
-          picture={picture}
-          sizes="(min-width: 64rem) 26rem, 100vw"
-          eager
-          className="fade-in animate-in duration-500"
-        />
+      ) : picture.status === "done" || (behind && !awaited) ? (
+        <>
+          {/* Drawn over the paper anew for each picture, so that it fades in. */}
+          <PictureImage
+            key={(behind ?? picture).id}
+            picture={behind ?? picture}
+            sizes="(min-width: 64rem) 26rem, 100vw"
+            eager
+            className={`fade-in animate-in transition-opacity duration-500 ${behind ? "opacity-45" : ""}`}
+          />
+          {behind && <Redrawing picture={picture} onCancel={onCancel} />}
+        </>
       ) : picture.status === "failed" ? (
         <Failed picture={picture} onTryAgain={onTryAgain} onDismiss={onCancel} />
       ) : awaited ? (
@@ -56,6 +61,25 @@ function Empty({ isEmptyText, asking }: { isEmptyText: boolean; asking: boolean 
       <Scribble progress={0} className="min-h-0 w-3/4 flex-1" />
       <p className="font-semibold">{asking ? t("asking") : t("empty")}</p>
       <p className="text-ink-soft text-sm">{isEmptyText ? t("writeFirst") : t("emptyHint")}</p>
+    </div>
+  );
+}
+
+/** Over the picture that is being drawn anew: how far that is, and a way to stop it. */
+function Redrawing({ picture, onCancel }: { picture: Picture; onCancel: (picture: Picture) => void }) {
+  const t = useTranslations("picture");
+  const percent = Math.round(picture.progress * 100);
+  return (
+    <div className="absolute inset-x-4 bottom-4 flex items-center gap-3 rounded-field border bg-sheet px-3 py-1.5 text-sm">
+      <progress
+        aria-label={t("progress")}
+        value={picture.status === "queued" ? undefined : percent}
+        max={100}
+        className="crayon-progress min-w-0 flex-1"
+      />
+      <Button variant="ghost" size="sm" onClick={() => onCancel(picture)}>
+        {t("cancel")}
+      </Button>
     </div>
   );
 }

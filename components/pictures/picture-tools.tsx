@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { Picture } from "@/lib/pictures/picture";
+import { isUnderWay } from "./picture-feed";
 import type { Pictures } from "./use-pictures";
 
 type Props = { shown: Picture; pictures: Pictures; onDraw: () => void };
@@ -18,6 +19,8 @@ export function PictureTools({
 }: Props) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
+  const paper = useTranslations("paper");
+  const panels = useTranslations("panels");
   const painter = useTranslations("picture.painter");
   const [removing, setRemoving] = useState(false);
   const index = pictures.findIndex(({ id }) => id === shown.id);
@@ -25,13 +28,15 @@ export function PictureTools({
   const isDone = shown.status === "done";
   return (
     <div className="space-y-2">
-      <div className="flex items-center justify-between gap-2">
-        <p className="text-ink-soft text-sm" title={t("seedHint")}>
+      {/* Of one height with and without buttons: nothing below it may jump while a picture is drawn. */}
+      <div className="flex min-h-11 items-center justify-between gap-2">
+        <p className="text-ink-soft text-sm leading-snug" title={t("seedHint")}>
           {shown.painter !== "crayon" && `${painter(shown.painter)} · `}
-          {style(shown.style)} · {t("seed", { seed: String(shown.seed) })}
+          {style(shown.style)} · {paper(shown.paper)} · {panels(`${shown.panels}`)} ·{" "}
+          <span className="whitespace-nowrap">{t("seed", { seed: String(shown.seed) })}</span>
         </p>
         {pictures.length > 1 && (
-          <div className="flex items-center">
+          <div className="flex shrink-0 items-center">
             <Button
               variant="ghost"
               size="icon"
@@ -56,19 +61,25 @@ export function PictureTools({
           </div>
         )}
       </div>
-      {isDone && (
+      {(isDone || isUnderWay(shown.status)) && (
         <div className="flex flex-wrap gap-2">
-          <Button variant="outline" size="sm" title={t("anotherHint")} disabled={asking} onClick={onDraw}>
+          <Button variant="outline" size="sm" title={t("anotherHint")} disabled={asking || !isDone} onClick={onDraw}>
             <RefreshCw className="size-4" aria-hidden />
             {t("another")}
           </Button>
-          <Button variant="outline" size="sm" onClick={() => void setCover(isCover ? null : shown.id)}>
+          <Button
+            variant="outline"
+            size="sm"
+            disabled={!isDone}
+            onClick={() => void setCover(isCover ? null : shown.id)}
+          >
             <Star className={`size-4 ${isCover ? "fill-(--yellow)" : ""}`} aria-hidden />
             {t(isCover ? "noCover" : "makeCover")}
           </Button>
           <Button
             variant="ghost"
             size="sm"
+            disabled={!isDone}
             aria-label={t("remove")}
             title={t("remove")}
             onClick={() => setRemoving(true)}

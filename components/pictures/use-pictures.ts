@@ -1,9 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { PainterName } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { type DrawRequest, drawPicture, handPicture, putCover, readPicture, removePicture } from "./picture-api";
+import { isUnderWay } from "./picture-feed";
 import { usePictureEvents } from "./use-picture-events";
 import { shownOf, stepFrom, variantsOf, withoutPicture, withPicture } from "./variants";
 
@@ -40,12 +41,15 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [news, setNews] = useState<PictureNews | null>(null);
+  const [instead, setInstead] = useState<{ id: string; seen: Picture } | null>(null);
+  const asked = useRef(new Map<string, DrawRequest>());
+  const looked = useRef(new Set<string>());
   const coverId = post.cover?.id ?? null;
   const shown = shownOf(pictures, selectedId, coverId);
 
   const forget = (id: string) => {
     const next = stepFrom(pictures, id, -1);
-    if (shown?.id === id) setSelectedId(next && next.id !== id ? next.id : null);
+    setSelectedId((selected) => (selected !== id ? selected : next && next.id !== id ? next.id : null));
     setPictures((known) => withoutPicture(known, id));
   };
 
@@ -64,12 +68,15 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
   }, []);
   usePictureEvents(pictures, read, onPicture);
 
-  /** @param request null when the writer's own words are too long to be sent */
-  async function draw(request: DrawRequest | null): Promise<boolean> {
-    if (asking) return false;
+  /**
+   * @param request null when the writer's own words are too long to be sent
+   * @param before what stays to be seen until the new one is done
+   */
+  async function draw(request: DrawRequest | null, before: Picture | null = null): Promise<Picture | null> {
+    if (asking) return null;
     if (!request) {
       setProblem("wordsTooLong");
-      return false;
+      return null;
     }
     setAsking(true);
     setProblem(null);
@@ -79,11 +86,20 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     if (!answer?.ok) {
       setNews(null);
       setProblem(answer ? answer.code : "unsaved");
-      return false;
+      return null;
     }
+    asked.current.set(answer.data.id, request);
+    const seen = before?.status === "done" ? before : before?.id === instead?.id ? instead?.seen : null;
+    setInstead(seen ? { id: answer.data.id, seen } : null);
     setPictures((known) => withPicture(known, answer.data));
     setSelectedId(answer.data.id);
-    return true;
+    return answer.data;
+  }
+
+  /** Cancels or removes without a word: one that was drawn in passing. */
+  async function drop(id: string): Promise<void> {
+    const answer = await removePicture(id);
+    if (answer.ok || answer.code === "picture_not_found") forget(id);
   }
 
   async function cancelOrRemove(picture: Picture): Promise<void> {
@@ -122,9 +138,20 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     if (gone.ok) setPictures((known) => withoutPicture(known, failed.id));
   }
 
+  function pick(picture: Picture | null): void {
+    if (picture) looked.current.add(picture.id);
+    setSelectedId(picture?.id ?? null);
+  }
+
   return {
     pictures,
     shown,
+    /** Seen behind the one that is shown while that is still being drawn in its place. */
+    behind: shown && shown.id === instead?.id && isUnderWay(shown.status) ? instead.seen : null,
+    /** What the pictures of this visit were asked for with. */
+    asked: asked.current as ReadonlyMap<string, DrawRequest>,
+    /** Whether the writer went to it of their own accord. */
+    wasLookedAt: (id: string) => looked.current.has(id),
     coverId,
     asking,
     problem,
@@ -132,9 +159,12 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     draw,
     tryAgain,
     cancelOrRemove,
+    drop,
     handTo,
     setCover,
-    select: (picture: Picture | null) => setSelectedId(picture?.id ?? null),
-    step: (by: number) => setSelectedId(stepFrom(pictures, shown?.id ?? null, by)?.id ?? null),
+    /** Shows it without its having been looked for. */
+    show: setSelectedId,
+    select: pick,
+    step: (by: number) => pick(stepFrom(pictures, shown?.id ?? null, by)),
   };
 }

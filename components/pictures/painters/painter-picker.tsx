@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ChoiceTiles } from "@/components/ui/choice-tiles";
 import type { PainterName } from "@/lib/painters/painter";
 import type { OfferedPainter } from "./choice";
 
@@ -28,36 +29,35 @@ const TOOLS: Record<PainterName, ReactNode> = {
 
 type Props = { offered: readonly OfferedPainter[]; picked: PainterName | null; onPick: (name: PainterName) => void };
 
-/** Who draws the next picture. Native radio buttons; who sleeps says so. */
+/** Who draws the next picture. Who sleeps says so. */
 export function PainterPicker({ offered, picked, onPick }: Props) {
   const t = useTranslations("picture.painter");
   return (
-    <fieldset>
-      <legend className="sr-only">{t("label")}</legend>
-      <div className="grid grid-cols-2 gap-2">
-        {offered.map(({ name, state }) => (
-          <label
-            key={name}
-            className="crayon-edge relative flex min-h-11 cursor-pointer items-center justify-center gap-1.5 border-line! bg-sheet px-1.5 py-1 text-sm leading-tight has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
-          >
-            <input
-              type="radio"
-              name="painter"
-              value={name}
-              checked={picked === name}
-              onChange={() => onPick(name)}
-              className="absolute inset-0 size-full cursor-pointer opacity-0"
-            />
-            <Tool name={name} />
-            <span>
-              {t(name)}
-              {state !== "ready" && <span className="block font-normal text-ink-soft text-xs">{t(state)}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceTiles
+      legend={t("label")}
+      choices={offered.map(({ name }) => name)}
+      value={picked}
+      onChange={onPick}
+      className="grid-cols-2"
+      tileClassName="flex-row gap-1.5 text-left"
+    >
+      {(name) => (
+        <>
+          <Tool name={name} />
+          <span>
+            {t(name)}
+            <State of={offered.find((painter) => painter.name === name)} />
+          </span>
+        </>
+      )}
+    </ChoiceTiles>
   );
+}
+
+function State({ of: painter }: { of: OfferedPainter | undefined }) {
+  const t = useTranslations("picture.painter");
+  if (!painter || painter.state === "ready") return null;
+  return <span className="block font-normal text-ink-soft text-xs">{t(painter.state)}</span>;
 }
 
 function Tool({ name }: { name: PainterName }) {

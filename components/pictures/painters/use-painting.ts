@@ -1,20 +1,27 @@
-import type { PictureStyle } from "@/lib/painters/painter";
+import type { WordEdits } from "@/lib/painters/edits";
 import type { Picture } from "@/lib/pictures/picture";
+import type { DrawOptions } from "../options/kept-options";
 import type { DrawRequest } from "../picture-api";
 import { useWords } from "../words/use-words";
 import { sentWords, wordsOver } from "../words/words";
 import { usePainters } from "./use-painters";
 
-type Needs = { postId: string; style: PictureStyle; savedText: string; pictures: readonly Picture[] };
+type Needs = {
+  postId: string;
+  options: DrawOptions;
+  edits: WordEdits;
+  savedText: string;
+  pictures: readonly Picture[];
+};
 
 export type Painting = ReturnType<typeof usePainting>;
 
-/** How the next picture is drawn: by whom, in which style, from which words. */
-export function usePainting({ postId, style, savedText, pictures }: Needs) {
+/** How the next picture is drawn: by whom, in which style on which sheet, from which words. */
+export function usePainting({ postId, options, edits, savedText, pictures }: Needs) {
   const isAwaited = pictures.some(({ status, error }) => status === "queued" && error === "painter_asleep");
   const painters = usePainters(isAwaited);
   const takesWords = painters.picked?.name === "stable-diffusion";
-  const field = useWords({ postId, style, active: takesWords, savedText });
+  const field = useWords({ postId, style: options.style, edits, active: takesWords, savedText });
   const isTooLong = wordsOver(field.words) > 0;
 
   /** Null where the writer's own words are too long to be sent. */
@@ -29,11 +36,11 @@ export function usePainting({ postId, style, savedText, pictures }: Needs) {
     field,
     isTooLong,
     /** What is asked for now; null as above. */
-    request: () => withWords({ style, painter: painters.picked?.name }),
-    /** The same once more, by the same painter where the site still has it; null as above. */
-    again({ style, seed, painter }: Picture): DrawRequest | null {
+    request: () => withWords({ ...options, ...edits, painter: painters.picked?.name }),
+    /** The same once more, with the edits of now, by the same painter where the site still has it; null as above. */
+    again({ style, paper, panels, seed, painter }: Picture): DrawRequest | null {
       const isOffered = painters.offered.some(({ name }) => name === painter);
-      return withWords({ style, seed, painter: isOffered ? painter : undefined });
+      return withWords({ style, paper, panels, ...edits, seed, painter: isOffered ? painter : undefined });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from "react";
+import type { WordEdits } from "@/lib/painters/edits";
 import type { PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { readPrompt } from "../picture-api";
@@ -11,6 +12,7 @@ const SETTLE_MS = 1_500;
 type Needs = {
   postId: string;
   style: PictureStyle;
+  edits: WordEdits;
   /** Only then is the server asked; own words hold all the same. */
   active: boolean;
   /** Another one whenever another text has been saved. */
@@ -28,7 +30,7 @@ export type WordsField = {
 };
 
 /** What the painter is told of one post: read from what is saved of it, or the writer's own words. */
-export function useWords({ postId, style, active, savedText }: Needs): WordsField {
+export function useWords({ postId, style, edits, active, savedText }: Needs): WordsField {
   const [words, dispatch] = useReducer(nextWords, postId, (id) => startWords(keptWords(id)));
   const [failure, setFailure] = useState<WordsField["failure"]>(null);
   const [round, setRound] = useState(0);
@@ -40,7 +42,7 @@ export function useWords({ postId, style, active, savedText }: Needs): WordsFiel
     let isOver = false;
     const read = async () => {
       lastText.current = savedText;
-      const answer = await readPrompt(postId, style);
+      const answer = await readPrompt(postId, style, edits);
       if (isOver) return;
       setFailure(answer.ok ? null : answer.code);
       if (answer.ok) dispatch({ type: "read", prompt: answer.data.prompt });
@@ -50,7 +52,7 @@ export function useWords({ postId, style, active, savedText }: Needs): WordsFiel
       isOver = true;
       clearTimeout(timer);
     };
-  }, [postId, style, active, savedText, round]);
+  }, [postId, style, edits, active, savedText, round]);
 
   useEffect(() => keepWords(postId, words.own), [postId, words.own]);
 

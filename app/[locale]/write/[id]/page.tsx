@@ -32,9 +32,13 @@ export default async function WritePage({ params }: Props) {
     });
   if (post?.author.id !== member.id) notFound();
   const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
+  // Nobody is kept from their words by what the painters make of them.
+  const reading = await services()
+    .readings.of(member.id, id, {})
+    .catch(() => null);
   return (
-    <Messages of={["editor", "picture", "mood", "weather", "style", "errors"]}>
-      <Editor key={id} post={post} pictures={pictures.items} />
+    <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "errors"]}>
+      <Editor key={id} post={post} pictures={pictures.items} reading={reading} />
       <Handwriting />
     </Messages>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChoiceTiles } from "@/components/ui/choice-tiles";
 import { PICTURE_STYLES, type PictureStyle } from "@/lib/painters/painter";
 
 /** One stroke of each, as it looks on paper. */
@@ -17,28 +18,20 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
   const t = useTranslations("picture");
   const name = useTranslations("style");
   return (
-    <fieldset>
-      <legend className="sr-only">{t("styleLabel")}</legend>
-      <div className="grid grid-cols-3 sm:grid-cols-5 gap-2">
-        {PICTURE_STYLES.map((style) => (
-          <label
-            key={style}
-            className="crayon-edge relative flex min-h-11 cursor-pointer flex-col items-center justify-center border-line! bg-sheet px-2 py-1 text-sm has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
-          >
-            <input
-              type="radio"
-              name="picture-style"
-              value={style}
-              checked={value === style}
-              onChange={() => onChange(style)}
-              className="absolute inset-0 size-full cursor-pointer opacity-0"
-            />
-            <Stroke style={style} />
-            {name(style)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceTiles
+      legend={t("styleLabel")}
+      choices={PICTURE_STYLES}
+      value={value}
+      onChange={onChange}
+      className="grid-cols-3 sm:grid-cols-5"
+    >
+      {(style) => (
+        <>
+          <Stroke style={style} />
+          {name(style)}
+        </>
+      )}
+    </ChoiceTiles>
   );
 }
 

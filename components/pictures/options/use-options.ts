@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import type { Picture } from "@/lib/pictures/picture";
+import { type DrawOptions, keepOptions, lastOptions } from "./kept-options";
+
+/** How the next picture is drawn. @param newest the diary's last picture, as the page was answered */
+export function useOptions(newest: Picture | undefined) {
+  // The server knows no browser: what this one remembers comes after the first paint.
+  const [options, setOptions] = useState<DrawOptions>(() => lastOptions(newest, NOWHERE));
+  useEffect(() => setOptions(lastOptions(newest)), [newest]);
+  return {
+    options,
+    change: (change: Partial<DrawOptions>) => {
+      const next = { ...options, ...change };
+      setOptions(next);
+      keepOptions(next);
+    },
+  };
+}
+
+const NOWHERE = () => ({ getItem: () => null });

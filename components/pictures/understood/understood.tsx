@@ -1,0 +1,112 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { EDITS_MAX, NO_EDITS, type WordEdits } from "@/lib/painters/edits";
+import type { Painting } from "../painters/use-painting";
+import type { Pictures } from "../use-pictures";
+import { sentWords } from "../words/words";
+import { AddWord } from "./add-word";
+import { put, type Reading, type ShownWord, shownWords, toggled, type WordChoice } from "./reading";
+import { useFollowing } from "./use-following";
+import { useReading } from "./use-reading";
+import { WordChips } from "./word-chips";
+
+type Props = {
+  postId: string;
+  savedText: string;
+  /** As the page was answered. */
+  reading: Reading | null;
+  edits: WordEdits;
+  isEmptyText: boolean;
+  pictures: Pictures;
+  painting: Painting;
+  onEdits: (edits: WordEdits) => void;
+};
+
+/** The words of the diary that the painter understood. Taken out or put in, the picture follows. */
+export function Understood({ postId, savedText, reading, edits, isEmptyText, pictures, painting, onEdits }: Props) {
+  const t = useTranslations("picture.understood");
+  const { words: read, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
+  const { isWaiting, follow } = useFollowing({
+    edits,
+    drawnEdits: reading?.edits ?? NO_EDITS,
+    savedText,
+    pictures,
+    painting,
+  });
+  const [chosen, setChosen] = useState<WordChoice[]>([]);
+  const [isAdding, setAdding] = useState(false);
+  const [isFull, setFull] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const words = shownWords(read ?? [], edits, chosen);
+  const isOwnWords = painting.takesWords && sentWords(painting.field.words) !== undefined;
+
+  const change = (next: WordEdits | null) => {
+    setFull(next === null);
+    if (!next || next === edits) return;
+    onEdits(next);
+    if (!isOwnWords) follow();
+  };
+  const add = (word: WordChoice) => {
+    setChosen((known) => [...known, word]);
+    change(put(edits, word.id));
+  };
+  const stopAdding = () => {
+    setAdding(false);
+    addButton.current?.focus();
+  };
+
+  return (
+    <section aria-labelledby="understood" className="space-y-2">
+      <div className="flex min-h-9 items-center justify-between gap-2">
+        <h3 id="understood" className="font-semibold text-sm">
+          {t("title")}
+        </h3>
+        <Button ref={addButton} variant="ghost" size="sm" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          {isAdding ? <X className="size-4" aria-hidden /> : <Plus className="size-4" aria-hidden />}
+          {t(isAdding ? "stopAdding" : "add")}
+        </Button>
+      </div>
+      {words.length > 0 ? (
+        <WordChips words={words} onToggle={(word: ShownWord) => change(toggled(edits, word, words))} />
+      ) : (
+        !failure && <p className="text-ink-soft text-sm">{t(isEmptyText ? "empty" : read ? "nothing" : "reading")}</p>
+      )}
+      {isAdding && <AddWord onAdd={add} onEscape={stopAdding} />}
+      {failure && !isEmptyText && <Unread failure={failure} onAgain={readAgain} />}
+      <p role="status" className="text-ink-soft text-sm empty:hidden">
+        {isFull
+          ? t("full", { max: EDITS_MAX })
+          : isOwnWords && words.length > 0
+            ? t("ownWords")
+            : isWaiting
+              ? t("follows")
+              : pictures.pictures.length === 0 && words.length > 0 && t("hint")}
+      </p>
+    </section>
+  );
+}
+
+function Unread({
+  failure,
+  onAgain,
+}: {
+  failure: NonNullable<ReturnType<typeof useReading>["failure"]>;
+  onAgain: () => void;
+}) {
+  const t = useTranslations("picture.understood");
+  const error = useTranslations("errors");
+  return (
+    <div role="status" className="flex flex-wrap items-center justify-between gap-2 text-sm">
+      <p className="text-ink-soft">
+        {t("unread")} {error(failure)}
+      </p>
+      <Button variant="outline" size="sm" onClick={onAgain}>
+        {t("readAgain")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { WordEdits } from "@/lib/painters/edits";
+import type { Picture } from "@/lib/pictures/picture";
+import type { Painting } from "../painters/use-painting";
+import { isUnderWay } from "../picture-feed";
+import type { Pictures } from "../use-pictures";
+import { type FollowedPicture, Follower } from "./follower";
+import { editsKey } from "./reading";
+
+type Needs = {
+  edits: WordEdits;
+  /** Those of the newest picture when the page was made. */
+  drawnEdits: WordEdits;
+  savedText: string;
+  pictures: Pictures;
+  painting: Painting;
+};
+
+/** Lets the shown picture follow its words: same seed, style, paper and cuts. Before the first picture nothing follows. */
+export function useFollowing(needs: Needs) {
+  const now = useRef(needs);
+  useEffect(() => {
+    now.current = needs;
+  });
+  const { pictures, savedText, drawnEdits } = needs;
+  const [isWaiting, setWaiting] = useState(false);
+  const [newestAtStart] = useState(() => pictures.pictures.at(-1)?.id);
+  const outdated = useOutdated(pictures.pictures, savedText);
+
+  const draw = useRef<() => Promise<FollowedPicture | null>>(async () => null);
+  useEffect(() => {
+    draw.current = async () => {
+      const { edits, pictures, painting } = now.current;
+      const base = pictures.shown;
+      if (!base) return null;
+      const editsOf = ({ id }: Picture) => pictures.asked.get(id) ?? (id === newestAtStart ? drawnEdits : null);
+      const twin = pictures.pictures.find((other) => {
+        const asked =
+          other.status === "done" && isSameHand(other, base) && !outdated.current.has(other.id) && editsOf(other);
+        return asked && editsKey(asked) === editsKey(edits);
+      });
+      if (twin) pictures.show(twin.id);
+      if (twin) return { id: twin.id, isNew: false };
+      const drawn = await pictures.draw(painting.again(base), base);
+      return drawn && { id: drawn.id, isNew: true };
+    };
+  }, [newestAtStart, drawnEdits, outdated]);
+
+  const [follower] = useState(
+    () =>
+      new Follower(
+        {
+          draw: () => draw.current(),
+          drop: (id) => now.current.pictures.drop(id),
+          isUnderWay: (id) => now.current.pictures.pictures.some((one) => one.id === id && isUnderWay(one.status)),
+          isKept: (id) => now.current.pictures.coverId === id || now.current.pictures.wasLookedAt(id),
+          isBusy: () => now.current.pictures.asking,
+        },
+        setWaiting,
+      ),
+  );
+  useEffect(() => () => follower.forget(), [follower]);
+  useSettled(
+    pictures.pictures,
+    useCallback((id, became) => follower.settled(id, became), [follower]),
+  );
+
+  // Draw takes the edits along, so what waits is asked for already.
+  useEffect(() => {
+    if (pictures.asking) follower.forget();
+  }, [pictures.asking, follower]);
+
+  return {
+    /** Whether a change waits for its picture to be asked for. */
+    isWaiting,
+    follow: () => {
+      if (now.current.pictures.shown) follower.change();
+    },
+  };
+}
+
+function isSameHand(one: Picture, other: Picture): boolean {
+  return (["seed", "style", "paper", "panels", "painter"] as const).every((fact) => one[fact] === other[fact]);
+}
+
+/** Pictures of a text that has changed since: the same words would make others of it. */
+function useOutdated(pictures: readonly Picture[], savedText: string) {
+  const outdated = useRef(new Set<string>());
+  const lastText = useRef(savedText);
+  useEffect(() => {
+    if (lastText.current === savedText) return;
+    lastText.current = savedText;
+    for (const { id } of pictures) outdated.current.add(id);
+  }, [pictures, savedText]);
+  return outdated;
+}
+
+/** Tells once what became of each picture. */
+function useSettled(pictures: readonly Picture[], tell: (id: string, became: "done" | "gone") => void): void {
+  const before = useRef(new Map<string, Picture["status"]>());
+  useEffect(() => {
+    const statuses = new Map(pictures.map(({ id, status }) => [id, status]));
+    for (const [id, status] of statuses) if (status === "done" && before.current.get(id) !== "done") tell(id, "done");
+    for (const id of before.current.keys()) if (!statuses.has(id)) tell(id, "gone");
+    before.current = statuses;
+  }, [pictures, tell]);
+}
