@@ -16,7 +16,10 @@ export type Entry = {
 };
 
 export type Lexicon = {
+  /** Without spaces, Latin letters in lower case. */
   korean: ReadonlyMap<string, Entry>;
+  /** Those that are properly written in several words. */
+  spaced: ReadonlySet<string>;
   /** In lower case, a space for every hyphen. */
   english: ReadonlyMap<string, Entry>;
   /** By emoji without variation selectors and skin tones. */
@@ -57,6 +60,7 @@ export function lexicon(): Lexicon {
 
 function unpack(): Lexicon {
   const korean = new Map<string, Entry>();
+  const spaced = new Set<string>();
   const english = new Map<string, Entry>();
   const emoji = new Map<string, Entry>();
   const byId = new Map<string, Entry>();
@@ -78,7 +82,11 @@ function unpack(): Lexicon {
         tail,
       };
       byId.set(entry.id, entry);
-      for (const word of row.ko) claim(korean, word, entry);
+      for (const word of row.ko) {
+        const compact = word.replaceAll(" ", "").toLowerCase();
+        claim(korean, compact, entry);
+        if (compact.length < word.length) spaced.add(compact);
+      }
       for (const word of row.en) claim(english, word.replaceAll("-", " "), entry);
       for (const sign of row.emoji) claim(emoji, sign, entry);
     }
@@ -87,7 +95,7 @@ function unpack(): Lexicon {
       if (entry && !row.art.startsWith(":")) claim(emoji, plainEmoji(row.art), entry);
     }
   }
-  return { korean, english, emoji, byId, koreanLengths: lengthsByStart(korean.keys()) };
+  return { korean, spaced, english, emoji, byId, koreanLengths: lengthsByStart(korean.keys()) };
 }
 
 function lengthsByStart(words: Iterable<string>): Map<string, number[]> {

@@ -2,7 +2,7 @@ import { type Entry, lexicon } from "../lexicon";
 import type { Hit } from "../words";
 import { IDIOMS } from "./idioms";
 import { lemmas } from "./lemmas";
-import { isNounBetween, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
+import { AFTER_NOUNS_VERBS, isNounBetween, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
 import { hasSenses, type Place, senseOf } from "./senses";
 import { lowerInPlace, type Token, tokenize } from "./tokens";
 
@@ -41,7 +41,9 @@ function readIdioms(sentence: string, lower: string): { hits: Hit[]; rest: strin
     rest = rest.replace(phrase, (match, ...groups) => {
       const at = groups.find((group): group is number => typeof group === "number") ?? 0;
       const entry = means === null ? undefined : lexicon().byId.get(means);
-      if (entry) hits.push({ entry, surface: sentence.slice(at, at + match.length), at, end: at + match.length });
+      // Its first word stands for it: in "raining cats and dogs" the cats are nowhere.
+      const end = at + match.search(/ |$/);
+      if (entry) hits.push({ entry, surface: sentence.slice(at, end), at, end });
       return " ".repeat(match.length);
     });
   }
@@ -90,7 +92,8 @@ function isMeant(entry: Entry, lemma: string, token: Token, previous: Token | un
   if (NEVER_NOUNS.has(token.text)) return false;
   // "Rose came late": a word that is a noun now and then is a name when it is written as one.
   if (token.named) return false;
-  // "The sun rose": after another noun it is a verb.
-  if (OFTEN_VERBS.has(lemma) && previous?.end === token.at - 1 && lexicon().english.has(previous.text)) return false;
+  const follows = previous?.end === token.at - 1 && lexicon().english.has(previous.text);
+  // "The sun rose" is a deed, "strawberry jam" is a thing.
+  if (follows) return !AFTER_NOUNS_VERBS.has(lemma);
   return isNounBetween(place.before, place.after, lemma !== token.text);
 }

@@ -21,11 +21,9 @@ export function parseAmbiguous(source: string): AmbiguousCase[] {
 }
 
 /** What the reader takes the word for: lexicon ids that would be drawn, told or thought of. */
-export function readCase({ sentence, word }: AmbiguousCase): string[] {
-  const lower = sentence.toLowerCase();
-  const places: number[] = [];
-  for (let at = lower.indexOf(word.toLowerCase()); at >= 0; at = lower.indexOf(word.toLowerCase(), at + 1))
-    places.push(at);
+export function readCase(each: AmbiguousCase): string[] {
+  const { sentence, word } = each;
+  const places = placesOf(each);
   const denied = new Set(
     understand(sentence)
       .findings.filter(({ became }) => became === "denied")
@@ -35,6 +33,18 @@ export function readCase({ sentence, word }: AmbiguousCase): string[] {
     .filter((found) => places.some((at) => found.at < at + word.length && at < found.end))
     .filter(({ id }) => !denied.has(id))
     .map(({ id }) => id);
+}
+
+/** Where the word stands by itself; where it never does, every place: "눈" is in "첫눈" too. */
+function placesOf({ sentence, word }: AmbiguousCase): number[] {
+  const lower = sentence.toLowerCase();
+  const form = word.toLowerCase();
+  const places: number[] = [];
+  for (let at = lower.indexOf(form); at >= 0; at = lower.indexOf(form, at + 1)) places.push(at);
+  const alone = places.filter(
+    (at) => !/[a-z가-힣]/.test(lower.charAt(at - 1)) && !/[a-z]/.test(lower.charAt(at + form.length)),
+  );
+  return alone.length > 0 ? alone : places;
 }
 
 /** Whether the word is understood: as its gloss and nothing else, or as nothing that could be drawn. */

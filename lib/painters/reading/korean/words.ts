@@ -1,17 +1,20 @@
-import { type Entry, lexicon } from "../lexicon";
+import { type Entry, isThing, lexicon } from "../lexicon";
 import type { Hit } from "../words";
-import { ACTIVITY, blankIdioms, HEADS, MODIFIERS, ONE_SYLLABLE_HEADS } from "./compounds";
+import { ACTIVITY, DOUBTFUL_HEADS, HEADS, MODIFIERS, ONE_SYLLABLE_HEADS } from "./compounds";
+import { blankIdioms } from "./idioms";
 import { mayFollow, mayFollowOneSyllable, mayGoOn } from "./particles";
-import { type Context, HAS_SENSES, senseOf } from "./senses";
-
-/** No Korean word is longer; a run without spaces is read in pieces, so that its cost stays linear. */
-const LONGEST_TOKEN = 40;
-const TOKEN = new RegExp(`[가-힣A-Za-z0-9]{1,${LONGEST_TOKEN}}`, "g");
+import { phraseAt } from "./phrases";
+import { hasSenses, mayMean, senseOf } from "./senses";
+import type { Context } from "./senses/sense";
+import { contextOf, type Token, tokenize } from "./tokens";
 
 /** From this many syllables on a token is taken for several words written without spaces. */
 const UNSPACED = 10;
 
-type Found = { entry: Entry; length: number /** More of the same token is worth reading. */; goOn: boolean };
+type Around = Omit<Context, "rest">;
+/** How the token goes on behind a word: not at all, with another noun that it only describes, or with further words. */
+type GoesOn = "no" | "compound" | "text";
+type Found = { entry: Entry; length: number; goesOn: GoesOn };
 
 /**
  * The nouns of a Korean sentence that the lexicon knows.
@@ -20,50 +23,60 @@ type Found = { entry: Entry; length: number /** More of the same token is worth 
 export function findKorean(sentence: string): Hit[] {
   const hits: Hit[] = [];
   const blanked = blankIdioms(sentence);
-  const tokens = [...blanked.matchAll(TOKEN)];
-  tokens.forEach((match, i) => {
-    const token = match[0];
-    if (!/[가-힣]/.test(token)) return;
-    const around = { sentence: blanked, previous: tokens[i - 1]?.[0] ?? "", next: tokens[i + 1]?.[0] ?? "" };
-    let at = 0;
-    while (at < token.length) {
-      const found = wordAt(token, at, around);
-      if (found) {
-        const end = at + found.length;
-        hits.push({
-          entry: found.entry,
-          surface: token.slice(at, end),
-          at: match.index + at,
-          end: match.index + end,
-        });
-      }
-      if (found && !found.goOn) return;
-      at += found?.length ?? 1;
+  const tokens = tokenize(blanked);
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    const phrase = phraseAt(tokens, i);
+    if (phrase) hits.push({ ...phrase, surface: sentence.slice(phrase.at, phrase.end) });
+    else if (token && /[가-힣]/.test(token.text)) hits.push(...wordsOf(token, contextOf(tokens, i, blanked)));
+    i += phrase?.tokens ?? 1;
+  }
+  return hits.map(({ entry, surface, at, end }) => ({ entry, surface, at, end }));
+}
+
+function wordsOf(token: Token, around: Around): Hit[] {
+  const hits: Hit[] = [];
+  let describes = false;
+  for (let at = 0; at < token.text.length; ) {
+    const found = wordAt(token.text, at, around);
+    if (found) {
+      const { entry, length, goesOn } = found;
+      // 강아지+인형 is a doll: what only describes the next noun isn't there itself.
+      const last = hits.at(-1);
+      if (describes && last && last.end === token.at + at && isThing(last.entry)) hits.pop();
+      const surface = token.text.slice(at, at + length);
+      hits.push({ entry, surface, at: token.at + at, end: token.at + at + length });
+      if (goesOn === "no") break;
+      describes = goesOn === "compound";
     }
-  });
+    at += found?.length ?? 1;
+  }
   return hits;
 }
 
-function wordAt(token: string, at: number, around: Omit<Context, "rest">): Found | undefined {
+function wordAt(token: string, at: number, around: Around): Found | undefined {
   for (const length of lexicon().koreanLengths.get(token.slice(at, at + 2)) ?? []) {
     const word = token.slice(at, at + length);
-    const own = lexicon().korean.get(word);
+    const own = word.length === length ? lexicon().korean.get(word) : undefined;
     const found = own && longer(token, at, word, own, around);
+    if (found === "nothing") return undefined;
     if (found) return { ...found, length };
   }
   const entry = oneSyllable(token, at, around);
-  return entry && { entry, length: 1, goOn: false };
+  return entry && { entry, length: 1, goesOn: "no" };
 }
 
-function oneSyllable(token: string, at: number, around: Omit<Context, "rest">): Entry | undefined {
-  const { byId } = lexicon();
+function oneSyllable(token: string, at: number, around: Around): Entry | undefined {
+  const { byId, korean } = lexicon();
   const word = token.charAt(at);
   const rest = token.slice(at + 1);
-  const id = at === 0 ? HAS_SENSES.has(word) : ONE_SYLLABLE_HEADS.get(word);
-  if (!id || !mayFollowOneSyllable(word, rest)) return undefined;
-  if (id === true) return byId.get(senseOf(word, { ...around, rest }) ?? "");
+  if (!mayFollowOneSyllable(word, rest)) return undefined;
+  if (at === 0) return hasSenses(word) ? byId.get(senseOf(word, { ...around, rest }) ?? "") : undefined;
+  const before = token.slice(0, at);
+  const doubtful = korean.has(before) ? DOUBTFUL_HEADS.get(word) : undefined;
+  const id = doubtful ?? ONE_SYLLABLE_HEADS.get(word);
   // "그책은" is a pronoun before a noun, not a compound.
-  return at < 2 || /^[그저이어]/.test(token) ? undefined : byId.get(id);
+  return !id || at < 2 || /^[그저이어]/.test(token) ? undefined : byId.get(id);
 }
 
 function longer(
@@ -71,31 +84,39 @@ function longer(
   at: number,
   word: string,
   own: Entry,
-  around: Omit<Context, "rest">,
-): Omit<Found, "length"> | undefined {
+  around: Around,
+): Omit<Found, "length"> | "nothing" | undefined {
   const unspaced = token.length >= UNSPACED && !own.tail;
   if (at > 0 && !unspaced && !mayStartInside(token.slice(0, at), word, own)) return undefined;
   const rest = token.slice(at + word.length);
-  const sense = HAS_SENSES.has(word) ? senseOf(word, { ...around, rest }) : undefined;
-  const entry = sense === undefined ? own : lexicon().byId.get(sense ?? "");
+  const sense = hasSenses(word) ? senseOf(word, { ...around, rest }) : undefined;
+  if (sense === null) return "nothing";
+  const entry = sense === undefined ? own : lexicon().byId.get(sense);
   if (!entry) return undefined;
-  const goOn = isCompound(rest) || (unspaced && mayGoOn(word, rest));
-  const legal = goOn || mayFollow(word, rest) || (word.length >= 3 && !own.tail);
-  return legal ? { entry, goOn } : undefined;
+  const goesOn = goingOn(word, rest, unspaced);
+  const legal = goesOn !== "no" || mayFollow(word, rest) || (word.length >= 3 && !own.tail);
+  return legal ? { entry, goesOn } : undefined;
+}
+
+function goingOn(word: string, rest: string, unspaced: boolean): GoesOn {
+  if (rest === "") return "no";
+  if (ACTIVITY.test(rest)) return "text";
+  if (isCompound(rest)) return "compound";
+  return unspaced && mayGoOn(word, rest) ? "text" : "no";
 }
 
 /** Inside a token short words are mostly accidents, unless what stands before them is a word too. */
 function mayStartInside(before: string, word: string, entry: Entry): boolean {
   if (word.length >= 3) return true;
   if (entry.tail) return false;
-  return MODIFIERS.has(before) || HEADS.has(word) || lexicon().korean.has(before) || HAS_SENSES.has(before);
+  return MODIFIERS.has(before) || HEADS.has(word) || lexicon().korean.has(before) || mayMean(before);
 }
 
 /** Whether the rest of a token begins with another noun: 초코+케이크가. */
 function isCompound(rest: string): boolean {
-  if (ACTIVITY.test(rest)) return true;
   const lengths = lexicon().koreanLengths.get(rest.slice(0, 2)) ?? [];
-  return lengths.some(
-    (length) => lexicon().korean.has(rest.slice(0, length)) && mayFollow(rest.slice(0, length), rest.slice(length)),
-  );
+  return lengths.some((length) => {
+    const word = rest.slice(0, length);
+    return word.length === length && lexicon().korean.has(word) && mayFollow(word, rest.slice(length));
+  });
 }

@@ -4,7 +4,7 @@ export const ANIMALS: Senses = {
   bat: [
     {
       sentence: /\b(?:baseball|ball|hit|swung|swing|inning|cricket|home ?run|pitch\w*|softball)\b/,
-      means: "baseballbat",
+      means: "baseballgear",
     },
     { before: VERB, means: null },
   ],
@@ -28,7 +28,7 @@ export const ANIMALS: Senses = {
   mouse: [
     {
       sentence: /\b(?:keyboard|click\w*|computer|screen|wireless|usb|laptop|cursor|monitor|gaming)\b/,
-      means: "computermouse",
+      means: "mousepc",
     },
   ],
   fly: [
@@ -40,8 +40,8 @@ export const ANIMALS: Senses = {
     { means: null },
   ],
   crane: [
-    { before: /\b(?:paper|origami) $/, means: "origamicrane" },
-    { sentence: /\bfold\w*\b/, means: "origamicrane" },
+    { before: /\b(?:paper|origami) $/, means: "origami" },
+    { sentence: /\bfold\w*\b/, means: "origami" },
     { sentence: /\b(?:building|construction|lift\w*|site|tower|operator|beams?|truck)\b/, means: "craneconstruction" },
     { before: DETERMINED, means: "cranebird" },
     { form: /^cranes$/, means: "cranebird" },

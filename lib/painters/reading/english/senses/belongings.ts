@@ -53,9 +53,9 @@ export const BELONGINGS: Senses = {
     {
       before:
         /\b(?:two|three|four|five|six|\d|of|wine|beer|shot|empty|champagne|raised our|clinked|the dirty|dirty|wash(?:ed)?|few|drinking) (?:the |our )?$/,
-      means: "glass",
+      means: "cup",
     },
-    { after: /^ of\b/, means: "glass" },
+    { after: /^ of\b/, means: "cup" },
   ],
   card: [
     {
@@ -65,12 +65,12 @@ export const BELONGINGS: Senses = {
     {
       before:
         /\b(?:birthday|christmas|greeting|thank you|thank-you|valentine'?s?|get well|wedding|new year|farewell|sympathy|mother's day|father's day) $/,
-      means: "greetingcard",
+      means: "mail",
     },
     {
       sentence:
         /\b(?:birthday|mailed|christmas|valentine\w*|signed|get well|handmade|parents' day|teacher|envelope|wrote)\b/,
-      means: "greetingcard",
+      means: "mail",
     },
     { before: /\b(?:report|graphics|video|memory|sd|red|yellow|sound|wild|score|flash) $/, means: null },
   ],
@@ -81,7 +81,7 @@ export const BELONGINGS: Senses = {
     },
     { before: /\b(?:credit|debit|bank|gift|id|business) $/, means: "card" },
     { before: /\b(?:flash|report|graphics|index|score) $/, means: null },
-    { means: "greetingcard" },
+    { means: "mail" },
   ],
   shot: [
     { before: /\b(?:flu|covid|vaccine|booster|allergy) $/, means: "syringe" },

@@ -29,7 +29,7 @@ export const FOOD: Senses = {
     { means: null },
   ],
   jam: [
-    { before: /\btraffic $/, means: "trafficjam" },
+    { before: /\btraffic $/, means: "incar" },
     { before: /\b(?:paper|log) $/, means: null },
     { sentence: /\b(?:band|guitar|drums|session|jammed|printer|copier)\b/, means: null },
     { before: VERB, means: null },

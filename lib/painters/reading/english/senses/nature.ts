@@ -7,7 +7,7 @@ export const NATURE: Senses = {
   star: [
     {
       before: /\b(?:pop|rock|movie|film|k-?pop|youtube|tv|football|soccer|baseball|basketball|sports?|rising) $/,
-      means: "singer",
+      means: "idol",
     },
     { before: /\b(?:gold|golden|paper|michelin|sticker) $/, means: null },
     { after: /^ (?:sticker|student|player)/, means: null },
@@ -36,12 +36,12 @@ export const NATURE: Senses = {
     },
   ],
   spring: [
-    { before: /\bhot $/, means: "hotspring" },
+    { before: /\bhot $/, means: "bathhouse" },
     { sentence: /\b(?:mattress|coil|metal|trampoline|sofa|bounc\w*|wire)\b/, means: null },
     { before: VERB, means: null },
     { after: /^ (?:onions?|rolls?)\b/, means: null },
   ],
-  springs: [{ before: /\bhot $/, means: "hotspring" }, { means: null }],
+  springs: [{ before: /\bhot $/, means: "bathhouse" }, { means: null }],
   fall: [
     {
       before: /\b(?:in|in the|this|last|every|next|of|early|late|the) $/,

@@ -23,11 +23,11 @@ export const THINGS: Senses = {
     },
     {
       sentence: /\b(?:polish\w*|manicure|salon|painted|finger|thumb|broke my|bite|bit|varnish|gel)\b/,
-      means: "fingernail",
+      means: "nailpolish",
     },
     { means: null },
   ],
-  nails: [{ sentence: /\b(?:hammer\w*|wall|wood|plank|rusty|screws?)\b/, means: "nail" }, { means: "fingernail" }],
+  nails: [{ sentence: /\b(?:hammer\w*|wall|wood|plank|rusty|screws?)\b/, means: "nail" }, { means: "nailpolish" }],
   light: [
     { before: /\b(?:traffic|red|green) $/, means: "trafficlight" },
     {
@@ -58,7 +58,7 @@ export const THINGS: Senses = {
   ],
   fans: [{ before: /\b(?:electric|ceiling|two|hand) $/, means: "fan" }, { means: "crowd" }],
   chest: [
-    { after: /^ of drawers\b/, means: "dresser" },
+    { after: /^ of drawers\b/, means: "locker" },
     { before: /\b(?:treasure|pirate|wooden|tool|old|medicine|ice) (?:[a-z]+ )?$/, means: "treasurechest" },
     { means: null },
   ],
@@ -80,11 +80,11 @@ export const THINGS: Senses = {
     {
       before: /\b(?:a|the|empty|tin|soda|beer|coke|cola|trash|garbage|watering|one|another|tuna|spray|paint) $/,
       after: /^(?:$|[.,!?]| (?:of|and|from|in|on|opener|was|rolled|fell|with))/,
-      means: "can",
+      means: "cannedfood",
     },
     { means: null },
   ],
-  cans: [{ means: "can" }],
+  cans: [{ means: "cannedfood" }],
   pool: [
     {
       sentence: /\b(?:bar|pub|cue|table|billiards|eight ball|8 ball)\b/,
@@ -96,7 +96,7 @@ export const THINGS: Senses = {
   ],
   pitcher: [
     { sentence: /\b(?:lemonade|water|beer|poured|filled|juice|jug|sangria|iced tea|milk)\b/, means: "jug" },
-    { before: DETERMINED, means: "baseballplayer" },
+    { before: DETERMINED, means: "athlete" },
   ],
   ball: [
     {
