@@ -15,6 +15,7 @@ const headings = [
   ko.gallery.title,
   ko.gallery.emptyTitle,
   ko.settings.title,
+  ko.looks.title,
   ...([401, 403, 404, 405, 500] as const).map((status) => ko.oops[status].title),
 ];
 

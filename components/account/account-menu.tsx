@@ -7,7 +7,7 @@ import { signOut } from "./auth-client";
 import { useReader } from "./reader-context";
 
 type Labels = Record<
-  "account" | "myPosts" | "gallery" | "settings" | "signOut" | "signOutUnsaved" | "signOutFailed",
+  "account" | "myPosts" | "gallery" | "looks" | "settings" | "signOut" | "signOutUnsaved" | "signOutFailed",
   string
 >;
 
@@ -42,6 +42,9 @@ export function AccountMenu({ labels }: { labels: Labels }) {
         </Link>
         <Link href="/me/gallery" prefetch={false} className={item} onClick={close}>
           {labels.gallery}
+        </Link>
+        <Link href="/me/looks" prefetch={false} className={item} onClick={close}>
+          {labels.looks}
         </Link>
         <Link href="/me/settings" prefetch={false} className={item} onClick={close}>
           {labels.settings}

@@ -14,6 +14,7 @@ export function Header({ locale }: { locale: Locale }) {
     account: t("account"),
     myPosts: t("myPosts"),
     gallery: t("gallery"),
+    looks: t("looks"),
     settings: t("settings"),
     signOut: t("signOut"),
     signOutUnsaved: t("signOutUnsaved"),

@@ -65,6 +65,9 @@ export function Understood({ postId, savedText, reading, edits, isEmptyText, pic
         <h3 id="understood" className="font-semibold text-sm">
           {t("title")}
         </h3>
+        <a href="/me/looks" className="mr-auto text-link text-sm underline underline-offset-4">
+          {t("looks")}
+        </a>
         <Button ref={addButton} variant="ghost" size="sm" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {isAdding ? <X className="size-4" aria-hidden /> : <Plus className="size-4" aria-hidden />}
           {t(isAdding ? "stopAdding" : "add")}

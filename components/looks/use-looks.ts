@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { type ApiFailure, callApi } from "@/components/site/api";
+import type { SavedLooks } from "@/lib/painters/looks";
+import { areSameLooks } from "./starting-look";
+
+export type LooksState = "saved" | "unsaved" | "saving" | "failed";
+
+/** A member's looks while they are changed: nothing is kept before it is saved, and leaving asks. */
+export function useLooks(initial: SavedLooks) {
+  const [looks, setLooks] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure["code"] | null>(null);
+  const isDirty = !areSameLooks(looks, saved);
+  const state: LooksState = isSaving ? "saving" : failure && isDirty ? "failed" : isDirty ? "unsaved" : "saved";
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isDirty]);
+
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    const answer = await callApi<SavedLooks>("PUT", "/api/me/looks", looks);
+    setSaving(false);
+    setFailure(answer.ok ? null : answer.code);
+    // What was changed meanwhile is still unsaved.
+    if (answer.ok) setSaved(looks);
+  };
+
+  return { looks, change: setLooks, state, failure, save };
+}
