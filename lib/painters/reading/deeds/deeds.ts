@@ -1,0 +1,81 @@
+/** Reads the deeds of a diary: who does what, with whom and with what. */
+import type { Span } from "../clauses/clauses";
+import { englishParties } from "./english";
+import { koreanParties } from "./korean";
+import { type VerbMatch, verbsIn } from "./match";
+import { type DeedClause, type DeedStatus, isLiving, type Memory, type ToldDeed } from "./told";
+
+/** Where in the sentence nothing is done: thoughts, and verbs that are denied. */
+export type Unreal = { thoughts: readonly Span[]; denied: readonly Span[] };
+
+export const NOBODY_YET: Memory = { subjects: [], living: [] };
+/** Farther back nobody looks for whom a pronoun means. */
+const REMEMBERED_NAMES = 12;
+
+/** The deeds of one clause in order, and what the next one has to know. */
+export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { deeds: ToldDeed[]; memory: Memory } {
+  const partiesOf = /[가-힣]/.test(clause.sentence.slice(clause.span.at, clause.span.end))
+    ? koreanParties
+    : englishParties;
+  const deeds: ToldDeed[] = [];
+  let subjects = clause.goesOn ? memory.subjects : [];
+  const named = clause.words.filter(isLiving).map(({ entry }) => ({ id: entry.id, animal: entry.class === "animal" }));
+  for (const match of verbsIn(clause)) {
+    const parties = partiesOf(match, clause, { ...memory, subjects });
+    if (!parties) continue;
+    const { verb } = match;
+    const subject = verb.reversed ? parties.with : parties.by;
+    if (
+      verb.by === "animal" &&
+      !parties.by.some((id) => named.concat(memory.living).some((one) => one.id === id && one.animal))
+    )
+      continue;
+    if (verb.action === "feed" && parties.with.length === 0) {
+      const animal = memory.living.findLast((one) => one.animal);
+      if (!animal || parties.by.includes(animal.id)) continue;
+      parties.with = [animal.id];
+    }
+    subjects = subject;
+    deeds.push({
+      action: verb.action,
+      by: [...new Set(parties.by)],
+      with: [...new Set(parties.with)].filter((id) => !parties.by.includes(id)),
+      thing: parties.thing?.entry.id ?? null,
+      surface: match.surface,
+      at: match.at,
+      status: statusOf(match, unreal),
+    });
+  }
+  const living = [...memory.living, ...named].slice(-REMEMBERED_NAMES);
+  return { deeds, memory: { subjects: subjects.length > 0 ? subjects : subjectNamed(clause, memory), living } };
+}
+
+/** A clause without a known deed names its subject all the same: "동생이 넘어져서 울었다". */
+function subjectNamed(clause: DeedClause, memory: Memory): readonly string[] {
+  const korean = /[가-힣]/.test(clause.sentence.slice(clause.span.at, clause.span.end));
+  const asVerb = { verb: NO_VERB, surface: "", at: clause.span.end, end: clause.span.end };
+  const parties = (korean ? koreanParties : englishParties)(asVerb, clause, { ...memory, subjects: [] });
+  const by = parties?.by ?? [];
+  return by.length === 1 &&
+    by[0] === "me" &&
+    !/\bi\b|나는|내가|저는|제가|나도/.test(clause.sentence.slice(clause.span.at, clause.span.end))
+    ? []
+    : by;
+}
+
+const NO_VERB: VerbMatch["verb"] = {
+  action: "wait",
+  ko: null,
+  en: null,
+  likes: {},
+  needs: false,
+  partner: null,
+  by: null,
+  reversed: false,
+};
+
+function statusOf({ at, end }: VerbMatch, { thoughts, denied }: Unreal): DeedStatus {
+  const meets = (span: Span) => at < span.end && end > span.at;
+  if (denied.some(meets)) return "denied";
+  return thoughts.some((span) => at >= span.at && at < span.end) ? "thought" : "told";
+}

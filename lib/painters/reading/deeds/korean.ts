@@ -1,0 +1,139 @@
+/** Who does what with whom, by Korean particles. */
+import { roleOf } from "../clauses/roles";
+import { peopleOf } from "../people";
+import { likes, type VerbMatch } from "./match";
+import { type DeedClause, type DeedWord, isLiving, type Memory } from "./told";
+
+export type Parties = { by: string[]; with: string[]; thing: DeedWord | null };
+
+const ME = /(?<![가-힣])(?:나는|내가|난|저는|제가|나도|나만|나 ?혼자|전 )/g;
+const WE = /(?<![가-힣])(?:우리(?:는|가|도|끼리)|우린|우리 ?[둘셋넷]|다 ?같이|모두|다들|서로)/g;
+const THAT_ONE = /(?<![가-힣])(?:걔[가는도]|그녀[가는도]|그 ?애[가는도]|얘[가는도]|쟤[가는도])/g;
+const TO_ME = /(?<![가-힣])(?:나를|날|나에게|나한테|내게|저를|저에게|저한테|내 ?[손품등])/;
+const AND_ME = /(?:[와과]|랑|하고) ?(?:나는|내가|나도|저는|제가|난)/;
+/** A name we do not know did it: "서연이가". */
+const NAMED = /(?<![가-힣])[가-힣]{2}이가(?![가-힣])/;
+/** "주셔서": what follows is done by the one it was done for. */
+const FOR_ME = /(?:줘서|주셔서|주어서|줬는데|주셨는데|줬지만|주셨지만|줘 ?가지고)\s*$/;
+const CAUSE = /(?:서|니까|길래|자)\s*$/;
+const HONORIFIC = /^[가-힣]{0,3}(?:셨|시[고며는면니]|신다|십니|세요)/;
+/** Without a subject of one's own these are not what things do: "버스가 달렸다". */
+const BODILY: ReadonlySet<string> = new Set(["run", "walk", "jump", "dance", "cry", "sleep", "lie", "sing", "wait"]);
+
+const ids = (words: readonly DeedWord[]) => words.flatMap((word) => [...peopleOf(word.entry.id)]);
+
+/** Whoever takes part in a deed; null when somebody or something does it that nobody can draw. */
+export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memory): Parties | null {
+  const { sentence, span, words } = clause;
+  const living = words.filter((word) => isLiving(word));
+  const relative = relativeSubject(match, sentence, living);
+  const told = relative ?? subjectsBefore(match, clause, living, memory);
+  if (!told && BODILY.has(match.verb.action) && thingActs(match, clause)) return null;
+  const before = sentence.slice(span.at, match.at);
+  if (!told && NAMED.test(before)) return null;
+  const previous = clause.goesOn ? memory.subjects : [];
+  const rest = living.filter((word) => !told?.words.includes(word));
+  const partners = partnersOf(match, clause, rest);
+  const thing = thingOf(match, clause, partners.words);
+  let by = told?.ids ?? subjectLeftOut(match, clause, memory);
+  let others = partners.ids;
+  if (match.verb.partner && others.length === 0 && thing === null) {
+    const acted = previous.filter((id) => id !== "me" && id !== "we");
+    // "동생이 울어서 안아 주었다": the writer does it to the one who was spoken of.
+    if (!told && acted.length > 0 && CAUSE.test(sentence.slice(0, span.at))) {
+      by = ["me"];
+      others = acted;
+    } else if (!by.includes("me") && !by.includes("we")) others = ["me"];
+  }
+  if (match.verb.reversed) return others.length > 0 ? { by: others, with: by, thing } : null;
+  return { by, with: others, thing };
+}
+
+type Subjects = { ids: string[]; words: readonly DeedWord[] };
+
+/** "자전거를 타는 동생": whoever stands behind the verb does it. */
+function relativeSubject({ end }: VerbMatch, sentence: string, living: readonly DeedWord[]): Subjects | undefined {
+  const behind = /^[가-힣]{0,4}(?: 있)?[는던은] ?(?:우리 |내 )?$/;
+  const word = living.find(
+    (other) => other.at >= end && other.at - end <= 10 && behind.test(sentence.slice(end - 1, other.at)),
+  );
+  return word && { ids: ids([word]), words: [word] };
+}
+
+/** The nearest subject before the verb, with whoever is joined to it. */
+function subjectsBefore(
+  { at }: VerbMatch,
+  { sentence, span }: DeedClause,
+  living: readonly DeedWord[],
+  memory: Memory,
+): Subjects | undefined {
+  const before = living.filter((word) => word.end <= at);
+  const isSubject = (word: DeedWord) => ["subject", "topic"].includes(roleOf(word, sentence));
+  const last = before.findLast(isSubject);
+  const text = sentence.slice(span.at, at);
+  const pronoun = lastPronoun(text, memory);
+  if (pronoun && span.at + pronoun.at >= (last?.at ?? -1)) {
+    const joined = AND_ME.test(text) ? before.filter((word) => roleOf(word, sentence) === "with") : [];
+    return { ids: [...pronoun.ids, ...ids(joined)], words: joined };
+  }
+  if (!last) return undefined;
+  const group = [last];
+  for (let i = before.indexOf(last) - 1; i >= 0; i--) {
+    const word = before[i];
+    const next = group[0];
+    if (!word || !next || next.at - word.end > 5 || !["with", "topic", "bare"].includes(roleOf(word, sentence))) break;
+    group.unshift(word);
+  }
+  return { ids: ids(group), words: group };
+}
+
+function lastPronoun(text: string, memory: Memory): { at: number; ids: string[] } | undefined {
+  const found = [
+    { match: [...text.matchAll(ME)].at(-1), ids: ["me"] },
+    { match: [...text.matchAll(WE)].at(-1), ids: ["we"] },
+    { match: [...text.matchAll(THAT_ONE)].at(-1), ids: memory.living.slice(-1).map(({ id }) => id) },
+  ];
+  const [last] = found
+    .flatMap(({ match, ids }) => (match && ids.length > 0 ? [{ at: match.index, ids }] : []))
+    .sort((a, b) => b.at - a.at);
+  return last;
+}
+
+/** Who is meant where nobody is named: the last subject of the sentence, the honoured one, or the writer. */
+function subjectLeftOut({ end }: VerbMatch, { sentence, span, goesOn }: DeedClause, memory: Memory): string[] {
+  const honoured = HONORIFIC.test(sentence.slice(end - 1, end + 6)) || /[셨]/.test(sentence.slice(end, end + 5));
+  const elder = memory.living.findLast(({ animal, id }) => !animal && id !== "kid" && id !== "baby");
+  if (goesOn && memory.subjects.length > 0 && !FOR_ME.test(sentence.slice(0, span.at))) return [...memory.subjects];
+  return honoured && elder ? [elder.id] : ["me"];
+}
+
+/** "버스가 달렸다": a thing is the subject right before the verb. */
+function thingActs({ at }: VerbMatch, { sentence, words }: DeedClause): boolean {
+  const last = words.findLast((word) => word.end <= at);
+  return last !== undefined && !isLiving(last) && roleOf(last, sentence) === "subject" && at - last.end < 12;
+}
+
+/** Whom it is done with or to. */
+function partnersOf(match: VerbMatch, { sentence, span, nearby }: DeedClause, living: readonly DeedWord[]) {
+  const { partner } = match.verb;
+  const fits = (word: DeedWord) => word.status !== "denied" && (partner !== "animal" || word.entry.class === "animal");
+  const roles = partner ? ["object", "to", "with", "of"] : ["with"];
+  let words = living.filter((word) => fits(word) && roles.includes(roleOf(word, sentence)));
+  if (words.length === 0 && partner === "animal") words = living.filter(fits);
+  if (words.length === 0 && partner === "animal")
+    words = nearby.filter((word) => isLiving(word) && fits(word)).slice(-1);
+  const toMe = partner !== null && partner !== "animal" && TO_ME.test(sentence.slice(span.at, span.end));
+  const found = ids(words);
+  return { ids: found.length === 0 && toMe ? ["me"] : found, words };
+}
+
+/** What it is done with: the nearest liked thing before the verb, then behind it, then in the sentence before it. */
+function thingOf(match: VerbMatch, clause: DeedClause, partners: readonly DeedWord[]): DeedWord | null {
+  const isLiked = (word: DeedWord) =>
+    word.status !== "denied" && likes(match.verb.likes, word) && !partners.includes(word);
+  const fitting = clause.words.filter(isLiked);
+  const object = fitting.findLast((word) => word.end <= match.at && roleOf(word, clause.sentence) === "object");
+  return (
+    object ?? fitting.findLast((word) => word.at < match.end) ?? fitting[0] ?? clause.nearby.findLast(isLiked) ?? null
+  );
+}
