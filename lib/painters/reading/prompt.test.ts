@@ -11,7 +11,7 @@ const plain = { style: "crayon", narrator: "unsaid", ownPrompt: null } as const;
 describe("planToPrompt", () => {
   it("puts a Korean diary into English words, the most telling first", () => {
     expect(promptFor("가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.")).toBe(
-      "children's picture diary, crayon drawing, naive art, paper texture, a person with father and mother eating, " +
+      "children's picture diary, crayon drawing, naive art, paper texture, a person with father and mother eating and building, " +
         "sandcastle, ice cream, at the seaside, sandy beach, blue sea, calm peaceful mood",
     );
   });

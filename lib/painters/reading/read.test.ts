@@ -40,7 +40,7 @@ describe("readDiary", () => {
       indoor: false,
       people: ["dad", "mom"],
       things: ["sandcastle", "icecream"],
-      actions: ["eat"],
+      actions: ["eat", "build"],
     });
   });
 

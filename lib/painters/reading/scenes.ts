@@ -103,14 +103,21 @@ export type SceneClues = {
   actions: ReadonlySet<Action>;
   touched: ReadonlySet<Mood>;
   text: string;
+  /** The place that the writer put in, if any: it wins. */
+  chosen?: SceneName | undefined;
 };
+
+/** The place that a word is drawn as; undefined when it names none. */
+export function sceneOf({ id, class: kind }: Entry): SceneName | undefined {
+  return kind === "scene" ? (DRAWN_AS[id] ?? SCENES.find((name) => name === id)) : undefined;
+}
 
 /** The place to draw, and whether it has a roof. */
 export function chooseScene(clues: SceneClues): { scene: SceneName; indoor: boolean } {
   const votes = countVotes(clues);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   const snow = clues.entries.some((entry) => entry.id === "snow");
-  let scene = winner?.[0] ?? (AT_HOME.some((mood) => clues.touched.has(mood)) ? "room" : "park");
+  let scene = clues.chosen ?? winner?.[0] ?? (AT_HOME.some((mood) => clues.touched.has(mood)) ? "room" : "park");
   if (snow && scene === "city") scene = "snowcity";
   if (snow && (scene === "park" || scene === "garden")) scene = "snowfield";
   return { scene, indoor: INDOOR.has(scene) };
@@ -120,8 +127,7 @@ function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, numb
   const votes = new Map<SceneName, number>();
   const vote = (scene: SceneName, weight: number) => votes.set(scene, (votes.get(scene) ?? 0) + weight);
   entries.forEach((entry, i) => {
-    if (entry.class !== "scene") return;
-    const scene = DRAWN_AS[entry.id] ?? SCENES.find((name) => name === entry.id);
+    const scene = sceneOf(entry);
     // Everybody comes home at the end of the day; it says little about where the day was.
     const home = entry.id === "room" ? 0.5 : 0;
     if (scene) vote(scene, Math.max(LEAST, PLACE_WORD - home - LATER_BY * i));

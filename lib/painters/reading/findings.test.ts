@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { NO_EDITS } from "../edits";
+import { understand } from "./read";
+
+/** What became of each word, in brief. */
+function setup(text: string, edits = {}) {
+  const { findings, plan } = understand(text, { ...NO_EDITS, ...edits });
+  return { findings, plan, fates: findings.map(({ id, became }) => `${id}:${became}`) };
+}
+
+describe("understand", () => {
+  it("tells every word in reading order, once, with what became of it", () => {
+    const text = "동생과 공원에서 자전거를 탔다. 자전거는 새것이다. 고양이는 없었다. 피자가 먹고 싶다.";
+    expect(setup(text).fates).toEqual([
+      "kid:drawn",
+      "park:drawn",
+      "bike:drawn",
+      "do:ride:drawn",
+      "cat:denied",
+      "pizza:thought",
+      "do:eat:thought",
+    ]);
+  });
+
+  it("gives each its kind, its label in both languages, and how it was written", () => {
+    expect(setup("밥을 먹었다.").findings).toEqual([
+      expect.objectContaining({ id: "rice", kind: "thing", surface: "밥", added: false, count: 1 }),
+      expect.objectContaining({ id: "do:eat", kind: "deed", label: { ko: "먹기", en: "eating" }, art: "" }),
+    ]);
+  });
+
+  it("understands places that are not drawn, and deeds that were not done", () => {
+    const { fates, plan } = setup("바다에 가서 해변을 걷고 바다에서 놀았다. 학교에도 갔다. 밥을 안 먹었다.");
+    expect(plan.scene).toBe("sea");
+    expect(fates).toEqual(expect.arrayContaining(["sea:drawn", "class:told", "rice:denied", "do:eat:denied"]));
+  });
+
+  it("keeps what was taken out, and adds what was put in at the end", () => {
+    const { findings, fates } = setup("고양이가 잤다.", { without: ["cat"], with: ["dog", "do:sing", "nonsense"] });
+    expect(fates).toEqual(["cat:removed", "do:sleep:thought", "dog:drawn", "do:sing:drawn"]);
+    expect(findings.filter(({ added }) => added).map(({ id, surface }) => [id, surface])).toEqual([
+      ["dog", ""],
+      ["do:sing", ""],
+    ]);
+  });
+
+  it("takes a group for drawn when its members are", () => {
+    expect(setup("가족들과 밥을 먹었다.").fates).toContain("family:drawn");
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(setup("").findings).toEqual([]);
+  });
+});

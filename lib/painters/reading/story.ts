@@ -1,0 +1,90 @@
+/** A diary word by word: what is known of each clause before anybody decides what a picture shows. */
+import { splitClauses } from "./clauses/clauses";
+import { roleOf } from "./clauses/roles";
+import { deedsIn, NOBODY_YET } from "./deeds/deeds";
+import type { Memory, ToldDeed } from "./deeds/told";
+import { denialsOf } from "./denials/denials";
+import { splitSentences } from "./sentences";
+import type { Thought } from "./thoughts/thought";
+import { thoughtsOf } from "./thoughts/thoughts";
+import { findWords, type Hit } from "./words";
+
+/** Told: it is so. Thought: wished, planned, remembered. Denied: it is not there, or only likened to what is. */
+export type Status = "told" | "thought" | "denied";
+
+/** A known word, and what its clause says of it. */
+export type Word = Hit & { status: Status };
+
+/** One clause of the diary with everything found in it. Positions count from the start of its sentence. */
+export type Clause = {
+  /** In lower case. */
+  text: string;
+  /** Which sentence it belongs to, from 0. */
+  sentence: number;
+  words: readonly Word[];
+  deeds: readonly ToldDeed[];
+};
+
+/** The clauses of a diary in order. */
+export type Story = readonly Clause[];
+
+/** Reads a diary of any length and language; time grows linearly with the text. */
+export function readStory(diary: string): Story {
+  const story: Clause[] = [];
+  let memory: Memory = NOBODY_YET;
+  splitSentences(diary).forEach(({ text }, sentence) => {
+    for (const { clause, after } of readSentence(text, sentence, memory)) {
+      story.push(clause);
+      memory = after;
+    }
+  });
+  return story;
+}
+
+function readSentence(text: string, index: number, before: Memory): { clause: Clause; after: Memory }[] {
+  const sentence = text.toLowerCase();
+  const hits = findWords({ text });
+  const spans = splitClauses(sentence, hits);
+  const thoughts = thoughtsOf(sentence, spans);
+  let memory = before;
+  let nearby: Word[] = [];
+  return spans.map((span, i) => {
+    const own = hits.filter((hit) => hit.at >= span.at && hit.at < span.end);
+    const denials = denialsOf(sentence, span, own);
+    const words = own.map((hit) => ({ ...hit, status: statusOf(hit, sentence, thoughts, denials.words) }));
+    const clauseOf = { sentence, span, words, nearby, goesOn: i > 0 };
+    const read = deedsIn(clauseOf, { thoughts, denied: denials.verbs }, memory);
+    memory = read.memory;
+    nearby = [...nearby, ...words];
+    const clause = { text: sentence.slice(span.at, span.end), sentence: index, words, deeds: read.deeds };
+    return { clause, after: memory };
+  });
+}
+
+function statusOf(hit: Hit, sentence: string, thoughts: readonly Thought[], denied: ReadonlySet<Hit>): Status {
+  if (denied.has(hit)) return "denied";
+  return thoughts.some((thought) => !thought.deedsOnly && covers(thought, hit, sentence)) ? "thought" : "told";
+}
+
+function covers(thought: Thought, hit: Hit, sentence: string): boolean {
+  if (hit.at < thought.at || hit.at >= thought.end) return false;
+  return !(thought.sparesSubjects && isSubject(hit, sentence));
+}
+
+function isSubject(hit: Hit, sentence: string): boolean {
+  if (hit.entry.class !== "person" && hit.entry.class !== "animal") return false;
+  const role = roleOf(hit, sentence);
+  return role === "subject" || role === "topic";
+}
+
+/** The sentences of a story in order, in lower case. */
+export function sentencesOf(story: Story): string[] {
+  const sentences: string[] = [];
+  let last = -1;
+  for (const { text, sentence } of story) {
+    if (sentence === last) sentences.push(sentences.pop() + text);
+    else sentences.push(text);
+    last = sentence;
+  }
+  return sentences;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it, test } from "vitest";
+import { readDiary } from "../read";
+
+function setup(text: string) {
+  const plan = readDiary(text);
+  const ids = (things: typeof plan.things) => things.map(({ id }) => id);
+  return {
+    scene: plan.scene,
+    paper: [...plan.people, ...ids(plan.things)],
+    bubble: [...plan.remembered.people, ...ids(plan.remembered.things)],
+    actions: plan.actions,
+  };
+}
+
+describe("what is only thought of", () => {
+  test.each([
+    ["내일은 강아지랑 놀 거다.", ["dog"]],
+    ["다음 주에 할머니가 오신다.", ["grandma"]],
+    ["떡볶이가 먹고 싶다.", ["tteokbokki"]],
+    ["강아지를 키우고 싶다.", ["dog"]],
+    ["엄마가 보고 싶다.", ["mom"]],
+    ["보고 싶은 할머니.", ["grandma"]],
+    ["할머니가 그립다.", ["grandma"]],
+    ["케이크를 사기로 했다.", ["cake"]],
+    ["자전거를 사려고 한다.", ["bike"]],
+    ["선물을 받았으면 좋겠다.", ["gift"]],
+    ["예전에 개를 키웠다.", ["dog"]],
+    ["어릴 때 먹던 붕어빵이 생각났다.", ["bungeo"]],
+    ["꿈에서 호랑이를 만났다.", ["tiger"]],
+    ["영화에서 상어가 나왔다.", ["shark"]],
+    ["I want to eat pizza.", ["pizza"]],
+    ["I wish I had a puppy.", ["dog"]],
+    ["I miss my grandma.", ["grandma"]],
+    ["I used to have a hamster.", ["hamster"]],
+    ["Tomorrow we will fly a kite.", ["kite"]],
+    ["I remembered my grandpa.", ["grandpa"]],
+    ["We watched a movie about sharks.", ["shark"]],
+    ["I dreamed of a tiger.", ["tiger"]],
+  ])("%s", (text, bubble) => {
+    const told = setup(text);
+    expect(told.bubble).toEqual(bubble);
+    expect(told.paper).toEqual([]);
+  });
+
+  it("does nothing yet", () => {
+    for (const text of ["밥이 먹고 싶다.", "수영을 할 거다.", "울 뻔했다.", "I want to swim.", "I almost cried."])
+      expect(setup(text).actions).toEqual([]);
+  });
+
+  it("is one clause, not the sentence", () => {
+    expect(setup("할머니가 보고 싶어서 강아지를 안았다.")).toMatchObject({ paper: ["dog"], bubble: ["grandma"] });
+    expect(setup("I missed my grandma and ate cake.")).toMatchObject({ paper: ["cake"], bubble: ["grandma"] });
+  });
+
+  it("is not where the picture is set when another place is told", () => {
+    expect(setup("집에 있었는데 바다에 가고 싶었다.").scene).toBe("room");
+    expect(setup("교실에서 내일 갈 바다를 생각했다.").scene).toBe("class");
+    expect(setup("I was at school and wanted to go to the beach.").scene).toBe("class");
+    expect(setup("내일 바다에 갈 거다.").scene).toBe("sea");
+  });
+
+  it("leaves those who do the thinking, and what has come about", () => {
+    expect(setup("동생이 로봇을 갖고 싶다고 했다.")).toMatchObject({ paper: ["kid"], bubble: ["robot"] });
+    expect(setup("먹고 싶었던 떡볶이를 먹었다.").paper).toEqual(["tteokbokki"]);
+    expect(setup("내일 시험이라 도서관에서 책을 읽었다.")).toMatchObject({ scene: "library", paper: ["book"] });
+    expect(setup("I missed the bus with my mom.").paper).toEqual(["bus", "mom"].reverse());
+  });
+});
