@@ -3,7 +3,9 @@ import { describePlan } from "@/lib/painters/reading/describe";
 import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
 import { readDiary } from "@/lib/painters/reading/read";
-import { composePicture } from "./compose";
+import { type Composition, composePicture } from "./compose";
+import { PAPER } from "./paper/shapes";
+import type { Page } from "./raster/page";
 import { renderPicture } from "./raster/render";
 import { artKeyOf, artOf } from "./things/art";
 
@@ -27,7 +29,7 @@ export async function paintCrayon(
   onProgress(DONE.planned);
   const composition = composePicture(plan, request);
   onProgress(DONE.composed);
-  const image = await renderPicture(composition, request, (stage) => onProgress(DONE[stage]));
+  const image = await renderPicture(pageOf(composition), request, (stage) => onProgress(DONE[stage]));
   return {
     image,
     alt: describePlan(plan, request.style),
@@ -41,3 +43,9 @@ function withoutUndrawn(plan: ScenePlan): ScenePlan {
   const remembered = { ...plan.remembered, things: plan.remembered.things.filter(isDrawn) };
   return { ...plan, things: plan.things.filter(isDrawn), remembered };
 }
+
+const pageOf = ({ svg, grade }: Composition): Page => ({
+  svg,
+  veils: [{ box: { x0: 0, y0: 0, x1: PAPER, y1: PAPER }, grade }],
+  wander: 1,
+});

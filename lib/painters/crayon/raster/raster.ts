@@ -1,24 +1,10 @@
 import sharp from "sharp";
-import { OUTLINE } from "../paper/colour";
 import { PAPER } from "../paper/shapes";
-import type { Hand } from "./hand";
-
-const INKED = new RegExp(`stroke="${OUTLINE}"(?: stroke-width="([\\d.]+)")?`, "g");
-
-/** The same drawing with another pen: colour and width of every outline changed. */
-function inkFor(svg: string, { ink }: Hand): string {
-  if (ink.colour === OUTLINE && ink.width === 1) return svg;
-  return svg.replace(INKED, (_, width?: string) =>
-    width === undefined
-      ? `stroke="${ink.colour}"`
-      : `stroke="${ink.colour}" stroke-width="${(Number(width) * ink.width).toFixed(2)}"`,
-  );
-}
+import type { Rgb } from "./papers";
 
 /** A whole SVG document of `size` pixels from the flat shapes of a composition. */
-export function svgDocument(shapes: string, size: number, hand: Hand): string {
-  const [r, g, b] = hand.paper;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size}" height="${size}" viewBox="0 0 ${PAPER} ${PAPER}"><rect width="${PAPER}" height="${PAPER}" fill="rgb(${r},${g},${b})"/>${inkFor(shapes, hand)}</svg>`;
+export function svgDocument(shapes: string, size: number, [r, g, b]: Rgb): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size}" height="${size}" viewBox="0 0 ${PAPER} ${PAPER}"><rect width="${PAPER}" height="${PAPER}" fill="rgb(${r},${g},${b})"/>${shapes}</svg>`;
 }
 
 /** Pixels of an SVG document, 4 bytes each, opaque. */

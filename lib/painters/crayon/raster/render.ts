@@ -1,23 +1,57 @@
 import type { PaintRequest } from "@/lib/painters/painter";
-import type { Composition } from "../compose";
 import { hashText } from "../paper/random";
-import { crayonPass } from "./crayon-pass";
-import { HANDS } from "./hand";
+import { inkPass } from "./ink-pass";
+import { coloursOnly, linesOnly, withPen } from "./layers";
+import type { Page } from "./page";
+import { PAPER_TONES, type Rgb, WHITE } from "./papers";
 import { encodePng, rasterise, svgDocument } from "./raster";
+import { layVeils } from "./veil";
+import { type WashLayers, washPass } from "./wash-pass";
+import { onTone, WAX_HANDS, type WaxStyle } from "./wax-hands";
+import { waxPass } from "./wax-pass";
 
 export type RenderStage = "rastered" | "crayoned" | "encoded";
 
+/** How a wet tool splits a drawing: width of the bare rims between colours, and of the lines. */
+const SPLITS = { watercolour: { rim: 0.8, line: 0.5 }, ink: { rim: 0.3, line: 0.66 } } as const;
+
 /** From flat shapes to an encoded picture in the request's style. */
 export async function renderPicture(
-  { svg, grade }: Composition,
+  page: Page,
   request: PaintRequest,
   onStage: (stage: RenderStage) => void = () => {},
 ): Promise<Buffer> {
-  const pixels = await rasterise(svgDocument(svg, request.size, HANDS[request.style]));
+  const { style, size } = request;
+  const seed = (hashText(request.text) + request.seed) >>> 0;
+  const paper = PAPER_TONES[style][request.paper];
+  const draw =
+    style === "watercolour" || style === "ink"
+      ? await splitFor(page, style, size)
+      : await wholeFor(page, request, style, paper);
   onStage("rastered");
-  const drawn = crayonPass(pixels, request.size, (hashText(request.text) + request.seed) >>> 0, request.style, grade);
+  const drawn = draw(seed, paper);
   onStage("crayoned");
-  const image = await encodePng(drawn, request.size);
+  const image = await encodePng(drawn, size);
   onStage("encoded");
   return image;
+}
+
+type Draw = (seed: number, paper: Rgb) => Uint8ClampedArray;
+
+async function wholeFor(page: Page, request: PaintRequest, style: WaxStyle, paper: Rgb): Promise<Draw> {
+  const { size } = request;
+  const hand = request.paper === "white" ? WAX_HANDS[style] : onTone(WAX_HANDS[style]);
+  const pixels = await rasterise(svgDocument(withPen(page.svg, hand.pen), size, paper));
+  layVeils(pixels, size, page.veils);
+  return (seed) => waxPass(pixels, size, seed, hand, paper, page.wander);
+}
+
+async function splitFor(page: Page, style: keyof typeof SPLITS, size: number): Promise<Draw> {
+  const { rim, line } = SPLITS[style];
+  const colours = await rasterise(svgDocument(coloursOnly(page.svg, rim), size, WHITE));
+  const lines = await rasterise(svgDocument(linesOnly(page.svg, line), size, WHITE));
+  layVeils(colours, size, page.veils);
+  const layers: WashLayers = { colours, lines };
+  const pass = style === "ink" ? inkPass : washPass;
+  return (seed, paper) => pass(layers, size, seed, paper, page.wander);
 }
