@@ -10,7 +10,11 @@ export function drawGym(sketch: Sketch): Stage {
   drawRoom(sketch, ["#e8eef2", "#c5d3dc"], ["#e0b988", "#c9985f"]);
   const left = random.chance(0.5);
   const bars = left ? 320 : 60;
-  backdrop.push(drawWindow(sketch, left ? 66 : 318, 64, 130, 120, false), drawClock(256, 70, 24), wallBars(bars));
+  backdrop.push(
+    drawWindow(sketch, left ? 66 : 318, 64, 130, 120, { curtains: false }),
+    drawClock(256, 70, 24),
+    wallBars(bars),
+  );
   backdrop.push(line("M0 430Q256 380 512 430M120 512Q256 440 392 512", light.shade("#e8574a"), 4, 0.7));
   stand(sketch, 392, dumbbells(left ? 70 : 442, 384));
   stand(

@@ -8,15 +8,19 @@ import { drawGym } from "./gym";
 import { drawKitchen, drawLivingRoom } from "./home";
 import type { DrawScene } from "./layouts";
 import { drawZoo } from "./meadow";
+import { drawCamping } from "./nature/camping";
+import { drawCountryside } from "./nature/countryside";
 import { drawForest } from "./nature/forest";
 import { drawGarden } from "./nature/garden";
 import { drawLake } from "./nature/lake";
 import { drawMountain } from "./nature/mountain";
+import { drawNightHill } from "./nature/night-hill";
 import { drawPark } from "./nature/park";
-import { drawNightHill } from "./night-hill";
-import { drawPool, drawSea } from "./seaside";
+import { drawPool } from "./nature/pool";
+import { drawSea } from "./nature/sea";
+import { drawSkiSlope } from "./nature/ski-slope";
+import { drawSnowfield } from "./nature/snowfield";
 import { drawCinema, drawStageShow } from "./shows";
-import { drawSnowfield } from "./snowfield";
 import { drawStadium } from "./stadium";
 import { drawClassroom, drawLibrary, drawOffice } from "./study";
 import { drawSubway } from "./subway";
@@ -51,7 +55,7 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   amuse: drawAmusementPark,
   airport: drawAirport,
   palace: drawCity,
-  countryside: drawGarden,
+  countryside: drawCountryside,
   playground: drawPark,
   schoolyard: drawPark,
   wedding: drawStageShow,
@@ -65,8 +69,8 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   gameroom: drawOffice,
   rooftop: drawPark,
   hanok: drawLivingRoom,
-  skislope: drawSnowfield,
+  skislope: drawSkiSlope,
   aquarium: drawCinema,
   bakery: drawCafe,
-  camping: drawLake,
+  camping: drawCamping,
 };

@@ -62,7 +62,7 @@ export function drawOffice(sketch: Sketch): Stage {
   const left = random.chance(0.5);
   const board = left ? 296 : 56;
   backdrop.push(
-    drawWindow(sketch, left ? 60 : 300, 60, 150, 134, false),
+    drawWindow(sketch, left ? 60 : 300, 60, 150, 134, { curtains: false }),
     shape(rect(board, 60, 158, 108), light.shade("#ffffff"), 3.4),
     line(path`M${board + 16} 76v76h128`, "#4a372c", 3),
     line(path`M${board + 24} 140l30 -24l26 10l34 -46l24 18`, "#e8574a", 4),

@@ -12,8 +12,8 @@ export function drawWeather(sketch: Sketch, stage: Stage): void {
       front.push(fallingRain(sketch, light.stormy || light.windy));
     }
     if (light.snowy) front.push(fallingSnow(sketch));
-    else if (light.autumn) front.push(fallingLeaves(sketch));
-    else if (light.spring && !light.raining) front.push(petals(sketch));
+    else if (light.autumn && !light.white) front.push(fallingLeaves(sketch));
+    else if (light.spring && !light.raining && !light.white) front.push(petals(sketch));
     if (light.windy) front.push(gusts(sketch));
     if (light.foggy) front.push(mist(sketch));
   }
