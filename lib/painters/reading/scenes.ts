@@ -1,17 +1,25 @@
 /** Votes for the one place a picture shows: place words first, then what things and deeds are found where. */
+import { FOUND_IN } from "./found-in";
 import type { Entry } from "./lexicon";
 import type { Action, Mood, SceneName } from "./plan";
 import { SCENES } from "./plan";
 
 /** Places that are drawn as another one. */
 export const DRAWN_AS: Readonly<Record<string, SceneName>> = {
-  country: "park",
+  country: "countryside",
+  fieldwork: "garden",
+  army: "schoolyard",
+  barracks: "room",
   balcony: "room",
-  sauna: "room",
   garage: "room",
   kinder: "class",
-  salon: "cafe",
   bank: "office",
+  bathhouse: "bath",
+  sauna: "bath",
+  inbus: "bus",
+  incar: "car",
+  intrain: "train",
+  icerink: "snowfield",
 };
 
 const INDOOR: ReadonlySet<SceneName> = new Set<SceneName>([
@@ -28,64 +36,19 @@ const INDOOR: ReadonlySet<SceneName> = new Set<SceneName>([
   "gym",
   "market",
   "stage",
+  "wedding",
+  "bath",
+  "salon",
+  "bus",
+  "car",
+  "train",
+  "store",
+  "karaoke",
+  "gameroom",
+  "aquarium",
+  "bakery",
 ]);
 
-/** Thing or topic -> where it is usually found, and how sure that is (a place word counts 1.6). */
-const FOUND_IN: Readonly<Record<string, readonly [SceneName, number]>> = {
-  laptop: ["room", 0.6],
-  bed: ["room", 0.6],
-  sofa: ["room", 0.6],
-  desk: ["room", 0.6],
-  tv: ["room", 0.6],
-  piano: ["room", 0.6],
-  floor: ["room", 0.6],
-  birthday: ["room", 1],
-  balloon: ["room", 0.5],
-  ritual: ["room", 1],
-  baby: ["room", 0.4],
-  phone: ["room", 0.3],
-  robot: ["room", 0.3],
-  puzzle: ["room", 0.4],
-  game: ["room", 0.5],
-  bath: ["room", 0.5],
-  cake: ["room", 0.5],
-  sandcastle: ["sea", 1],
-  gull: ["sea", 1],
-  shell: ["sea", 1],
-  whale: ["sea", 1],
-  ship: ["sea", 1],
-  parasol: ["sea", 0.8],
-  snowman: ["snowfield", 1.3],
-  sled: ["snowfield", 1.3],
-  ski: ["snowfield", 1.3],
-  snow: ["snowfield", 0.9],
-  tent: ["lake", 0.7],
-  fire: ["lake", 0.7],
-  deer: ["forest", 0.5],
-  squirrel: ["forest", 0.5],
-  doctor: ["hospital", 0.8],
-  syringe: ["hospital", 0.8],
-  umbrella: ["city", 0.5],
-  rain: ["city", 0.2],
-  kite: ["park", 0.7],
-  bike: ["park", 0.7],
-  flower: ["park", 0.4],
-  spring: ["park", 0.4],
-  autumn: ["park", 0.4],
-  slide: ["park", 0.8],
-  fountain: ["park", 0.6],
-  stars: ["night", 0.8],
-  teacher: ["class", 0.5],
-  baseball: ["stadium", 0.6],
-  glove: ["stadium", 0.6],
-  ferriswheel: ["amuse", 1.2],
-  carousel: ["amuse", 1.2],
-  rollercoaster: ["amuse", 1.2],
-  giraffe: ["zoo", 0.6],
-  elephant: ["zoo", 0.6],
-  lion: ["zoo", 0.6],
-  plane: ["airport", 0.5],
-};
 const COOKED_AT_HOME = new Set(["stew", "meat", "egg", "garlic", "onion", "tofu"]);
 /** Moods of a day without a place: one stays in. */
 const AT_HOME: readonly Mood[] = ["sad", "tired", "angry"];
@@ -139,7 +102,7 @@ function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, numb
     const before = counted.get(entry.id) ?? 0;
     counted.set(entry.id, before + 1);
     if (before >= MOST_OFTEN) continue;
-    const found = FOUND_IN[entry.id];
+    const found = FOUND_IN.get(entry.id);
     const misled = (entry.id === "umbrella" && votes.has("sea")) || (entry.id === "teacher" && ids.has("doctor"));
     if (found && !misled) vote(...found);
     if (COOKED_AT_HOME.has(entry.id) && actions.has("cook")) vote("kitchen", 1.2);

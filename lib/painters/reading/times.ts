@@ -2,6 +2,28 @@ import type { SceneName, Season, TimeOfDay, Weather } from "./plan";
 
 const WEATHERS: readonly Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
 const SEASONS: readonly Season[] = ["spring", "summer", "autumn", "winter"];
+/** Days that fall into one season: it shows, though nobody names it. */
+const HOLIDAYS: Readonly<Record<string, Season>> = {
+  seollal: "winter",
+  daeboreum: "winter",
+  newyear: "winter",
+  christmas: "winter",
+  graduation: "winter",
+  valentine: "winter",
+  entrance: "spring",
+  arborday: "spring",
+  aprilfools: "spring",
+  easter: "spring",
+  childrensday: "spring",
+  parentsday: "spring",
+  teachersday: "spring",
+  buddhasday: "spring",
+  chuseok: "autumn",
+  halloween: "autumn",
+  thanksgiving: "autumn",
+  peperoday: "autumn",
+  suneung: "autumn",
+};
 const isWeather = (id: string): id is Weather => WEATHERS.some((weather) => weather === id);
 const isSeason = (id: string): id is Season => SEASONS.some((season) => season === id);
 
@@ -17,7 +39,8 @@ export function readWhen(
 ): { weather: Weather[]; season: Season | null; time: TimeOfDay } {
   const weather = mentions.filter(isWeather);
   if (scene.startsWith("snow") && !weather.includes("snow")) weather.push("snow");
-  const season = mentions.find(isSeason) ?? null;
+  const holiday = mentions.find((id) => Object.hasOwn(HOLIDAYS, id));
+  const season = mentions.find(isSeason) ?? (holiday ? HOLIDAYS[holiday] : undefined) ?? null;
   return { weather, season, time: readTime(new Set(mentions), scene, text) };
 }
 

@@ -48,7 +48,7 @@ describe("what is denied", () => {
 
   it("is drawn all the same where it is told of elsewhere", () => {
     const text = "급식에 빵이 나왔다. 나는 빵을 안 먹었다.";
-    expect(thingsIn(text)).toEqual(["bread"]);
+    expect(thingsIn(text)).toEqual(["schoollunch", "bread"]);
     expect(absentIn(text)).toEqual(["do:eat"]);
   });
 
