@@ -12,38 +12,46 @@ type Cast = Pick<ScenePlan, "people" | "things" | "remembered" | "absent">;
  */
 export function castOf(story: Story, added: readonly Entry[]): Cast {
   const words = story.flatMap((clause) => clause.words);
-  const told = [...added, ...withStatus(words, "told")];
-  const here = portray(told, new Set(told.map(({ id }) => id)));
+  const told = [...added.map((entry) => ({ entry, count: 1 })), ...withStatus(words, "told")];
+  const here = portray(told);
   const thought = withStatus(words, "thought");
-  const remembered = portray(thought, new Set(thought.map(({ id }) => id)));
+  const remembered = portray(thought);
   const isHere = new Set([...here.people, ...here.things.map(({ id }) => id)]);
-  const known = new Set([...told, ...thought].map(({ id }) => id));
+  const known = new Set([...told, ...thought].map(({ entry }) => entry.id));
   return {
     ...here,
     remembered: {
       people: remembered.people.filter((id) => !isHere.has(id)),
       things: remembered.things.filter(({ id }) => !isHere.has(id)),
     },
-    absent: [...new Set(withStatus(words, "denied").map(({ id }) => id))].filter((id) => !known.has(id)),
+    absent: [...new Set(withStatus(words, "denied").map(({ entry }) => entry.id))].filter((id) => !known.has(id)),
   };
 }
 
-function withStatus(words: readonly Word[], status: Word["status"]): Entry[] {
-  return words.filter((word) => word.status === status).map(({ entry }) => entry);
+type Named = Pick<Word, "entry" | "count">;
+
+function withStatus(words: readonly Word[], status: Word["status"]): Named[] {
+  return words.filter((word) => word.status === status);
 }
 
-function portray(entries: readonly Entry[], named: ReadonlySet<string>): { people: PersonId[]; things: Thing[] } {
+function portray(named: readonly Named[]): { people: PersonId[]; things: Thing[] } {
   const people = new Set<PersonId>();
   const things = new Map<string, Thing>();
-  for (const entry of entries) {
+  const hasDoctor = named.some(({ entry }) => entry.id === "doctor");
+  for (const { entry, count } of named) {
     // "의사 선생님" is one person.
-    if (entry.id === "teacher" && named.has("doctor")) continue;
-    if (entry.class === "person") for (const person of peopleOf(entry.id)) people.add(person);
-    else if (isThing(entry) && !things.has(entry.id)) things.set(entry.id, thingOf(entry));
+    if (entry.id === "teacher" && hasDoctor) continue;
+    if (entry.class === "person") for (const person of peopleOf(entry.id, count)) people.add(person);
+    else if (isThing(entry)) {
+      const known = things.get(entry.id);
+      // Named again, they are the same ones: "고양이 세 마리를 봤다. 고양이는 귀여웠다."
+      if (!known) things.set(entry.id, thingOf(entry, count));
+      else known.count = Math.max(known.count, count);
+    }
   }
   return { people: [...people], things: [...things.values()] };
 }
 
-function thingOf({ id, class: kind, art, size, label }: Entry & { class: Thing["kind"] }): Thing {
-  return { id, kind, art, size, label, count: 1 };
+function thingOf({ id, class: kind, art, size, label }: Entry & { class: Thing["kind"] }, count: number): Thing {
+  return { id, kind, art, size, label, count };
 }

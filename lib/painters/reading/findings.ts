@@ -5,7 +5,7 @@ import { DEED_LABELS } from "./deeds/labels";
 import { addedBy } from "./edits/apply";
 import { kindOf } from "./edits/kinds";
 import type { Entry } from "./lexicon";
-import { peopleOf } from "./people";
+import { peopleOf, rowOf } from "./people";
 import type { Action, Became, Finding, ScenePlan } from "./plan";
 import { sceneOf } from "./scenes";
 import type { Story } from "./story";
@@ -26,7 +26,7 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     surface,
     label: entry.label,
     art: entry.art,
-    count: plan.things.find(({ id }) => id === entry.id)?.count ?? 1,
+    count: countIn(entry, plan),
     became: became(entry.id, fateOf(entry, plan)),
     added: put.has(entry.id),
   });
@@ -54,6 +54,12 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
   for (const entry of added.entries) note(word(entry, ""));
   for (const action of added.actions) note(deed(action, ""));
   return [...found.values()];
+}
+
+function countIn({ id, class: kind }: Entry, { people, things, remembered }: ScenePlan): number {
+  if (kind !== "person") return [...things, ...remembered.things].find((thing) => thing.id === id)?.count ?? 1;
+  const members = new Set(peopleOf(id));
+  return Math.max(1, people.filter((person) => rowOf(person) === id || members.has(person)).length);
 }
 
 function fateOf(entry: Entry, plan: ScenePlan): Became {

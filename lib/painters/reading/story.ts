@@ -4,6 +4,7 @@ import { roleOf } from "./clauses/roles";
 import { deedsIn, NOBODY_YET } from "./deeds/deeds";
 import type { Memory, ToldDeed } from "./deeds/told";
 import { denialsOf } from "./denials/denials";
+import { countOf } from "./quantity";
 import { splitSentences } from "./sentences";
 import type { Thought } from "./thoughts/thought";
 import { thoughtsOf } from "./thoughts/thoughts";
@@ -12,8 +13,8 @@ import { findWords, type Hit } from "./words";
 /** Told: it is so. Thought: wished, planned, remembered. Denied: it is not there, or only likened to what is. */
 export type Status = "told" | "thought" | "denied";
 
-/** A known word, and what its clause says of it. */
-export type Word = Hit & { status: Status };
+/** A known word, what its clause says of it, and how many there are. */
+export type Word = Hit & { status: Status; count: number };
 
 /** One clause of the diary with everything found in it. Positions count from the start of its sentence. */
 export type Clause = {
@@ -51,7 +52,11 @@ function readSentence(text: string, index: number, before: Memory): { clause: Cl
   return spans.map((span, i) => {
     const own = hits.filter((hit) => hit.at >= span.at && hit.at < span.end);
     const denials = denialsOf(sentence, span, own);
-    const words = own.map((hit) => ({ ...hit, status: statusOf(hit, sentence, thoughts, denials.words) }));
+    const words = own.map((hit) => ({
+      ...hit,
+      status: statusOf(hit, sentence, thoughts, denials.words),
+      count: countOf(hit, sentence),
+    }));
     const clauseOf = { sentence, span, words, nearby, goesOn: i > 0 };
     const read = deedsIn(clauseOf, { thoughts, denied: denials.verbs }, memory);
     memory = read.memory;

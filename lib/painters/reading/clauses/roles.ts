@@ -1,5 +1,6 @@
 /** What a Korean noun does in its clause, by the particle behind it. */
 import type { Hit } from "../words";
+import { COUNTED } from "./counters";
 
 export type Role = "subject" | "topic" | "object" | "with" | "to" | "place" | "of" | "bare" | "other";
 
@@ -13,9 +14,16 @@ const PARTICLES: readonly (readonly [Role, RegExp])[] = [
   ["of", /^의$/],
 ];
 
-/** The rest of the token a word stands in: its particles. */
-export function restAfter(hit: Hit, sentence: string): string {
-  return /^[가-힣]{0,12}/.exec(sentence.slice(hit.end, hit.end + 12))?.[0] ?? "";
+/** "친구 세 명이": the particle stands behind the number. */
+const NUMBER_BETWEEN = new RegExp(`^(?:들)?[이가은는을를]? ?${COUNTED}(?:씩|쯤|정도)?(?=[가-힣]{0,3}(?![가-힣]))`);
+
+/** The rest of the token a word stands in, or of its number: particles. */
+function restAfter(hit: Hit, sentence: string): string {
+  const after = sentence.slice(hit.end, hit.end + 24);
+  const counted = NUMBER_BETWEEN.exec(after)?.[0] ?? "";
+  const rest = /^[가-힣]{0,12}/.exec(after.slice(counted.length))?.[0] ?? "";
+  // "고양이가 세 마리 있었다": nothing behind the number, so the particle before it counts.
+  return rest === "" && counted !== "" ? (/^[가-힣]{0,3}/.exec(after)?.[0] ?? "") : rest;
 }
 
 /** The role of a word; "bare" without a particle, "other" where something that is none follows. */

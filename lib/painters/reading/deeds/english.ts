@@ -2,7 +2,7 @@
 import { maybe, peopleOf } from "../people";
 import type { Parties } from "./korean";
 import { likes, type VerbMatch } from "./match";
-import { type DeedClause, type DeedWord, isLiving, type Memory } from "./told";
+import { type DeedClause, type DeedWord, idsOf, isLiving, type Memory } from "./told";
 
 /** Before a noun these say that it is no subject. */
 const PREPOSITION =
@@ -25,8 +25,6 @@ const BODILY: ReadonlySet<string> = new Set([
 /** A name we do not know can't be seen in lower case; two words before the verb are looked at. */
 const NEAR = 24;
 
-const ids = (words: readonly DeedWord[]) => words.flatMap((word) => [...peopleOf(word.entry.id)]);
-
 /** Whoever takes part in a deed; null when a thing does it: "the bus ran late". */
 export function englishParties(match: VerbMatch, clause: DeedClause, memory: Memory): Parties | null {
   const { sentence, span, words } = clause;
@@ -41,7 +39,7 @@ export function englishParties(match: VerbMatch, clause: DeedClause, memory: Mem
   const fits = (word: DeedWord) =>
     word.status !== "denied" && (match.verb.partner !== "animal" || word.entry.class === "animal");
   const partners = (match.verb.partner ? [...new Set([...after, ...companions])] : companions).filter(fits);
-  let others = ids(partners);
+  let others = idsOf(partners);
   if (others.length === 0) others = pronounPartners(match, clause, by, memory);
   const thing = thingOf(match, clause, partners);
   if (match.verb.reversed) return others.length > 0 ? { by: others, with: by, thing } : null;
@@ -61,7 +59,7 @@ function subjectsOf(
   if (pronoun && span.at + pronoun.index > (last?.at ?? -1)) {
     const joined = /\band $/.test(text.slice(0, pronoun.index)) ? words : [];
     const meant = resolve(pronoun[0], memory, living);
-    return meant.length > 0 ? { ids: [...meant, ...ids(joined)], words: joined } : undefined;
+    return meant.length > 0 ? { ids: [...meant, ...idsOf(joined)], words: joined } : undefined;
   }
   if (!last) return undefined;
   const joined = words.filter((word, i) => {
@@ -70,7 +68,7 @@ function subjectsOf(
       !next || /^(?:,| and|, and)?(?: my| our| the| his| her| little| big)* $/.test(sentence.slice(word.end, next.at))
     );
   });
-  return { ids: ids(joined), words: joined };
+  return { ids: idsOf(joined), words: joined };
 }
 
 /** Whom a pronoun means: the last one that fits. */

@@ -1,8 +1,7 @@
 /** Who does what with whom, by Korean particles. */
 import { roleOf } from "../clauses/roles";
-import { peopleOf } from "../people";
 import { likes, type VerbMatch } from "./match";
-import { type DeedClause, type DeedWord, isLiving, type Memory } from "./told";
+import { type DeedClause, type DeedWord, idsOf, isLiving, type Memory } from "./told";
 
 export type Parties = { by: string[]; with: string[]; thing: DeedWord | null };
 
@@ -19,8 +18,6 @@ const CAUSE = /(?:서|니까|길래|자)\s*$/;
 const HONORIFIC = /^[가-힣]{0,3}(?:셨|시[고며는면니]|신다|십니|세요)/;
 /** Without a subject of one's own these are not what things do: "버스가 달렸다". */
 const BODILY: ReadonlySet<string> = new Set(["run", "walk", "jump", "dance", "cry", "sleep", "lie", "sing", "wait"]);
-
-const ids = (words: readonly DeedWord[]) => words.flatMap((word) => [...peopleOf(word.entry.id)]);
 
 /** Whoever takes part in a deed; null when somebody or something does it that nobody can draw. */
 export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memory): Parties | null {
@@ -57,7 +54,7 @@ function relativeSubject({ end }: VerbMatch, sentence: string, living: readonly 
   const word = living.find(
     (other) => other.at >= end && other.at - end <= 10 && behind.test(sentence.slice(end - 1, other.at)),
   );
-  return word && { ids: ids([word]), words: [word] };
+  return word && { ids: idsOf([word]), words: [word] };
 }
 
 /** The nearest subject before the verb, with whoever is joined to it. */
@@ -74,7 +71,7 @@ function subjectsBefore(
   const pronoun = lastPronoun(text, memory);
   if (pronoun && span.at + pronoun.at >= (last?.at ?? -1)) {
     const joined = AND_ME.test(text) ? before.filter((word) => roleOf(word, sentence) === "with") : [];
-    return { ids: [...pronoun.ids, ...ids(joined)], words: joined };
+    return { ids: [...pronoun.ids, ...idsOf(joined)], words: joined };
   }
   if (!last) return undefined;
   const group = [last];
@@ -84,7 +81,7 @@ function subjectsBefore(
     if (!word || !next || next.at - word.end > 5 || !["with", "topic", "bare"].includes(roleOf(word, sentence))) break;
     group.unshift(word);
   }
-  return { ids: ids(group), words: group };
+  return { ids: idsOf(group), words: group };
 }
 
 function lastPronoun(text: string, memory: Memory): { at: number; ids: string[] } | undefined {
@@ -123,7 +120,7 @@ function partnersOf(match: VerbMatch, { sentence, span, nearby }: DeedClause, li
   if (words.length === 0 && partner === "animal")
     words = nearby.filter((word) => isLiving(word) && fits(word)).slice(-1);
   const toMe = partner !== null && partner !== "animal" && TO_ME.test(sentence.slice(span.at, span.end));
-  const found = ids(words);
+  const found = idsOf(words);
   return { ids: found.length === 0 && toMe ? ["me"] : found, words };
 }
 

@@ -1,5 +1,6 @@
 /** What passes between the readers of deeds. */
 import type { Span } from "../clauses/clauses";
+import { peopleOf } from "../people";
 import type { Deed } from "../plan";
 import type { Hit } from "../words";
 
@@ -9,7 +10,7 @@ export type DeedStatus = "told" | "thought" | "denied";
 export type ToldDeed = Deed & { surface: string; at: number; status: DeedStatus };
 
 /** A known word, by whatever its clause says of it. */
-export type DeedWord = Hit & { status: string };
+export type DeedWord = Hit & { status: string; count: number };
 
 /** A clause as the deeds are read from it. */
 export type DeedClause = {
@@ -30,5 +31,10 @@ export type Memory = {
   /** Living beings in the order named, the last one last. */
   living: readonly { id: string; animal: boolean }[];
 };
+
+/** The people or the animal that words stand for. */
+export function idsOf(words: readonly DeedWord[]): string[] {
+  return words.flatMap(({ entry, count }) => (entry.class === "person" ? [...peopleOf(entry.id, count)] : [entry.id]));
+}
 
 export const isLiving = (word: Hit) => word.entry.class === "person" || word.entry.class === "animal";
