@@ -25,8 +25,6 @@ export type Lexicon = {
   /** By emoji without variation selectors and skin tones. */
   emoji: ReadonlyMap<string, Entry>;
   byId: ReadonlyMap<string, Entry>;
-  /** First two syllables -> how long the Korean words are that begin with them, longest first. */
-  koreanLengths: ReadonlyMap<string, readonly number[]>;
 };
 
 const THING_KINDS = new Set<string>([
@@ -95,15 +93,5 @@ function unpack(): Lexicon {
       if (entry && !row.art.startsWith(":")) claim(emoji, plainEmoji(row.art), entry);
     }
   }
-  return { korean, spaced, english, emoji, byId, koreanLengths: lengthsByStart(korean.keys()) };
-}
-
-function lengthsByStart(words: Iterable<string>): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const word of words) {
-    if (word.length < 2) continue;
-    const start = word.slice(0, 2);
-    lengths.set(start, (lengths.get(start) ?? new Set()).add(word.length));
-  }
-  return new Map([...lengths].map(([start, known]) => [start, [...known].sort((a, b) => b - a)]));
+  return { korean, spaced, english, emoji, byId };
 }

@@ -41,6 +41,7 @@ const OF_SPEECH: readonly Idiom[] = [
 
 const FIXED: readonly Idiom[] = [
   [/\bhot dogs?\b/g, "hotdog"],
+  nothing(/\bblack holes?\b/g),
   nothing(/\b(?:i|we|she|he|they|you) (?:just |only |never |also )?(?:saw|bears?)\b/g),
   nothing(/\b(?:can't|cannot|couldn't|could not|can not) (?:bear|stand|face)\b/g),
   nothing(/\bhome (?:team|run|work|page)\b/g),

@@ -34,10 +34,8 @@ export function lemmas(word: string): string[] {
   const found = [word];
   const irregular = IRREGULAR[word];
   if (irregular) found.push(irregular);
-  if (word.endsWith("ies")) found.push(`${word.slice(0, -3)}y`);
-  if (word.endsWith("es")) found.push(word.slice(0, -2));
+  if (word.length > 4 && word.endsWith("ies")) found.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) found.push(word.slice(0, -2));
   if (word.endsWith("s") && !word.endsWith("ss")) found.push(word.slice(0, -1));
-  // A row may know only the plural: "a cherry blossom", "one high heel".
-  else found.push(`${word}s`);
   return found;
 }

@@ -10,6 +10,9 @@ import { lowerInPlace, type Token, tokenize } from "./tokens";
 const LONGEST_PHRASE = 4;
 /** Characters to either side that sense rules see. */
 const NEAR = 60;
+/** "Like a mushroom", "as thin as rakes": what something only looks like. "We like a walk" is no comparison. */
+const COMPARED =
+  /(?<!\b(?:i|we|you|they|to|would|'d|don't|didn't|doesn't|really|also|both|all|who|always|not|never|just|something|things|stuff|more) )\blike (?:a|an|the|some|his|my|little|two) (?:[a-z'-]+ )?$|\b(?:felt|feel|feels|looks?|looked|legs) like (?:[a-z'-]+ )?$|\bas [a-z]+ as (?:an? |the )?(?:[a-z'-]+ )?$|\bsize of (?:an? |the )?$/;
 const CALLED = /\b(?:named|called|name is|name was|name's|mr\.?|mrs\.?|ms\.?|miss) $/;
 
 /** The nouns of an English sentence that the lexicon knows, longest phrase first, where they stand in the sentence. */
@@ -75,15 +78,14 @@ function wordAt(token: Token, previous: Token | undefined, lower: string): Entry
     after: lower.slice(token.end, token.end + NEAR),
     sentence: lower,
   };
-  if (CALLED.test(place.before)) return undefined;
-  for (const lemma of lemmas(token.text)) {
-    const own = lexicon().english.get(lemma);
-    if (!own && !hasSenses(lemma)) continue;
-    const sense = senseOf(lemma, place);
-    if (sense !== undefined) return lexicon().byId.get(sense ?? "");
-    if (own) return isMeant(own, lemma, token, previous, place) ? own : undefined;
-  }
-  return undefined;
+  if (CALLED.test(place.before) || COMPARED.test(place.before)) return undefined;
+  const forms = lemmas(token.text);
+  const ruled = forms.find(hasSenses);
+  const sense = ruled === undefined ? undefined : senseOf(ruled, place);
+  if (sense !== undefined) return lexicon().byId.get(sense ?? "");
+  const lemma = forms.find((form) => lexicon().english.has(form)) ?? "";
+  const own = lexicon().english.get(lemma);
+  return own && isMeant(own, lemma, token, previous, place) ? own : undefined;
 }
 
 function isMeant(entry: Entry, lemma: string, token: Token, previous: Token | undefined, place: Place): boolean {

@@ -55,7 +55,7 @@ describe("measureDiary", () => {
   it("finds a noun only where it stands and only in its meaning", () => {
     expect(glosses(measure("{강아지=dog}와 {고양이=cat}").found)).toEqual(["dog", "cat"]);
     expect(glosses(measure("{강아지=cat}").missed)).toEqual(["cat"]);
-    expect(glosses(measure("강아지 {모찌=dog}").missed)).toEqual(["dog"]);
+    expect(glosses(measure("강아지 {쫑이=dog}").missed)).toEqual(["dog"]);
   });
 
   it("calls a word wrong that no label backs", () => {
@@ -88,10 +88,10 @@ describe("measureDiary", () => {
 
 describe("the report", () => {
   it("shows rates as a table and lists what went wrong", () => {
-    const outcome = measure("{강아지=dog} {모찌=cat} 피자");
+    const outcome = measure("{강아지=dog} {쫑이=cat} 피자");
     const table = markdownTable([{ language: "ko", half: "dev", rates: ratesOf([outcome]), ambiguous: 1 }]);
     expect(table.split("\n")[2]).toContain("| Korean | dev | 1 | 2 | 50.0 % | 50.0 % |");
-    expect(listOf(diary("x"), outcome)).toBe("21 a test\n  missed: 모찌=cat\n  wrong: pizza (피자)");
+    expect(listOf(diary("x"), outcome)).toBe("21 a test\n  missed: 쫑이=cat\n  wrong: pizza (피자)");
   });
 });
 

@@ -18,20 +18,25 @@ export function parseSameMeaning(source: string): SameMeaning {
   return pairs;
 }
 
-/** The lexicon ids a gloss stands for: of the phrase, or when that is unknown of its last noun, and those paired by hand. */
+/**
+ * The lexicon ids a gloss stands for: those of the whole phrase, of its last noun ("fried chicken" is chicken too) and
+ * those paired by hand.
+ */
 export function idsOfGloss(gloss: string, same: SameMeaning): Set<string> {
-  const lower = gloss.toLowerCase().trim();
-  const words = lower.split(/\s+/);
-  const ids = new Set(same.get(lower));
+  const words = gloss.toLowerCase().trim().split(/\s+/);
+  return new Set([...idsOfPhrase(words, same), ...idsOfPhrase(words.slice(-1), same)]);
+}
+
+/** Of the longest end of the phrase that is known. */
+function idsOfPhrase(words: readonly string[], same: SameMeaning): string[] {
   for (let from = 0; from < words.length; from++) {
     const last = words.at(-1) ?? "";
-    for (const lemma of lemmas(last)) {
-      const phrase = [...words.slice(from, -1), lemma].join(" ").replaceAll("-", " ");
-      const entry = lexicon().english.get(phrase);
-      if (!entry) continue;
-      return ids.add(entry.id);
-    }
-    for (const id of same.get(words.slice(from + 1).join(" ")) ?? []) ids.add(id);
+    const ids = lemmas(last).flatMap((lemma) => {
+      const phrase = [...words.slice(from, -1), lemma].join(" ");
+      const entry = lexicon().english.get(phrase.replaceAll("-", " "));
+      return [...(entry ? [entry.id] : []), ...(same.get(phrase) ?? [])];
+    });
+    if (ids.length > 0) return ids;
   }
-  return ids;
+  return [];
 }

@@ -26,6 +26,9 @@ export type Outcome = {
   deedsShown: number;
 };
 
+/** What every picture shows that nothing is said about. */
+const PLAIN_DAY = "noon";
+
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) => a.at < b.end && b.at < a.end;
 
 /** What the reader found of a diary's labels, and what it made up. */
@@ -45,7 +48,11 @@ export function measureDiary(diary: LabelledDiary, same: SameMeaning): Outcome {
   const shownElsewhere = (label: Label) =>
     words.some(({ id, ...at }) => meanings.get(label)?.has(id) && of("shown").some((other) => overlap(other, at)));
 
-  const shown = [...new Set(words.filter((word) => word.class !== "topic" && isShown(word.id)).map(({ id }) => id))];
+  // "Overtime" is nothing to draw, but it tells where the writer is.
+  const hints = labels.filter(({ kind }) => kind === "abstract" || kind === "deed");
+  const isHint = (word: FoundWord) => word.class === "scene" && hints.some((label) => overlap(label, word));
+  const isDrawable = (word: FoundWord) => word.class !== "topic" && word.id !== PLAIN_DAY && !isHint(word);
+  const shown = [...new Set(words.filter((word) => isDrawable(word) && isShown(word.id)).map(({ id }) => id))];
   const isBacked = (id: string) =>
     words.some((word) => word.id === id && nouns.some((label) => label.kind !== "never" && means(label, word)));
   const surfaces = (id: string) =>

@@ -1,6 +1,7 @@
 import { type Entry, lexicon } from "../lexicon";
 import { mayFollow } from "./particles";
 import type { Token } from "./tokens";
+import { entryOf, lengthsAt } from "./vocabulary";
 
 /** "생일 축하 케이크": no name in the lexicon has more words. */
 const MOST_TOKENS = 3;
@@ -11,7 +12,7 @@ type Phrase = { entry: Entry; at: number; end: number; tokens: number };
 
 /** A name of the lexicon that is written in several tokens, "아이스 크림", "스승의 날"; the longest that begins at `i`. */
 export function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
-  const { korean, spaced, koreanLengths } = lexicon();
+  const { spaced } = lexicon();
   const first = tokens[i];
   if (!first) return undefined;
   let found: Phrase | undefined;
@@ -20,10 +21,10 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | undefine
     const last = tokens[i + n];
     if (!last?.joined) break;
     const whole = before + last.text;
-    for (const length of koreanLengths.get(whole.slice(0, 2)) ?? []) {
+    for (const length of lengthsAt(whole, 0)) {
       if (length <= before.length || length > whole.length) continue;
       const word = whole.slice(0, length);
-      const entry = korean.get(word);
+      const entry = entryOf(word);
       if (!entry || entry.tail || (length < SHORTEST && !spaced.has(word))) continue;
       if (!mayFollow(word, whole.slice(length))) continue;
       found = { entry, at: first.at, end: last.at + length - before.length, tokens: n + 1 };

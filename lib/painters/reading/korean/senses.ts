@@ -19,6 +19,7 @@ const MEANINGFUL: ReadonlySet<string> = new Set(
 export const hasSenses = (word: string) => SENSES.has(word);
 /** Whether a word of the rules can mean something that is drawn. */
 export const mayMean = (word: string) => MEANINGFUL.has(word);
+export const wordsWithSenses = () => [...SENSES.keys()];
 /** Every lexicon id that the rules name. */
 export const idsOfSenses = () => [...SENSES.values()].flat().flatMap(({ means }) => (means === null ? [] : [means]));
 

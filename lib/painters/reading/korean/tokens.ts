@@ -14,7 +14,7 @@ export type Token = {
 const LONGEST_TOKEN = 40;
 const TOKEN = new RegExp(`[가-힣A-Za-z0-9]{1,${LONGEST_TOKEN}}`, "g");
 /** Tokens to either side that sense rules see. */
-const NEAR = 3;
+const NEAR = 4;
 
 export function tokenize(sentence: string): Token[] {
   let end = -1;

@@ -7,9 +7,14 @@ import { phraseAt } from "./phrases";
 import { hasSenses, mayMean, senseOf } from "./senses";
 import type { Context } from "./senses/sense";
 import { contextOf, type Token, tokenize } from "./tokens";
+import { entryOf, lengthsAt } from "./vocabulary";
 
 /** From this many syllables on a token is taken for several words written without spaces. */
 const UNSPACED = 10;
+
+/** Particles so plain that what follows them must be the next word: 딸기를샀다. */
+const UNSPACED_CASE =
+  /^(?:(?:를|을|에서|에게|한테|이랑|랑|에)(?=[가-힣]{2})|(?:은|는)(?=[가-힣]{3}))(?!서|게|다가|는|도|만|부터|까지)/;
 
 type Around = Omit<Context, "rest">;
 /** How the token goes on behind a word: not at all, with another noun that it only describes, or with further words. */
@@ -55,10 +60,9 @@ function wordsOf(token: Token, around: Around): Hit[] {
 }
 
 function wordAt(token: string, at: number, around: Around): Found | undefined {
-  for (const length of lexicon().koreanLengths.get(token.slice(at, at + 2)) ?? []) {
+  for (const length of lengthsAt(token, at)) {
     const word = token.slice(at, at + length);
-    const own = word.length === length ? lexicon().korean.get(word) : undefined;
-    const found = own && longer(token, at, word, own, around);
+    const found = word.length === length ? longer(token, at, word, around) : undefined;
     if (found === "nothing") return undefined;
     if (found) return { ...found, length };
   }
@@ -67,13 +71,13 @@ function wordAt(token: string, at: number, around: Around): Found | undefined {
 }
 
 function oneSyllable(token: string, at: number, around: Around): Entry | undefined {
-  const { byId, korean } = lexicon();
+  const { byId } = lexicon();
   const word = token.charAt(at);
   const rest = token.slice(at + 1);
   if (!mayFollowOneSyllable(word, rest)) return undefined;
   if (at === 0) return hasSenses(word) ? byId.get(senseOf(word, { ...around, rest }) ?? "") : undefined;
   const before = token.slice(0, at);
-  const doubtful = korean.has(before) ? DOUBTFUL_HEADS.get(word) : undefined;
+  const doubtful = entryOf(before) ? DOUBTFUL_HEADS.get(word) : undefined;
   const id = doubtful ?? ONE_SYLLABLE_HEADS.get(word);
   // "그책은" is a pronoun before a noun, not a compound.
   return !id || at < 2 || /^[그저이어]/.test(token) ? undefined : byId.get(id);
@@ -83,18 +87,20 @@ function longer(
   token: string,
   at: number,
   word: string,
-  own: Entry,
   around: Around,
 ): Omit<Found, "length"> | "nothing" | undefined {
-  const unspaced = token.length >= UNSPACED && !own.tail;
-  if (at > 0 && !unspaced && !mayStartInside(token.slice(0, at), word, own)) return undefined;
+  const own = entryOf(word);
+  if (!own && !hasSenses(word)) return undefined;
+  const isSure = own?.tail !== true;
+  const unspaced = token.length >= UNSPACED && isSure;
+  if (at > 0 && !unspaced && !mayStartInside(token.slice(0, at), word, isSure)) return undefined;
   const rest = token.slice(at + word.length);
   const sense = hasSenses(word) ? senseOf(word, { ...around, rest }) : undefined;
   if (sense === null) return "nothing";
   const entry = sense === undefined ? own : lexicon().byId.get(sense);
   if (!entry) return undefined;
   const goesOn = goingOn(word, rest, unspaced);
-  const legal = goesOn !== "no" || mayFollow(word, rest) || (word.length >= 3 && !own.tail);
+  const legal = goesOn !== "no" || mayFollow(word, rest) || (word.length >= 3 && isSure);
   return legal ? { entry, goesOn } : undefined;
 }
 
@@ -102,21 +108,20 @@ function goingOn(word: string, rest: string, unspaced: boolean): GoesOn {
   if (rest === "") return "no";
   if (ACTIVITY.test(rest)) return "text";
   if (isCompound(rest)) return "compound";
-  return unspaced && mayGoOn(word, rest) ? "text" : "no";
+  return (unspaced && mayGoOn(word, rest)) || UNSPACED_CASE.test(rest) ? "text" : "no";
 }
 
 /** Inside a token short words are mostly accidents, unless what stands before them is a word too. */
-function mayStartInside(before: string, word: string, entry: Entry): boolean {
+function mayStartInside(before: string, word: string, isSure: boolean): boolean {
   if (word.length >= 3) return true;
-  if (entry.tail) return false;
-  return MODIFIERS.has(before) || HEADS.has(word) || lexicon().korean.has(before) || mayMean(before);
+  if (!isSure) return false;
+  return MODIFIERS.has(before) || HEADS.has(word) || entryOf(before) !== undefined || mayMean(before);
 }
 
 /** Whether the rest of a token begins with another noun: 초코+케이크가. */
 function isCompound(rest: string): boolean {
-  const lengths = lexicon().koreanLengths.get(rest.slice(0, 2)) ?? [];
-  return lengths.some((length) => {
+  return lengthsAt(rest, 0).some((length) => {
     const word = rest.slice(0, length);
-    return word.length === length && lexicon().korean.has(word) && mayFollow(word, rest.slice(length));
+    return word.length === length && entryOf(word) !== undefined && mayFollow(word, rest.slice(length));
   });
 }

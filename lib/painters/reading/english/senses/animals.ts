@@ -1,10 +1,18 @@
 import { DETERMINED, type Senses, VERB } from "./sense";
 
 export const ANIMALS: Senses = {
+  perch: [{ before: VERB, means: null }, { means: "fish" }],
+  flies: [
+    { before: /\b(?:time|he|she|it|plane|bird|who|that) $/, means: null },
+    { before: /\b(?:of|the|two|three|some|and|fruit|by) $/, means: "fly" },
+    { means: "fly" },
+  ],
+  triceratops: [{ means: "dinosaur" }],
+  rex: [{ before: /\bt[. -]{0,2}$/, means: "dinosaur" }],
   bat: [
     {
       sentence: /\b(?:baseball|ball|hit|swung|swing|inning|cricket|home ?run|pitch\w*|softball)\b/,
-      means: "baseballgear",
+      means: "bat",
     },
     { before: VERB, means: null },
   ],
@@ -43,13 +51,13 @@ export const ANIMALS: Senses = {
     { before: /\b(?:paper|origami) $/, means: "origami" },
     { sentence: /\bfold\w*\b/, means: "origami" },
     { sentence: /\b(?:building|construction|lift\w*|site|tower|operator|beams?|truck)\b/, means: "craneconstruction" },
-    { before: DETERMINED, means: "cranebird" },
-    { form: /^cranes$/, means: "cranebird" },
+    { before: DETERMINED, means: "crane" },
+    { form: /^cranes$/, means: "crane" },
     { means: null },
   ],
   mole: [
     { sentence: /\b(?:cheek|skin|face|arm|back|neck|nose|dermatolog\w+|removed|chin)\b/, means: null },
-    { before: DETERMINED, means: "mole" },
+    { before: DETERMINED, means: "badger" },
   ],
   swallow: [
     { before: VERB, means: null },
@@ -59,10 +67,10 @@ export const ANIMALS: Senses = {
     { means: null },
   ],
   turkey: [
-    { after: /^ (?:for|sandwich|dinner|with|and (?:stuffing|gravy|potatoes|cranberr))/, means: "roastturkey" },
+    { after: /^ (?:for|sandwich|dinner|with|and (?:stuffing|gravy|potatoes|cranberr))/, means: "turkey" },
     {
       sentence: /\b(?:roast\w*|carv\w*|stuffing|gravy|oven|ate|eat|thanksgiving dinner|slices?)\b/,
-      means: "roastturkey",
+      means: "turkey",
     },
     { before: /\b(?:to|in|from|through|around) $/, means: null },
   ],

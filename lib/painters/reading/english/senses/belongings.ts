@@ -58,6 +58,7 @@ export const BELONGINGS: Senses = {
     { after: /^ of\b/, means: "cup" },
   ],
   card: [
+    { sentence: /\b(?:declined|pay|paid|blocked|swip\w+|atm|withdraw\w*)\b/, means: "card" },
     {
       before: /\b(?:credit|debit|bank|bus|transport|id|gift|library|student|member\w*|sim|business|name|travel) $/,
       means: "card",

@@ -1,10 +1,20 @@
-import { DETERMINED, type Senses, VERB } from "./sense";
+import { DETERMINED, type Sense, type Senses, VERB } from "./sense";
 
 /** Followed by a noun that it describes: "an orange dress". */
 const DESCRIBES =
   /^ (?!and\b|or\b|for\b|from\b|in\b|on\b|at\b|was\b|is\b|were\b|with\b|to\b|that\b|which\b|i\b|he\b|she\b|we\b|they\b|juices?\b|slices?\b|peel|trees?\b|rolled|fell|after|before|because|but|so\b|then|into|off|every)[a-z]/;
 
+/** Times of the day that are named after a meal: "we met at lunch". */
+const MEAL: readonly Sense[] = [
+  { before: /\b(?:at|till|until|before|after|over|during|since) $/, means: null },
+  { after: /^ (?:break|time|hour|lady|table)\b/, means: null },
+];
+
 export const FOOD: Senses = {
+  lunch: MEAL,
+  dinner: MEAL,
+  breakfast: MEAL,
+  mint: [{ after: /^ (?:tea|chocolate|ice|green|condition|lea)/, means: null }],
   orange: [
     { form: /^oranges$/, means: "tangerine" },
     {
@@ -34,7 +44,6 @@ export const FOOD: Senses = {
     { sentence: /\b(?:band|guitar|drums|session|jammed|printer|copier)\b/, means: null },
     { before: VERB, means: null },
   ],
-  mint: [{ after: /^ (?:green|condition)\b/, means: null }],
   ham: [{ before: VERB, means: null }],
   toast: [
     { sentence: /\b(?:champagne|raised|speech|glasses|wedding|proposed|bride|cheers|toast to)\b/, means: null },

@@ -4,6 +4,8 @@ const TO_WORLD_OF_SKY =
   /\b(?:night|sky|moon|dark|twinkl\w*|shooting|telescope|constellation|bright|camp\w*|wish(?:ed)? (?:on|upon))\b/;
 
 export const NATURE: Senses = {
+  wet: [{ means: null }],
+  jeju: [{ before: /\bfrom $/, means: null }],
   star: [
     {
       before: /\b(?:pop|rock|movie|film|k-?pop|youtube|tv|football|soccer|baseball|basketball|sports?|rising) $/,
@@ -37,7 +39,7 @@ export const NATURE: Senses = {
   ],
   spring: [
     { before: /\bhot $/, means: "bathhouse" },
-    { sentence: /\b(?:mattress|coil|metal|trampoline|sofa|bounc\w*|wire)\b/, means: null },
+    { sentence: /\b(?:mattress|coil|metal|trampoline|sofa|bounc\w*|wire)\b/, means: "coilspring" },
     { before: VERB, means: null },
     { after: /^ (?:onions?|rolls?)\b/, means: null },
   ],
@@ -140,6 +142,7 @@ export const NATURE: Senses = {
   log: [
     { after: /^(?:ged|ging)? (?:in|on|out|off|into)\b/, means: null },
     { sentence: /\b(?:server|file|error|debug\w*)\b/, means: null },
+    { before: DETERMINED, means: "log" },
   ],
   pine: [{ before: VERB, means: null }],
 };

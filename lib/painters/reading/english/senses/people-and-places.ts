@@ -1,6 +1,27 @@
 import { type Senses, VERB } from "./sense";
 
 export const PEOPLE_AND_PLACES: Senses = {
+  pa: [{ before: /\b(?:with|and|my|to|for) $/, means: "dad" }, { means: null }],
+  keeper: [{ sentence: /\b(?:ball|goal|net|football|soccer|match)\b/, means: "athlete" }, { means: null }],
+  vicar: [{ means: "priest" }],
+  guys: [{ before: /\b(?:the|some|these|two|three|four) $/, means: "friends" }, { means: null }],
+  lads: [{ means: "friends" }],
+  guy: [{ before: /\b(?:a|the|this|some|old|young|nice) $/, means: "man" }, { means: null }],
+  movers: [{ means: "builder" }],
+  everyone: [{ means: null }],
+  everybody: [{ means: null }],
+  report: [
+    { before: VERB, means: null },
+    { before: /\b(?:the|a|my|his|her|monthly|book) $/, means: "document" },
+    { means: null },
+  ],
+  sing: [{ means: "singing" }],
+  sang: [{ means: "singing" }],
+  singing: [{ means: "singing" }],
+  song: [{ means: "singing" }],
+  cleaned: [{ means: null }],
+  cleaning: [{ means: null }],
+  carol: [{ form: /^carol$/, before: /\b(?:aunt|uncle|mrs|ms) $/, means: null }],
   park: [
     { before: VERB, means: null },
     {

@@ -1,6 +1,62 @@
-import { DETERMINED, type Senses, VERB } from "./sense";
+import { DETERMINED, type Sense, type Senses, VERB } from "./sense";
+
+/** Vessels and pieces, which say how much there is: "a cup of tea". */
+const OF: readonly Sense[] = [{ after: /^ of (?!the |my |our )/, means: null }];
 
 export const THINGS: Senses = {
+  pan: [
+    { before: VERB, means: null },
+    { after: /^ out\b/, means: null },
+    { before: DETERMINED, means: "frypan" },
+  ],
+  band: [
+    { before: /\b(?:rubber|elastic|watch|wrist|head|hair|resistance|arm) ?$/, means: null },
+    {
+      sentence: /\b(?:play\w*|music|concert|danc\w*|song|guitar|drums?|stage|gig|wedding|sang|rock|school)\b/,
+      means: "musician",
+    },
+    { means: null },
+  ],
+  net: [
+    { sentence: /\b(?:ball|goal|keeper|football|soccer|score\w*)\b/, before: /\bthe $/, means: "goal" },
+    { means: null },
+  ],
+  tank: [
+    { sentence: /\b(?:fish|goldfish|aquarium|guppy|shrimp|turtle)\b/, means: "fishbowl" },
+    { sentence: /\b(?:army|barracks|military|soldiers?|war|drove past)\b/, means: "tank" },
+    { means: null },
+  ],
+  won: [{ before: /(?:\d|thousand|hundred|million|korean) ?$/, means: "money" }, { means: null }],
+  heart: [
+    {
+      sentence: /\b(?:drew|draw\w*|shaped?|sticker|necklace|balloons?|emoji|candy|cut out|paper|card)\b/,
+      means: "heart",
+    },
+    { means: null },
+  ],
+  music: [{ after: /^ (?:room|class|teacher|video|school|lesson|bank|player|box)\b/, means: null }],
+  cup: OF,
+  bowl: OF,
+  bottle: [
+    { after: /^ of (?:wine|beer|soju|water|milk|juice|champagne|whiskey|makgeolli)/, means: null },
+    { after: /^ caps?\b/, means: null },
+  ],
+  plate: OF,
+  slice: OF,
+  piece: OF,
+  spoonful: OF,
+  wedding: [
+    {
+      after: /^ (?:suit|dress|ring|cake|gown|shoes|photos?|invitation|invite|anniversary|song|gift|present)\b/,
+      means: null,
+    },
+  ],
+  frog: [{ before: /\b(?:kick(?:ed|ing)? like a) $/, means: null }],
+  tip: [{ means: null }],
+  butter: [{ before: /\b(?:peanut|like|cut like) $/, means: null }],
+  quiz: [
+    { before: /\b(?:watch(?:ed|ing)?|tv|the) (?:the )?$/, sentence: /\b(?:tv|watch\w*|television)\b/, means: "tv" },
+  ],
   match: [
     {
       before:
@@ -46,6 +102,7 @@ export const THINGS: Senses = {
   lights: [
     { before: /\b(?:christmas|fairy|string|party|stage) $/, means: null },
     { before: /\btraffic $/, means: "trafficlight" },
+    { before: /\bthe $/, after: /^ (?:came|went|flickered|are|were) (?:back|on|off|out)\b/, means: "lamp" },
     { after: /^ (?:off|out|on)\b/, before: /\b(?:turn(?:ed)?|switch(?:ed)?) (?:the|all the) $/, means: "lamp" },
     { means: null },
   ],
@@ -63,6 +120,11 @@ export const THINGS: Senses = {
     { means: null },
   ],
   glass: [
+    {
+      before: /^(?:the|a|my|his|her|one|another) $|\b(?:a|the|my|his|her|broke a|dropped a|one|empty|drinking) $/,
+      after: /^(?! (?:of|door|window|ceiling|roof|wall|jar|bottle|bowl|box|case|bridge|floor)\b)/,
+      means: "cup",
+    },
     { before: /\b(?:of|broken|stained|looking|magnifying|hour|heart of) $/, means: null },
     { after: /^ (?:of wine)\b/, means: "wine" },
     { after: /^ of\b/, means: null },

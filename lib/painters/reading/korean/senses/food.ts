@@ -4,6 +4,8 @@ const EATEN =
   "먹[었고는을은으어자기던여였]?|드[셨시신]|드렸|잡수|사[왔서먹다 ]|샀|깎|깎아|썰|씻|맛|달[고콤았]|달다|시원|한 입|한입|베어|나눠|담|따[서고다 ]|땄|한 상자|한 봉지|한 박스|한 개|두 개|세 개|상자|봉지|\\S+ 개";
 
 export const FOOD: Senses = {
+  급식: always("schoollunch"),
+  참치: [{ ahead: verb("잡|낚|헤엄"), means: "fish" }],
   배: [
     nothing({ behind: /(?:두|세|네|몇|\d+|열|백|천|훨씬)$/ }),
     nothing({
@@ -32,6 +34,7 @@ export const FOOD: Senses = {
     },
     { sentence: /항구|선장|부두|뱃멀미|여객선|갑판/, means: "ship" },
     { ahead: verb(EATEN), means: "pear" },
+    { rest: /^$/, sentence: /감,|밤을|대추|상에 배/, means: "pear" },
     { sentence: /과일|사과|포도|차례상|제사|제삿|대추|감과|추석 선물/, means: "pear" },
   ],
   차: [
@@ -43,6 +46,7 @@ export const FOOD: Senses = {
     nothing({ previous: /\d$/ }),
     nothing({ rest: /^(?:다|고|서|가운|갑|분)$/ }),
     nothing({ behind: /(?:공을|축구공을|뻥|힘껏|발로)$/ }),
+    nothing({ ahead: at("잃"), sentence: /말을|포를|마를|장군/ }),
     { ahead: verb("마[시셨셔]|끓|우[리려렸]|내[왔오어]|따[르라랐]|한 잔|한잔|두 잔|따뜻|식[었어]|향"), means: "tea" },
     { behind: /(?:따뜻한|뜨거운|향긋한)$/, means: "tea" },
     { sentence: /녹차|찻집|찻잔|티백|다도|주전자/, means: "tea" },
@@ -56,14 +60,18 @@ export const FOOD: Senses = {
     { rest: /^(?:가|로|에|에서|를|안에서|안에|로는)$/, means: "car" },
   ],
   감: [
-    nothing({ behind: /(?:것 같은|을 것 같은|는|ㄴ|할|볼|한|같은)$/ }),
+    nothing({ rest: /^(?:이|도)$/, behind: /(?:같은|는|할|볼|한|을)$/ }),
     nothing({ ahead: verb("온다|왔다|오[네는]|잃|잡[았히]|떨어[지져졌]|없|있[었다]|안 [오와잡]|좋[았은]") }),
     {
       rest: /^(?:을|이|도|은|과|이랑|만)$/,
       ahead: verb(`${EATEN}|익[었어은]|매[달다]|말[려리렸]|쪼|주렁|열[렸려리]`),
       means: "persimmon",
     },
-    { rest: /^(?:을|이|도|은|과|이랑|)$/, sentence: /감나무|곶감|홍시|차례|제사|대추|까치/, means: "persimmon" },
+    {
+      rest: /^(?:을|이|도|은|과|이랑|)$/,
+      sentence: /감나무|곶감|홍시|차례|제사|대추|까치|배, ?감|밤을 올/,
+      means: "persimmon",
+    },
   ],
   귤: always("tangerine"),
   굴: [
@@ -137,7 +145,7 @@ export const FOOD: Senses = {
       means: "water",
     },
     { behind: /(?:시원한|찬|차가운|따뜻한|뜨거운|얼음)$/, rest: /^(?:을|도|만)$/, means: "water" },
-    nothing({ sentence: /^$/ }),
+    { means: "waterbody" },
   ],
   파: [
     nothing({ ahead: at("보니|보았|봤|냈|놓|버|먹었|헤") }),

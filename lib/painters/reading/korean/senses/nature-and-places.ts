@@ -1,6 +1,21 @@
 import { ANY, always, at, COUNTED, nothing, type Senses, verb, withParticle } from "./sense";
 
 export const NATURE_AND_PLACES: Senses = {
+  모의고사: always("class"),
+  현관: always("door"),
+  대로: [nothing({})],
+  바퀴: [nothing({})],
+  차고: [nothing({ behind: /(?:공을|축구공을|뻥|힘껏|손목에|시계를|팔찌를|발로)$/ })],
+  벼: [
+    { rest: ANY, means: "country" },
+    { ahead: at("베|벴|수확|심|타작"), means: "country" },
+  ],
+  성: [
+    { rest: /^(?:을|이|도|은)$/, sentence: /모래|바닷가|해변|파도/, means: "sandcastle" },
+    { rest: /^(?:을|이|에|은|에서|안에)$/, sentence: /공주|왕자|성벽|유럽|왕이|기사|마녀|용이/, means: "castle" },
+  ],
+  한강: [{ rest: /^(?:공원|변|둔치)/, means: "park" }, { means: "lake" }],
+  정글: [nothing({ sentence: /롤|게임|던[지졌짐]|라인|캐리/ }), nothing({ rest: /^이$/, ahead: at("던|잘|못") })],
   산: [
     {
       rest: /^(?:에|에서|을|이|은|도|까지|으로|에는|에서는|속에?서?|길|꼭대기.*|과|들이|밑에서?|아래|너머)$/,
@@ -44,11 +59,6 @@ export const NATURE_AND_PLACES: Senses = {
   ],
   꽃: [nothing({ rest: /^(?:길만|미남|다운)/ }), { means: "flower" }],
   집: [nothing({ rest: /^(?:게|착|요|중|었|어|은)/ }), { means: "room" }],
-  방: [
-    nothing({ behind: /(?:한|두|\d|사진|주사|결정적)$/, rest: /^(?:에|을|$)/ }),
-    { rest: ANY, means: "room" },
-    { ahead: at("청소|정리|안|안에서|하나|구석|문|불|바닥|두|세"), means: "room" },
-  ],
   문: [
     {
       rest: /^(?:을|이|에|앞에서?|도|은|으로|밖|밖에|틈.*|소리.*)$/,
@@ -109,7 +119,7 @@ export const NATURE_AND_PLACES: Senses = {
   ],
   도장: [
     { rest: /^(?:에|에서|으로|까지)$/, sentence: /태권도|관장|품새|띠|검도|유도|합기도|사범|운동/, means: "taekwondo" },
-    { rest: /^(?:을|이|도)$/, ahead: verb("찍|받|꾹|파|모|새"), means: "sealstamp" },
+    { rest: /^(?:을|이|도)$/, ahead: verb("찍|받|꾹|파|모|새"), means: "sticker" },
     { rest: /^(?:에|에서)$/, means: "taekwondo" },
     nothing({}),
   ],

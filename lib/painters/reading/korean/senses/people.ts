@@ -1,6 +1,7 @@
 import { always, at, nothing, type Senses, verb } from "./sense";
 
 export const PEOPLE: Senses = {
+  선생님: [nothing({ previous: /(?:코치|의사|간호사|한의사|수의사|원장|교감|교장|치과)$/ })],
   형: [nothing({ rest: /^(?:광|태|편|식|벌|사)/ }), { means: "bro" }],
   딸: [nothing({ rest: /^(?:기|꾹|랑딸랑|각)/ }), { means: "girl" }],
   쌤: always("teacher"),

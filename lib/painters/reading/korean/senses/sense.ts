@@ -3,13 +3,13 @@ export type Context = {
   sentence: string;
   /** The token before, "" at the start. */
   previous: string;
-  /** Up to three tokens before, joined by spaces. */
+  /** Up to four tokens before, joined by spaces. */
   behind: string;
   /** What follows the word in its own token: its particle. */
   rest: string;
   /** The token after, "" at the end. */
   next: string;
-  /** Up to three tokens after, joined by spaces: room for an adverb before the verb. */
+  /** Up to four tokens after, joined by spaces: room for an adverb before the verb. */
   ahead: string;
 };
 

@@ -1,13 +1,14 @@
-import { at, COUNTED, nothing, type Senses, verb } from "./sense";
+import { always, at, COUNTED, nothing, type Senses, verb } from "./sense";
 
 /** What weather does and an eye, a belly or a broom doesn't. */
 const FALLS = "오[고는던면지네니기더자]?|온|올|와|왔|내[리렸려린릴]|쏟|퍼붓|퍼부|그[치쳤쳐]|몰아|흩날|휘날";
 
 export const SKY: Senses = {
+  강바람: always("wind"),
   비: [
     { ahead: at(`${FALLS}|맞|때문|많|젖|개[었어]|예보|소식`), means: "rain" },
     { ahead: verb("쏟아|퍼부|내리|내렸|내려|온다|왔다|와서|오는|오고|그쳤|맞[고으았]"), means: "rain" },
-    nothing({ rest: /^로$/, ahead: verb("쓸|쓴|마당") }),
+    { rest: /^로$/, ahead: verb("쓸|쓴|마당"), means: "broom" },
     { rest: /^에$/, next: /^(?:젖|홀딱|흠뻑)/, means: "rain" },
     { rest: /^(?:가|는|를|에|도|만|때문에)?$/, sentence: /우산|장마|소나기|젖|빗소리|장화|천둥|먹구름/, means: "rain" },
   ],
@@ -31,6 +32,8 @@ export const SKY: Senses = {
   ],
   해: [
     COUNTED,
+    { rest: /^$/, next: /^(?:뜨|떴|뜬|뜰|지[는고기]|질|보며|구경)/, means: "sunny" },
+    { rest: /^$/, sentence: /아침 해|저녁 해/, means: "sunny" },
     nothing({ behind: /(?:새로운|지난|올|그|이번|새|가는|매|다음)$/ }),
     {
       rest: /^[가는도를]$/,
@@ -65,7 +68,7 @@ export const SKY: Senses = {
     { behind: /(?:구운|삶은|찐|군|맛|햇|생|깐|단)$/, rest: /^(?:을|이|은|도|)$/, means: "chestnut" },
     {
       rest: /^(?:을|이랑|과|도|)$/,
-      sentence: /대추|차례상|제사상|제사|배와|밤송이|밤나무|가시에|다람쥐|군고구마/,
+      sentence: /대추|차례상|제사상|제사|배와|감, ?밤을|밤송이|밤나무|가시에|다람쥐|군고구마/,
       means: "chestnut",
     },
     { rest: /^(?:을|이)$/, ahead: verb("먹|달[고아]"), means: "chestnut" },

@@ -1,6 +1,21 @@
-import { ANY, at, nothing, type Senses, verb, withParticle } from "./sense";
+import { ANY, always, at, COUNTED, nothing, type Senses, verb, withParticle } from "./sense";
+
+/** Vessels that also count what is in them: "국수 두 그릇". */
+const VESSELS = "그릇 접시 숟갈 숟가락 잔 봉지 상자 박스 조각 통 바구니 송이 다발 캔 캔을 팩 컵".split(" ");
 
 export const THINGS: Senses = {
+  ...Object.fromEntries(VESSELS.map((vessel) => [vessel, [COUNTED]])),
+  폰: [
+    { rest: ANY, means: "phone" },
+    { ahead: verb("꺼내|보[고다]|만지|봤|들"), means: "phone" },
+  ],
+  노래: always("singing"),
+  방: [
+    nothing({ behind: /(?:한|두|스무|\d|몇|열)$/, ahead: at("물[렸리]|맞|에|쏘") }),
+    nothing({ behind: /(?:파도|주먹|결정적|벌레|모기에|사진) ?(?:한|두|\S+)?$/ }),
+    { rest: ANY, means: "room" },
+    { ahead: at("청소|정리|안|안에서|하나|구석|문|불|바닥|두|세"), means: "room" },
+  ],
   공: [
     nothing({ behind: /(?:의|팀원의|세운|들인)$/, ahead: /^(?!차|찼|던|굴|물)/ }),
     nothing({ sentence: /전화번호|공이 [가-힣]{1,2} ?개|번호에|공을 세|공을 들/ }),
@@ -62,9 +77,19 @@ export const THINGS: Senses = {
     { ahead: at("벌|많|없|아끼|모[으았]|주[고워웠]"), means: "money" },
   ],
   책: [nothing({ rest: /^(?:임|잡)/ }), { means: "book" }],
-  칼: [{ rest: /^(?:로|을|이|도)$/, means: "knife" }],
+  롤: [{ ahead: at("했|하[고는다려]|돌[리렸]|한 ?판|켜|켰"), means: "game" }],
+  다이아: [nothing({ sentence: /롤|게임|티어|승급|랭크/ })],
+  낙서: [nothing({})],
+  종이: [{ rest: /^$/, ahead: at("울[리렸려릴]|땡|쳤|치자"), means: "bell" }],
+  활: [
+    { sentence: /바이올린|첼로|켜면|켰|현악/, means: "violin" },
+    { rest: /^(?:을|이|로|도)$/, means: "archery" },
+  ],
+  칼: [
+    { sentence: /풍선|장난감|칼싸움|나무칼|검도|기사|해적/, means: "toysword" },
+    { rest: /^(?:로|을|이|도)$/, means: "knife" },
+  ],
   붓: [{ rest: /^(?:으로|을|이|도|펜.*)$/, means: "brush" }],
-  활: [{ rest: /^(?:을|이|로|도)$/, means: "archery" }],
   북: [{ rest: /^(?:을|이|도|소리.*)$/, ahead: verb("치|쳤|쳐|두드|둥둥|울"), means: "drum" }],
   톱: [{ rest: /^(?:으로|을|이|질.*)$/, means: "saw" }],
   솥: withParticle("potpan"),
