@@ -32,6 +32,13 @@ test.each(PICTURE_STYLES)("the same request gives the same bytes in %s", async (
   expect(first.alt).toEqual(second.alt);
 });
 
+test.each([2, 4] as const)("%d cuts give the same bytes each time, and no picture of one", async (panels) => {
+  const { request } = setup({ panels });
+  const [first, second] = [await paintCrayon(request), await paintCrayon({ ...request })];
+  expect(first.image.equals(second.image)).toBe(true);
+  expect(await difference(first.image, (await paintCrayon(setup().request)).image)).toBeGreaterThan(15);
+});
+
 test("a picture is as large as asked, opaque, and says what it shows in both languages", async () => {
   const { request } = setup({ size: 136 });
   const painted = await paintCrayon(request);

@@ -2,10 +2,8 @@ import type { Painted, PaintRequest } from "@/lib/painters/painter";
 import { describePlan } from "@/lib/painters/reading/describe";
 import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
-import { readDiary } from "@/lib/painters/reading/read";
-import { type Composition, composePicture } from "./compose";
-import { PAPER } from "./paper/shapes";
-import type { Page } from "./raster/page";
+import { readDiary, readPanels } from "@/lib/painters/reading/read";
+import { layPage } from "./panels/page";
 import { renderPicture } from "./raster/render";
 import { artKeyOf, artOf } from "./things/art";
 
@@ -22,18 +20,19 @@ export async function paintCrayon(
   onProgress: (done: number) => void = () => {},
 ): Promise<Painted> {
   const begun = performance.now();
-  const understood = readDiary(request.text);
+  const panels = readPanels(request.text, request.panels, request.edits);
+  const whole = panels.length === 1 && panels[0] ? panels[0] : readDiary(request.text, request.edits);
   // The alt text tells what is in the picture, not what nobody drew; a prompt may hold all that was understood.
-  const plan = withoutUndrawn(understood);
+  const plans = panels.map(withoutUndrawn);
   const planned = performance.now();
   onProgress(DONE.planned);
-  const composition = composePicture(plan, request);
+  const page = layPage(plans, request);
   onProgress(DONE.composed);
-  const image = await renderPicture(pageOf(composition), request, (stage) => onProgress(DONE[stage]));
+  const image = await renderPicture(page, request, (stage) => onProgress(DONE[stage]));
   return {
     image,
-    alt: describePlan(plan, request.style),
-    prompt: planToPrompt(understood, request.style, request.narrator),
+    alt: describePlan(withoutUndrawn(whole), request.style),
+    prompt: planToPrompt(whole, request.style, request.narrator),
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
 }
@@ -43,9 +42,3 @@ function withoutUndrawn(plan: ScenePlan): ScenePlan {
   const remembered = { ...plan.remembered, things: plan.remembered.things.filter(isDrawn) };
   return { ...plan, things: plan.things.filter(isDrawn), remembered };
 }
-
-const pageOf = ({ svg, grade }: Composition): Page => ({
-  svg,
-  veils: [{ box: { x0: 0, y0: 0, x1: PAPER, y1: PAPER }, grade }],
-  wander: 1,
-});

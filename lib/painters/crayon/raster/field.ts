@@ -3,6 +3,8 @@ import { TILE, TILE_MASK } from "./noise";
 /** Side of the paper that all lengths of a hand are meant for, pixels. */
 const PAPER = 512;
 
+const FAR = PAPER * 16;
+
 /** Where a picture's noise begins, so that no two pictures of a style are rubbed alike. */
 export type Field = {
   size: number;
@@ -25,8 +27,9 @@ export const fieldOf = (size: number, seed: number): Field => ({
 /** First index of the row of a noise tile that row `y` of the picture falls on. */
 export const tileRow = (y: number, offset: number): number => ((y + offset) & TILE_MASK) * TILE;
 
-/** Distance to the nearest edge of the paper, in 16ths of a pixel on a paper of 512. */
-export function borderOf(X: number, Y: number): number {
+/** Distance to the nearest edge of the paper, in 16ths of a pixel on a paper of 512; far away where nothing is ragged. */
+export function borderOf(X: number, Y: number, ragged: boolean): number {
+  if (!ragged) return FAR;
   const x = Math.min(X, PAPER - 1 - X);
   const y = Math.min(Y, PAPER - 1 - Y);
   return Math.min(x, y) * 16;

@@ -1,6 +1,7 @@
 import { borderOf, fieldOf, luminance, tileRow } from "./field";
 import { createHatching } from "./hatch";
 import { type NoiseShape, TILE_MASK } from "./noise";
+import type { Touch } from "./page";
 import type { Rgb } from "./papers";
 import { sampleAt, wordsOf } from "./sample";
 import { surroundingsOf } from "./soften";
@@ -20,10 +21,15 @@ const INK: Rgb = [40, 31, 29];
 
 /**
  * Draws with a nib: lines that swell and thin, hatching by darkness, light spot washes where colours are strong.
- * @param wander how far lines wander, 1 being usual
  * @returns `size` x `size` pixels, 3 bytes each
  */
-export function inkPass(layers: WashLayers, size: number, seed: number, paper: Rgb, wander: number): Uint8ClampedArray {
+export function inkPass(
+  layers: WashLayers,
+  size: number,
+  seed: number,
+  paper: Rgb,
+  { wander, ragged }: Touch,
+): Uint8ClampedArray {
   const { k, unit, offsetX, offsetY } = fieldOf(size, seed);
   const out = new Uint8ClampedArray(size * size * 3);
   const source = wordsOf(layers.colours);
@@ -59,9 +65,9 @@ export function inkPass(layers: WashLayers, size: number, seed: number, paper: R
       const soft = luminance(around.red[s] as number, around.green[s] as number, around.blue[s] as number);
       let ink = hatchingAt(X, Y, wy * 5, 255 - lum - (soft > lum ? soft - lum : 0));
       const line = 255 - (sampleAt(drawing, size, fx, fy) & 255);
-      const stroke = (line - 118 - (((nib[at] as number) * 90) >> 7)) * 3;
+      const stroke = (line - 92 - (((nib[at] as number) * 76) >> 7)) * 3;
       if (stroke > ink) ink = Math.min(stroke, 255);
-      const border = borderOf(X, Y) - (MARGIN + ((wx * 40) >> 4) + ((grain * 20) >> 5));
+      const border = borderOf(X, Y, ragged) - (MARGIN + ((wx * 40) >> 4) + ((grain * 20) >> 5));
       if (border < 32) ink = border < 0 ? 0 : (ink * border) >> 5;
       if (grain > 70 && ink > 0) ink -= (grain - 70) >> 1;
 

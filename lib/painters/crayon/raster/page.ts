@@ -9,4 +9,9 @@ export type Page = {
   veils: readonly { box: Box; grade: Grade }[];
   /** How far lines wander, 1 for a picture that fills the paper: small faces stay faces. */
   wander: number;
+  /** Whether the picture ends in uneven strokes before the paper does; frames need none. */
+  ragged: boolean;
 };
+
+/** What a tool has to know of a page besides its pixels. */
+export type Touch = Pick<Page, "wander" | "ragged">;

@@ -7,13 +7,13 @@ import { PAPER_TONES, type Rgb, WHITE } from "./papers";
 import { encodePng, rasterise, svgDocument } from "./raster";
 import { layVeils } from "./veil";
 import { type WashLayers, washPass } from "./wash-pass";
-import { onTone, WAX_HANDS, type WaxStyle } from "./wax-hands";
+import { handFor, type WaxStyle } from "./wax-hands";
 import { waxPass } from "./wax-pass";
 
 export type RenderStage = "rastered" | "crayoned" | "encoded";
 
 /** How a wet tool splits a drawing: width of the bare rims between colours, and of the lines. */
-const SPLITS = { watercolour: { rim: 0.8, line: 0.5 }, ink: { rim: 0.3, line: 0.66 } } as const;
+const SPLITS = { watercolour: { rim: 0.8, line: 0.5 }, ink: { rim: 0.3, line: 0.62 } } as const;
 
 /** From flat shapes to an encoded picture in the request's style. */
 export async function renderPicture(
@@ -40,10 +40,10 @@ type Draw = (seed: number, paper: Rgb) => Uint8ClampedArray;
 
 async function wholeFor(page: Page, request: PaintRequest, style: WaxStyle, paper: Rgb): Promise<Draw> {
   const { size } = request;
-  const hand = request.paper === "white" ? WAX_HANDS[style] : onTone(WAX_HANDS[style]);
+  const hand = handFor(style, { toned: request.paper === "tinted", small: !page.ragged });
   const pixels = await rasterise(svgDocument(withPen(page.svg, hand.pen), size, paper));
   layVeils(pixels, size, page.veils);
-  return (seed) => waxPass(pixels, size, seed, hand, paper, page.wander);
+  return (seed) => waxPass(pixels, size, seed, hand, paper, page);
 }
 
 async function splitFor(page: Page, style: keyof typeof SPLITS, size: number): Promise<Draw> {
@@ -53,5 +53,5 @@ async function splitFor(page: Page, style: keyof typeof SPLITS, size: number): P
   layVeils(colours, size, page.veils);
   const layers: WashLayers = { colours, lines };
   const pass = style === "ink" ? inkPass : washPass;
-  return (seed, paper) => pass(layers, size, seed, paper, page.wander);
+  return (seed, paper) => pass(layers, size, seed, paper, page);
 }

@@ -1,5 +1,6 @@
 import { borderOf, fieldOf, luminance, tileRow } from "./field";
 import { type NoiseShape, TILE_MASK } from "./noise";
+import type { Touch } from "./page";
 import type { Rgb } from "./papers";
 import { sampleAt, wordsOf } from "./sample";
 import { surroundingsOf } from "./soften";
@@ -29,7 +30,6 @@ export type WashLayers = {
 /**
  * Lays transparent washes over a soft pencil drawing: pigment gathers along the edges of each wash and in the hollows of
  * the paper, wet areas run into each other, a brush leaves paler marks.
- * @param wander how far washes wander and run, 1 being usual
  * @returns `size` x `size` pixels, 3 bytes each
  */
 export function washPass(
@@ -37,7 +37,7 @@ export function washPass(
   size: number,
   seed: number,
   paper: Rgb,
-  wander: number,
+  { wander, ragged }: Touch,
 ): Uint8ClampedArray {
   const { k, unit, offsetX, offsetY } = fieldOf(size, seed);
   const out = new Uint8ClampedArray(size * size * 3);
@@ -95,7 +95,7 @@ export function washPass(
       const bloom = 6 - Math.abs(wet + (run >> 3) + 34);
       if (bloom > 0) pigment += bloom * 7;
       const border =
-        borderOf(X, Y) - (MARGIN + ((wx * 26) >> 4) + ((wet * 22) >> 4) + ((run * 7) >> 4) + (hollow >> 1));
+        borderOf(X, Y, ragged) - (MARGIN + ((wx * 26) >> 4) + ((wet * 22) >> 4) + ((run * 7) >> 4) + (hollow >> 1));
       if (border < 64) pigment = border < 0 ? 0 : (pigment * (border < 16 ? border * 5 + 10 : 330 - border)) >> 8;
 
       const line =

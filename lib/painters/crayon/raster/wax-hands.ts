@@ -33,7 +33,7 @@ export type WaxHand = {
   streakNoise: NoiseShape;
 };
 
-export const WAX_HANDS: Record<WaxStyle, WaxHand> = {
+const WAX_HANDS: Record<WaxStyle, WaxHand> = {
   /** Wax: thick, bright, bare paper between the strokes. */
   crayon: {
     warp: 6,
@@ -90,9 +90,12 @@ export const WAX_HANDS: Record<WaxStyle, WaxHand> = {
   },
 };
 
-/** The hand on toned paper: lighter, so that the paper takes part in every colour. */
-export const onTone = (hand: WaxHand): WaxHand => ({
-  ...hand,
-  press: hand.press - 0.05,
-  leastCover: hand.leastCover / 2,
-});
+/**
+ * The hand as it works on this sheet: lighter on toned paper, so that the paper takes part in every colour; harder on
+ * small cuts, where bare specks would be as large as eyes.
+ */
+export function handFor(style: WaxStyle, { toned, small }: { toned: boolean; small: boolean }): WaxHand {
+  const hand = WAX_HANDS[style];
+  const press = hand.press - (toned ? 0.05 : 0) + (small ? 0.07 : 0);
+  return { ...hand, press, leastCover: toned ? hand.leastCover / 2 : hand.leastCover };
+}

@@ -1,5 +1,6 @@
 import { borderOf, directionsOf, fieldOf, luminance, tileRow } from "./field";
 import { TILE, TILE_MASK } from "./noise";
+import type { Touch } from "./page";
 import type { Rgb } from "./papers";
 import { sampleAt, wordsOf } from "./sample";
 import { surroundingsOf } from "./soften";
@@ -21,7 +22,6 @@ const LIGHT = 236;
  * Turns flat shapes into strokes of a dry tool on paper: wandering lines, strokes along a direction of each colour, the
  * tooth of the paper. Whole numbers and typed arrays only, because this runs for every pixel.
  * @param rgba `size` x `size` pixels, 4 bytes each, opaque
- * @param wander how far lines wander, 1 being the tool's usual; less for small panels
  * @returns `size` x `size` pixels, 3 bytes each; values beyond a byte are clamped by the array itself
  */
 export function waxPass(
@@ -30,7 +30,7 @@ export function waxPass(
   seed: number,
   hand: WaxHand,
   paper: Rgb,
-  wander: number,
+  { wander, ragged }: Touch,
 ): Uint8ClampedArray {
   const { k, unit, offsetX, offsetY } = fieldOf(size, seed);
   const out = new Uint8ClampedArray(size * size * 3);
@@ -92,7 +92,7 @@ export function waxPass(
       else if (lum > LIGHT) cover += press.light;
       cover = cover < press.least ? press.least : Math.min(cover, ONE);
       if (point === untouched) cover = 0;
-      const border = borderOf(X, Y);
+      const border = borderOf(X, Y, ragged);
       if (border < MARGIN_REACH) {
         const rim = border - (MARGIN + s0 + ((g0 * 6) >> 4));
         cover = rim <= 0 ? 0 : rim < 64 ? (cover * rim) >> 6 : cover;

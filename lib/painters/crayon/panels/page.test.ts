@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { type PaintRequest, PLAIN } from "@/lib/painters/painter";
+import { readDiary } from "@/lib/painters/reading/read";
+import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "@/lib/painters/reading/test-diaries";
+import { PAPER } from "../paper/shapes";
+import { layPage, withOwnIds } from "./page";
+
+const TEXTS = [...KOREAN_DIARIES, ...ENGLISH_DIARIES].map(unmarked);
+
+function setup(panels: PaintRequest["panels"], over: Partial<PaintRequest> = {}) {
+  const request: PaintRequest = { ...PLAIN, text: TEXTS[5] ?? "", seed: 2, size: 512, panels, ...over };
+  const plans = TEXTS.slice(4, 4 + panels).map((text) => readDiary(text));
+  return { request, plans };
+}
+
+const idsOf = (svg: string) => [...svg.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+
+test("one plan fills the paper without a frame", () => {
+  const { plans, request } = setup(1);
+  const page = layPage(plans, request);
+  expect(page.svg).not.toContain('id="cut');
+  expect(page).toMatchObject({ ragged: true, wander: 1, veils: [{ box: { x0: 0, y0: 0, x1: PAPER, y1: PAPER } }] });
+});
+
+test.each([2, 4] as const)("%d plans come in frames of their own, each with its mood", (panels) => {
+  const { plans, request } = setup(panels);
+  const { svg, veils } = layPage(plans, request);
+  expect(svg.match(/<clipPath id="cut\d"/g)).toHaveLength(panels);
+  expect(veils).toHaveLength(panels);
+  expect(svg).not.toMatch(/NaN|undefined|Infinity|<text/);
+  expect(svg.split("<g").length).toBe(svg.split("</g>").length);
+});
+
+test("no cut shares an id with another, and every reference finds its own", () => {
+  const text = "학교에서 바이올린을 켜고 신문을 읽었다. 클립을 샀다.";
+  const plans = Array.from({ length: 4 }, () => readDiary(text));
+  for (let seed = 0; seed < 8; seed++) {
+    const { svg } = layPage(plans, setup(4, { text, seed }).request);
+    const [, ...cuts] = svg
+      .split(/(?=<clipPath id="cut\d")/)
+      .map(idsOf)
+      .map((ids) => new Set(ids));
+    const all = cuts.flatMap((ids) => [...ids]);
+    expect(all.length).toBeGreaterThan(4);
+    expect(new Set(all).size).toBe(all.length);
+    for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(idsOf(svg)).toContain(id);
+  }
+});
+
+test("ids and references to them are renamed together", () => {
+  const svg = '<g id="a" fill="url(#a)"/><use xlink:href="#a"/><rect width="1" fill="#aaa"/>';
+  expect(withOwnIds(svg, "p-")).toBe(
+    '<g id="p-a" fill="url(#p-a)"/><use xlink:href="#p-a"/><rect width="1" fill="#aaa"/>',
+  );
+});
+
+test("the same request lays the same page, another seed another", () => {
+  const { plans, request } = setup(4);
+  expect(layPage(plans, request).svg).toBe(layPage(plans, { ...request }).svg);
+  expect(layPage(plans, { ...request, seed: 3 }).svg).not.toBe(layPage(plans, request).svg);
+});
