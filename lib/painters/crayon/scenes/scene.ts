@@ -1,13 +1,14 @@
 import type { SceneName } from "@/lib/painters/reading/plan";
 import { drawAirport } from "./airport";
-import { drawAmusementPark } from "./amusement";
-import { drawCity, drawMarket } from "./city";
 import { drawClinic } from "./clinic";
 import { drawCafe, drawDiner } from "./eatery";
+import { drawAmusementPark } from "./fun/amusement";
+import { drawStadium } from "./fun/stadium";
+import { drawWedding } from "./fun/wedding";
+import { drawZoo } from "./fun/zoo";
 import { drawGym } from "./gym";
 import { drawKitchen, drawLivingRoom } from "./home";
 import type { DrawScene } from "./layouts";
-import { drawZoo } from "./meadow";
 import { drawCamping } from "./nature/camping";
 import { drawCountryside } from "./nature/countryside";
 import { drawForest } from "./nature/forest";
@@ -21,9 +22,15 @@ import { drawSea } from "./nature/sea";
 import { drawSkiSlope } from "./nature/ski-slope";
 import { drawSnowfield } from "./nature/snowfield";
 import { drawCinema, drawStageShow } from "./shows";
-import { drawStadium } from "./stadium";
 import { drawClassroom, drawLibrary, drawOffice } from "./study";
 import { drawSubway } from "./subway";
+import { drawCity } from "./town/city";
+import { drawHanokHouse } from "./town/hanok";
+import { drawMarket } from "./town/market";
+import { drawPalace } from "./town/palace";
+import { drawPlayground } from "./town/playground";
+import { drawRooftop } from "./town/rooftop";
+import { drawSchoolyard } from "./town/schoolyard";
 
 export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   sea: drawSea,
@@ -54,11 +61,11 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   gym: drawGym,
   amuse: drawAmusementPark,
   airport: drawAirport,
-  palace: drawCity,
+  palace: drawPalace,
   countryside: drawCountryside,
-  playground: drawPark,
-  schoolyard: drawPark,
-  wedding: drawStageShow,
+  playground: drawPlayground,
+  schoolyard: drawSchoolyard,
+  wedding: drawWedding,
   bath: drawPool,
   salon: drawCafe,
   bus: drawSubway,
@@ -67,8 +74,8 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   store: drawMarket,
   karaoke: drawStageShow,
   gameroom: drawOffice,
-  rooftop: drawPark,
-  hanok: drawLivingRoom,
+  rooftop: drawRooftop,
+  hanok: drawHanokHouse,
   skislope: drawSkiSlope,
   aquarium: drawCinema,
   bakery: drawCafe,

@@ -25,10 +25,10 @@ export function drawSkyline({ random, light }: Town, base: number, height: numbe
 
 /** A Korean block of flats: slab with balconies and a coloured stripe; windows lit by chance after dark. */
 export function drawFlats({ random, light }: Town, x: number, base: number, w: number, h: number): string {
-  const wall = light.shade(random.pick(["#f3ece0", "#efe6ea", "#e6eef3", "#f5ead2"]));
+  const wall = light.shade(random.pick(["#f7e6c8", "#f3d9dc", "#dbe8f3", "#f5e3b8", "#e6ecd2"]));
   const accent = light.shade(random.pick(["#8fb7d8", "#e8a88f", "#9cc495", "#d9b46a"]));
-  const rows = Math.max(3, Math.floor(h / 24));
-  const columns = Math.max(2, Math.floor((w - 16) / 20));
+  const rows = Math.max(3, Math.floor(h / 27));
+  const columns = Math.max(2, Math.floor((w - 16) / 25));
   let lit = "";
   let dark = "";
   let rails = "";
@@ -45,8 +45,8 @@ export function drawFlats({ random, light }: Town, x: number, base: number, w: n
     shape(rect(x + w * 0.35, base - h - 11, w * 0.3, 12), wall, 2) +
     shape(rect(x, base - h, w, h), wall, 2.2) +
     patch(rect(x + 1.5, base - h + 1.5, 9, h - 2), accent) +
-    patch(lit, light.lampsOn ? "#ffe27a" : light.shade("#cfe6f4")) +
-    patch(dark, light.lampsOn ? light.shade("#7c86ad") : light.shade("#cfe6f4")) +
+    (lit && shape(lit, light.lampsOn ? "#ffe27a" : light.shade("#a9d0ea"), 1.2)) +
+    (dark && shape(dark, light.lampsOn ? light.shade("#7c86ad") : light.shade("#bcdcf0"), 1.2)) +
     line(rails, light.shade("#b7ab9c"), 1.6) +
     snowOn(light.white, x, base - h, w)
   );
