@@ -20,7 +20,7 @@ export function Extras({ look, draw, onChange }: Props) {
             key={extra}
             className="crayon-edge relative flex min-h-11 cursor-pointer flex-col items-center justify-center border-line! bg-sheet px-0.5 py-1 text-xs has-checked:border-outline! has-checked:bg-sheet-deep has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-blue has-focus-visible:outline-offset-2"
           >
-            <Portrait look={{ ...look, [extra]: true }} draw={draw} isHead className="size-14" />
+            <Portrait look={{ ...look, [extra]: true }} draw={draw} isHead className="size-14 rounded-lg" />
             <span className="flex items-center gap-1.5">
               <input
                 type="checkbox"

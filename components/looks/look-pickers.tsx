@@ -47,7 +47,7 @@ export function LookPickers({ look, draw, onChange }: Props) {
       >
         {(hair) => (
           <>
-            <Portrait look={{ ...look, hair }} draw={draw} isHead className="size-14" />
+            <Portrait look={{ ...look, hair }} draw={draw} isHead className="size-14 rounded-lg" />
             {t(`hairs.${hair}`)}
           </>
         )}
@@ -80,7 +80,7 @@ export function LookPickers({ look, draw, onChange }: Props) {
       >
         {(outfit) => (
           <>
-            <Portrait look={{ ...look, outfit }} draw={draw} className="h-20" />
+            <Portrait look={{ ...look, outfit }} draw={draw} className="mb-1 h-20 rounded-lg px-2" />
             {t(`outfits.${outfit}`)}
           </>
         )}

@@ -44,7 +44,7 @@ export function LooksEditor({ initial, gender }: { initial: SavedLooks; gender: 
               look={look ?? null}
               draw={draw}
               alt={t("preview", { name })}
-              className="mx-auto h-48 rounded-field bg-[#fffdf6] p-2 sm:h-56"
+              className="mx-auto h-48 rounded-field p-2 sm:h-56"
             />
             <h2 className="font-semibold text-lg">{name}</h2>
             {look && (

@@ -33,7 +33,7 @@ export function PeopleRow({ looks, who, draw, onPick, onAdd }: Props) {
       >
         {(person) => (
           <>
-            <Portrait look={looks[person] ?? null} draw={draw} isHead className="size-14" />
+            <Portrait look={looks[person] ?? null} draw={draw} isHead className="size-14 rounded-lg" />
             {t(`people.${person}`)}
           </>
         )}

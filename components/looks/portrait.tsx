@@ -32,15 +32,15 @@ type Props = {
   className?: string;
 };
 
-/** Head and shoulders of a portrait of 120 x 160. */
-const HEAD = 'viewBox="24 2 72 72" width="72" height="72"';
+/** Head and shoulders out of a portrait of 120 x 160. */
+const HEAD = 'viewBox="16 4 88 88" width="88" height="88"';
 
 /** Somebody in their favourite clothes; a dotted outline while they have no look, or it is not drawn yet. */
 export function Portrait({ look, draw, isHead = false, alt = "", className }: Props) {
   if (!look || !draw) {
     return (
       <svg
-        viewBox={isHead ? "24 14 72 72" : "0 0 120 160"}
+        viewBox={isHead ? "16 14 88 88" : "0 0 120 160"}
         fill="none"
         stroke="var(--ink-soft)"
         strokeWidth="2.5"
@@ -58,6 +58,11 @@ export function Portrait({ look, draw, isHead = false, alt = "", className }: Pr
   const cut = isHead ? svg.replace(/viewBox="[^"]*" width="\d+" height="\d+"/, HEAD) : svg;
   return (
     // biome-ignore lint/performance/noImgElement: drawn here, there is nothing to load
-    <img src={`data:image/svg+xml,${encodeURIComponent(cut)}`} alt={alt} className={className} />
+    <img
+      src={`data:image/svg+xml,${encodeURIComponent(cut)}`}
+      alt={alt}
+      // Drawn for white paper, also in the dark.
+      className={`bg-[#fffdf6] ${className ?? ""}`}
+    />
   );
 }

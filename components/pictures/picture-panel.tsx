@@ -7,9 +7,8 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { WordEdits } from "@/lib/painters/edits";
 import { Filmstrip } from "./filmstrip";
+import { HowDrawn } from "./options/how-drawn";
 import type { DrawOptions } from "./options/kept-options";
-import { SheetPickers } from "./options/sheet-pickers";
-import { StylePicker } from "./options/style-picker";
 import { awaitedPainter } from "./painters/choice";
 import type { Painting } from "./painters/use-painting";
 import { PictureStage } from "./picture-stage";
@@ -106,9 +105,8 @@ export function PicturePanel({
       {offered.length > 1 && (
         <PainterOptions painting={painting} isEmptyText={isEmptyText} isWaiting={awaited !== null} />
       )}
-      <StylePicker value={options.style} onChange={(style) => onOptions({ style })} />
-      <SheetPickers value={options} onChange={onOptions} />
-      <div className="space-y-3 bg-sheet max-lg:not-has-[[role=alert]]:hidden lg:sticky lg:-bottom-4 lg:-mx-4 lg:-mb-4 lg:rounded-b-2xl lg:shadow-[0_-6px_8px_-2px_var(--sheet)] lg:px-4 lg:pt-1 lg:pb-4">
+      <div className="space-y-3 bg-sheet lg:sticky lg:-bottom-4 lg:-mx-4 lg:-mb-4 lg:rounded-b-2xl lg:shadow-[0_-6px_8px_-2px_var(--sheet)] lg:px-4 lg:pt-1 lg:pb-4">
+        <HowDrawn options={options} isFirst={pictures.pictures.length === 0} onChange={onOptions} />
         <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden w-full lg:inline-flex" />
         {problem && (problem !== "wordsTooLong" || painting.isTooLong) && <Problem problem={problem} />}
       </div>

@@ -62,7 +62,7 @@ export function PictureTools({
         )}
       </div>
       {(isDone || isUnderWay(shown.status)) && (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-1.5 sm:gap-2 max-sm:[&>button]:px-2.5">
           <Button variant="outline" size="sm" title={t("anotherHint")} disabled={asking || !isDone} onClick={onDraw}>
             <RefreshCw className="size-4" aria-hidden />
             {t("another")}

@@ -7,11 +7,14 @@ import { WordChip } from "./word-chip";
 
 /** More are a click away: a long diary has a hundred. */
 const SEEN_FIRST = 14;
+/** So few are not worth a click. */
+const FEW = 4;
 
 /** The words in the order of the diary. They keep their places when they are taken out. */
 export function WordChips({ words, onToggle }: { words: readonly ShownWord[]; onToggle: (word: ShownWord) => void }) {
   const t = useTranslations("picture.understood");
-  const [isAll, setAll] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const isAll = isOpened || words.length <= SEEN_FIRST + FEW;
   // What was put in stands at the end and is always seen.
   const seen = isAll ? words : words.filter(({ added }, index) => added || index < SEEN_FIRST);
   const hidden = words.length - seen.length;
@@ -26,7 +29,7 @@ export function WordChips({ words, onToggle }: { words: readonly ShownWord[]; on
         <li>
           <button
             type="button"
-            onClick={() => setAll(true)}
+            onClick={() => setOpened(true)}
             className="min-h-9 rounded-full px-2.5 text-link text-sm underline underline-offset-4"
           >
             {t("more", { count: hidden })}
