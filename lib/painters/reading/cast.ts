@@ -9,11 +9,13 @@ type Cast = Pick<ScenePlan, "people" | "things" | "remembered" | "absent">;
 /**
  * Everybody and everything once, in reading order, what was put in first. Whoever is told of anywhere is on the paper,
  * whatever else is said of them; whoever is only thought of is in the bubble; only what is denied everywhere is absent.
+ * @param company people who are there though this part of the story doesn't name them
  */
-export function castOf(story: Story, added: readonly Entry[]): Cast {
+export function castOf(story: Story, added: readonly Entry[], company: readonly PersonId[] = []): Cast {
   const words = story.flatMap((clause) => clause.words);
   const told = [...added.map((entry) => ({ entry, count: 1 })), ...withStatus(words, "told")];
-  const here = portray(told);
+  const present = portray(told);
+  const here = { ...present, people: [...new Set([...present.people, ...company])] };
   const thought = withStatus(words, "thought");
   const remembered = portray(thought);
   const isHere = new Set([...here.people, ...here.things.map(({ id }) => id)]);

@@ -7,38 +7,61 @@ import { addedBy, withoutRemoved } from "./edits/apply";
 import { readLanguage } from "./language";
 import type { Entry } from "./lexicon";
 import { readMood } from "./moods";
-import type { SceneName, ScenePlan } from "./plan";
+import type { Mood, PersonId, SceneName, ScenePlan } from "./plan";
 import { chooseScene, sceneOf } from "./scenes";
 import { type Story, sentencesOf } from "./story";
 import { readWhen } from "./times";
 
+/** What a moment takes over from the moments before it, where it says nothing of its own. */
+export type Carried = {
+  scene?: SceneName | undefined;
+  season?: ScenePlan["season"];
+  weather?: ScenePlan["weather"];
+  time?: ScenePlan["time"];
+  mood?: Mood | undefined;
+  /** Who is with the writer all along. */
+  people?: readonly PersonId[];
+};
+
 /** The plan of a diary, or of a part of it, with what its writer took out and put in. */
-export function planOf(told: Story, edits: WordEdits): ScenePlan {
+export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): ScenePlan {
   const story = withoutRemoved(told, edits);
   const added = addedBy(edits);
   const sentences = sentencesOf(story);
   const whole = sentences.join("\n");
-  const cast = castOf(story, added.entries);
+  const cast = castOf(story, added.entries, carried.people ?? []);
   const deeds = story.flatMap((clause) => clause.deeds);
   const { actions, deeds: shown } = shownDeeds(deeds, added.actions, cast);
   const here = [...added.entries, ...entriesHere(story)];
   const mentions = [...new Set(here.map((entry) => entry.id))];
   const { mood, touched } = readMood(sentences);
-  const chosen = placePutIn(added.entries);
-  const { scene, indoor } = chooseScene({ entries: here, actions: new Set(actions), touched, text: whole, chosen });
+  const { scene, indoor } = chooseScene({
+    entries: here,
+    actions: new Set(actions),
+    touched,
+    text: whole,
+    chosen: placePutIn(added.entries),
+    before: carried.scene,
+  });
+  const when = readWhen(mentions, scene, whole);
   const denied = new Set(deeds.filter(({ status }) => status === "denied").map(({ action }) => deedId(action)));
   for (const action of actions) denied.delete(deedId(action));
+  const absent = [...cast.absent, ...denied];
+  const weather = (carried.weather ?? []).filter((kind) => !absent.includes(kind));
   const knowsEnglish = story.some(({ words }) => words.some(({ surface }) => /^[a-z]/i.test(surface)));
+  const felt = touched.size === 0 && carried.mood ? carried.mood : mood;
   return {
     language: readLanguage(whole, knowsEnglish),
     scene,
     indoor,
-    ...readWhen(mentions, scene, whole),
-    mood: actions.includes("cry") && mood !== "happy" ? "sad" : mood,
+    weather: when.weather.length > 0 ? when.weather : weather,
+    time: when.time ?? carried.time ?? "day",
+    season: when.season ?? carried.season ?? null,
+    mood: actions.includes("cry") && felt !== "happy" ? "sad" : felt,
     actions,
     deeds: shown,
     ...cast,
-    absent: [...cast.absent, ...denied],
+    absent,
     mentions,
   };
 }

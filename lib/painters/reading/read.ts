@@ -3,6 +3,7 @@ import { NO_EDITS, type WordEdits } from "../edits";
 import type { PanelCount } from "../painter";
 import { planOf } from "./decide";
 import { findingsOf } from "./findings";
+import { panelPlans } from "./panels/panels";
 import type { Finding, ScenePlan } from "./plan";
 import { readStory } from "./story";
 
@@ -23,5 +24,7 @@ export function understand(text: string, edits: WordEdits = NO_EDITS): { plan: S
 
 /** The plan of each panel: one of the whole day, or its moments in the order told. */
 export function readPanels(text: string, panels: PanelCount, edits: WordEdits = NO_EDITS): ScenePlan[] {
-  return Array.from({ length: panels }, () => readDiary(text, edits));
+  const story = readStory(text);
+  const whole = planOf(story, edits);
+  return panels === 1 ? [whole] : panelPlans(story, whole, panels, edits);
 }

@@ -60,6 +60,9 @@ const LEAST = 0.4;
 /** A thing named again is more at the heart of the day; named ten times it must not decide alone. */
 const MOST_OFTEN = 2;
 
+/** The place of the moment before, against what is only found somewhere. */
+const STILL_THERE = 1.2;
+
 /** What the vote listens to: words in reading order, deeds, moods, and the text in lower case. */
 export type SceneClues = {
   entries: readonly Entry[];
@@ -68,6 +71,8 @@ export type SceneClues = {
   text: string;
   /** The place that the writer put in, if any: it wins. */
   chosen?: SceneName | undefined;
+  /** Where the writer was a moment before: they still are, unless another place is named. */
+  before?: SceneName | undefined;
 };
 
 /** The place that a word is drawn as; undefined when it names none. */
@@ -86,7 +91,7 @@ export function chooseScene(clues: SceneClues): { scene: SceneName; indoor: bool
   return { scene, indoor: INDOOR.has(scene) };
 }
 
-function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, number> {
+function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneName, number> {
   const votes = new Map<SceneName, number>();
   const vote = (scene: SceneName, weight: number) => votes.set(scene, (votes.get(scene) ?? 0) + weight);
   entries.forEach((entry, i) => {
@@ -95,13 +100,14 @@ function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, numb
     const home = entry.id === "room" ? 0.5 : 0;
     if (scene) vote(scene, Math.max(LEAST, PLACE_WORD - home - LATER_BY * i));
   });
+  if (before && votes.size === 0) vote(before, STILL_THERE);
   const ids = new Set(entries.map((entry) => entry.id));
   const isHome = votes.has("room") || votes.has("cafe") || votes.has("diner");
   const counted = new Map<string, number>();
   for (const entry of entries) {
-    const before = counted.get(entry.id) ?? 0;
-    counted.set(entry.id, before + 1);
-    if (before >= MOST_OFTEN) continue;
+    const times = counted.get(entry.id) ?? 0;
+    counted.set(entry.id, times + 1);
+    if (times >= MOST_OFTEN) continue;
     const found = FOUND_IN.get(entry.id);
     const misled = (entry.id === "umbrella" && votes.has("sea")) || (entry.id === "teacher" && ids.has("doctor"));
     if (found && !misled) vote(...found);
@@ -113,7 +119,8 @@ function countVotes({ entries, actions, text }: SceneClues): Map<SceneName, numb
   if (actions.has("hike")) vote("mountain", 1);
   if (actions.has("swim") && !votes.has("pool")) vote("sea", 0.5);
   if (actions.has("run") || actions.has("walk")) vote("park", 0.4);
-  if (actions.has("sleep") || actions.has("lie")) vote("room", 0.5);
+  // Whoever goes to sleep in the next moment has gone home, though they do not say so.
+  if (actions.has("sleep") || actions.has("lie")) vote("room", before ? 1.3 : 0.5);
   if (actions.has("cry")) vote("room", 0.3);
   if (COMMUTE.test(text)) vote("city", 0.8);
   return votes;

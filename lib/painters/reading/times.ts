@@ -1,3 +1,4 @@
+import { hoursIn } from "./hours";
 import type { SceneName, Season, TimeOfDay, Weather } from "./plan";
 
 const WEATHERS: readonly Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
@@ -28,7 +29,7 @@ const isWeather = (id: string): id is Weather => WEATHERS.some((weather) => weat
 const isSeason = (id: string): id is Season => SEASONS.some((season) => season === id);
 
 /**
- * Weather, season and time of day.
+ * Weather, season and time of day; null for an hour that nobody tells.
  * @param mentions lexicon ids in reading order
  * @param text in lower case
  */
@@ -36,7 +37,7 @@ export function readWhen(
   mentions: readonly string[],
   scene: SceneName,
   text: string,
-): { weather: Weather[]; season: Season | null; time: TimeOfDay } {
+): { weather: Weather[]; season: Season | null; time: TimeOfDay | null } {
   const weather = mentions.filter(isWeather);
   if (scene.startsWith("snow") && !weather.includes("snow")) weather.push("snow");
   const holiday = mentions.find((id) => Object.hasOwn(HOLIDAYS, id));
@@ -44,13 +45,20 @@ export function readWhen(
   return { weather, season, time: readTime(new Set(mentions), scene, text) };
 }
 
-function readTime(mentioned: ReadonlySet<string>, scene: SceneName, text: string): TimeOfDay {
+function readTime(mentioned: ReadonlySet<string>, scene: SceneName, text: string): TimeOfDay | null {
   if (scene === "night" || mentioned.has("fireworks")) return "night";
   // Awake all night before a day that is told: the picture shows the day.
   const sleepless = /all night|밤새/.test(text) && !/3 a\.m|새벽/.test(text);
   if (sleepless && (scene === "hospital" || mentioned.has("class"))) return "day";
-  if (["night", "moon", "stars"].some((id) => mentioned.has(id))) return "night";
-  if (mentioned.has("evening")) return "evening";
-  if (mentioned.has("morning")) return "morning";
-  return /퇴근|야근/.test(text) ? "evening" : "day";
+  const hours = hoursIn(text);
+  // Whoever is up at dawn sees the morning come.
+  if (mentioned.has("night") && !hours.has("night") && hours.has("morning") && EARLY.test(text)) return "morning";
+  if (["night", "moon", "stars"].some((id) => mentioned.has(id)) || hours.has("night")) return "night";
+  if (mentioned.has("evening") || hours.has("evening")) return "evening";
+  if (mentioned.has("morning") || hours.has("morning")) return "morning";
+  if (hours.has("day") || AROUND_NOON.test(text)) return "day";
+  return /퇴근|야근/.test(text) ? "evening" : null;
 }
+
+const EARLY = /새벽|early/;
+const AROUND_NOON = /점심|(?:^|\s)(?:오후|한?낮)(?:에|$|\s)|대낮|\b(?:noon|lunch|afternoon|midday)\b/;
