@@ -20,18 +20,15 @@ export function parseAmbiguous(source: string): AmbiguousCase[] {
     });
 }
 
-/** What the reader takes the word for: lexicon ids that would be drawn, told or thought of. */
+/** What the reader takes the word for, as lexicon ids; where nothing may be drawn, without what the text denies. */
 export function readCase(each: AmbiguousCase): string[] {
-  const { sentence, word } = each;
+  const { sentence, word, gloss } = each;
   const places = placesOf(each);
-  const denied = new Set(
-    understand(sentence)
-      .findings.filter(({ became }) => became === "denied")
-      .map(({ id }) => id),
-  );
+  const { findings } = understand(sentence);
+  const denied = new Set(findings.filter(({ became }) => became === "denied").map(({ id }) => id));
   return locateWords(sentence)
     .filter((found) => places.some((at) => found.at < at + word.length && at < found.end))
-    .filter(({ id }) => !denied.has(id))
+    .filter(({ id }) => gloss !== "" || !denied.has(id))
     .map(({ id }) => id);
 }
 

@@ -48,9 +48,12 @@ export function measureDiary(diary: LabelledDiary, same: SameMeaning): Outcome {
   const shownElsewhere = (label: Label) =>
     words.some(({ id, ...at }) => meanings.get(label)?.has(id) && of("shown").some((other) => overlap(other, at)));
 
-  // "Overtime" is nothing to draw, but it tells where the writer is.
-  const hints = labels.filter(({ kind }) => kind === "abstract" || kind === "deed");
-  const isHint = (word: FoundWord) => word.class === "scene" && hints.some((label) => overlap(label, word));
+  // "Overtime" is nothing to draw, but it tells where the writer is; who sweeps has a broom.
+  const isHint = (word: FoundWord) =>
+    labels.some(
+      (label) =>
+        overlap(label, word) && (label.kind === "deed" || (label.kind === "abstract" && word.class === "scene")),
+    );
   const isDrawable = (word: FoundWord) => word.class !== "topic" && word.id !== PLAIN_DAY && !isHint(word);
   const shown = [...new Set(words.filter((word) => isDrawable(word) && isShown(word.id)).map(({ id }) => id))];
   const isBacked = (id: string) =>

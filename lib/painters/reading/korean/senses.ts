@@ -2,15 +2,18 @@
 import { ANIMALS } from "./senses/animals";
 import { BODY_PARTS } from "./senses/body";
 import { FOOD } from "./senses/food";
+import { HOMOGRAPHS } from "./senses/homographs";
+import { LAST_RESORT } from "./senses/last-resort";
 import { NATURE_AND_PLACES } from "./senses/nature-and-places";
 import { PEOPLE } from "./senses/people";
 import type { Context, Sense } from "./senses/sense";
 import { SKY } from "./senses/sky";
 import { THINGS } from "./senses/things";
 
-const SENSES = new Map<string, readonly Sense[]>(
-  [ANIMALS, BODY_PARTS, FOOD, NATURE_AND_PLACES, PEOPLE, SKY, THINGS].flatMap((group) => Object.entries(group)),
-);
+const SENSES = new Map<string, readonly Sense[]>();
+for (const group of [HOMOGRAPHS, ANIMALS, BODY_PARTS, FOOD, NATURE_AND_PLACES, PEOPLE, SKY, THINGS])
+  for (const [word, senses] of Object.entries(group)) SENSES.set(word, [...(SENSES.get(word) ?? []), ...senses]);
+for (const [word, sense] of Object.entries(LAST_RESORT)) SENSES.set(word, [...(SENSES.get(word) ?? []), sense]);
 const MEANINGFUL: ReadonlySet<string> = new Set(
   [...SENSES].filter(([, senses]) => senses.some(({ means }) => means !== null)).map(([word]) => word),
 );

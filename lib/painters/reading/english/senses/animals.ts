@@ -15,6 +15,9 @@ export const ANIMALS: Senses = {
       means: "bat",
     },
     { before: VERB, means: null },
+    { before: DETERMINED, means: "bat2" },
+    { form: /^bats$/, means: "bat2" },
+    { means: null },
   ],
   bear: [
     { before: VERB, means: null },

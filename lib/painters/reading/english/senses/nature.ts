@@ -140,7 +140,7 @@ export const NATURE: Senses = {
   wind: [{ after: /^ (?:up|down|back|the)\b/, before: /\b(?:to|i|we|you) $/, means: null }],
   sun: [{ before: /\b(?:the|a) (?:baltimore|daily) $/, means: null }],
   log: [
-    { after: /^(?:ged|ging)? (?:in|on|out|off|into)\b/, means: null },
+    { before: VERB, after: /^ (?:in|on|out|off|into)\b/, means: null },
     { sentence: /\b(?:server|file|error|debug\w*)\b/, means: null },
     { before: DETERMINED, means: "log" },
   ],

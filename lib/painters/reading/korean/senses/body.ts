@@ -4,8 +4,6 @@ import { nothing, type Senses } from "./sense";
 const BODY =
   "팔 발 손 목 입 코 귀 이 턱 볼 뺨 몸 뼈 피 침 땀 숨 뇌 간 등 무릎 허리 어깨 머리 얼굴 가슴 이마 손가락 발가락 손목 발목 엉덩이 입술 눈썹 종아리 허벅지";
 
-const HAIRCUT = /미용실|자[르른를]|잘[랐라]|깎|염색|파마|커트|다듬/;
-
 export const BODY_PARTS: Senses = {
   ...Object.fromEntries(BODY.split(" ").map((part) => [part, [nothing({})]])),
   발: [
@@ -17,7 +15,6 @@ export const BODY_PARTS: Senses = {
     },
     nothing({}),
   ],
-  머리: [{ rest: /^(?:를|도)$/, sentence: HAIRCUT, means: "scissors" }, nothing({})],
   이빨: [nothing({ rest: /^(?:을|이)$/, ahead: /^(?:드러|까)/ })],
   눈물: [nothing({})],
   콧물: [nothing({})],

@@ -10,6 +10,7 @@ export const SKY: Senses = {
     { ahead: verb("쏟아|퍼부|내리|내렸|내려|온다|왔다|와서|오는|오고|그쳤|맞[고으았]"), means: "rain" },
     { rest: /^로$/, ahead: verb("쓸|쓴|마당"), means: "broom" },
     { rest: /^에$/, next: /^(?:젖|홀딱|흠뻑)/, means: "rain" },
+    { rest: /^(?:가|는|도|에|때문에|까지)$/, means: "rain" },
     { rest: /^(?:가|는|를|에|도|만|때문에)?$/, sentence: /우산|장마|소나기|젖|빗소리|장화|천둥|먹구름/, means: "rain" },
   ],
   눈: [
