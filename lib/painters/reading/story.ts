@@ -4,6 +4,8 @@ import { roleOf } from "./clauses/roles";
 import { deedsIn, NOBODY_YET } from "./deeds/deeds";
 import type { Memory, ToldDeed } from "./deeds/told";
 import { denialsOf } from "./denials/denials";
+import { type Names, namesIn } from "./names";
+import { plainText } from "./plain-text";
 import { countOf } from "./quantity";
 import { splitSentences } from "./sentences";
 import type { Thought } from "./thoughts/thought";
@@ -33,8 +35,9 @@ export type Story = readonly Clause[];
 export function readStory(diary: string): Story {
   const story: Clause[] = [];
   let memory: Memory = NOBODY_YET;
+  const names = namesIn(plainText(diary));
   splitSentences(diary).forEach(({ text }, sentence) => {
-    for (const { clause, after } of readSentence(text, sentence, memory)) {
+    for (const { clause, after } of readSentence(text, names, sentence, memory)) {
       story.push(clause);
       memory = after;
     }
@@ -42,9 +45,9 @@ export function readStory(diary: string): Story {
   return story;
 }
 
-function readSentence(text: string, index: number, before: Memory): { clause: Clause; after: Memory }[] {
+function readSentence(text: string, names: Names, index: number, before: Memory): { clause: Clause; after: Memory }[] {
   const sentence = text.toLowerCase();
-  const hits = findWords({ text });
+  const hits = findWords({ text }, names);
   const spans = splitClauses(sentence, hits);
   const thoughts = thoughtsOf(sentence, spans);
   let memory = before;

@@ -3,6 +3,7 @@ import { findEmoji } from "./emoji";
 import { findEnglish } from "./english/words";
 import { findKorean } from "./korean/words";
 import type { Entry } from "./lexicon";
+import { isNamed, type Names, NO_NAMES } from "./names";
 import type { Sentence } from "./sentences";
 
 /** A known word where it stands. */
@@ -16,7 +17,11 @@ export type Hit = {
   end: number;
 };
 
-/** The known words of a sentence in reading order, whatever it says of them: what is denied is a word too. */
-export function findWords({ text }: Sentence): Hit[] {
-  return [...findKorean(text), ...findEnglish(text), ...findEmoji(text)].sort((a, b) => a.at - b.at);
+/**
+ * The known words of a sentence in reading order, whatever it says of them: what is denied is a word too.
+ * @param names of the whole diary: a dog called 초코 is no chocolate
+ */
+export function findWords({ text }: Sentence, names: Names = NO_NAMES): Hit[] {
+  const hits = [...findKorean(text), ...findEnglish(text), ...findEmoji(text)].sort((a, b) => a.at - b.at);
+  return names.size === 0 ? hits : hits.filter(({ at, end }) => !isNamed(text.slice(at, end), names));
 }

@@ -40,6 +40,14 @@ const OF_SPEECH: readonly Idiom[] = [
 ];
 
 const FIXED: readonly Idiom[] = [
+  nothing(/\ba (?:mountain|sea|forest|flood|river|storm|zoo|tower) of (?=[a-z])/g),
+  nothing(
+    /\b(?:have|had|has|having|got|get|getting|feel|felt|feeling) butterflies\b(?! (?:in the (?:garden|park)|on my hand))/g,
+  ),
+  nothing(
+    /\b(?:bus|train|taxi|subway) (?:fare|pass|money|card)\b|\bbank (?:account|statement|balance|transfer|clerk)\b/g,
+  ),
+  nothing(/\bhold music\b|\bsnack time\b|\bring finger\b|\bsize of (?:an? |the )?[a-z]+\b|\bpaint on\b/g),
   [/\bhot dogs?\b/g, "hotdog"],
   nothing(/\bblack holes?\b/g),
   nothing(/\b(?:i|we|she|he|they|you) (?:just |only |never |also )?(?:saw|bears?)\b/g),

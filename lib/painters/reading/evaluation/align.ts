@@ -1,5 +1,6 @@
 /** Where the reader found its words in the labelled text. */
 import type { EntryClass } from "../lexicon";
+import { namesIn } from "../names";
 import { plainText } from "../plain-text";
 import { splitSentences } from "../sentences";
 import { findWords } from "../words";
@@ -39,12 +40,13 @@ export function inPlainText(text: string, labels: readonly Label[]): { plain: st
  */
 export function locateWords(diary: string): FoundWord[] {
   const plain = plainText(diary);
+  const names = namesIn(plain);
   let cursor = 0;
   return splitSentences(diary).flatMap((sentence) => {
     const start = plain.indexOf(sentence.text, cursor);
     if (start < 0) throw new Error(`a sentence was changed while it was cut out: ${sentence.text.slice(0, 40)}`);
     cursor = start + sentence.text.length;
-    return findWords(sentence).map(({ entry, at, end }) => ({
+    return findWords(sentence, names).map(({ entry, at, end }) => ({
       id: entry.id,
       class: entry.class,
       at: start + at,

@@ -7,7 +7,6 @@ export const PEOPLE_AND_PLACES: Senses = {
   guys: [{ before: /\b(?:the|some|these|two|three|four) $/, means: "friends" }, { means: null }],
   lads: [{ means: "friends" }],
   guy: [{ before: /\b(?:a|the|this|some|old|young|nice) $/, means: "man" }, { means: null }],
-  movers: [{ means: "builder" }],
   everyone: [{ means: null }],
   everybody: [{ means: null }],
   report: [

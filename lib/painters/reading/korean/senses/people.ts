@@ -1,6 +1,11 @@
 import { always, at, nothing, type Senses, verb } from "./sense";
 
 export const PEOPLE: Senses = {
+  영감: [
+    nothing({ ahead: at("이 떠|을 받|이 왔|얻") }),
+    { previous: /^[김이박최정강조윤장임]$/, means: "elder" },
+    { rest: /^(?:이|은|을|한테|님이?|이랑)?$/, means: "elder" },
+  ],
   선생님: [nothing({ previous: /(?:코치|의사|간호사|한의사|수의사|원장|교감|교장|치과)$/ })],
   형: [nothing({ rest: /^(?:광|태|편|식|벌|사)/ }), { means: "bro" }],
   딸: [nothing({ rest: /^(?:기|꾹|랑딸랑|각)/ }), { means: "girl" }],

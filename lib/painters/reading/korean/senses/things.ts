@@ -78,7 +78,7 @@ export const THINGS: Senses = {
   ],
   책: [nothing({ rest: /^(?:임|잡)/ }), { means: "book" }],
   롤: [{ ahead: at("했|하[고는다려]|돌[리렸]|한 ?판|켜|켰"), means: "game" }],
-  다이아: [nothing({ sentence: /롤|게임|티어|승급|랭크/ })],
+  다이아: [nothing({ sentence: /롤|게임|티어|승급|랭크|정글|던짐/ })],
   낙서: [nothing({})],
   종이: [{ rest: /^$/, ahead: at("울[리렸려릴]|땡|쳤|치자"), means: "bell" }],
   활: [
