@@ -33,14 +33,14 @@ type Props = {
 };
 
 /** Head and shoulders out of a portrait of 120 x 160. */
-const HEAD = 'viewBox="16 4 88 88" width="88" height="88"';
+const HEAD = 'viewBox="10 2 96 96" width="96" height="96"';
 
 /** Somebody in their favourite clothes; a dotted outline while they have no look, or it is not drawn yet. */
 export function Portrait({ look, draw, isHead = false, alt = "", className }: Props) {
   if (!look || !draw) {
     return (
       <svg
-        viewBox={isHead ? "16 14 88 88" : "0 0 120 160"}
+        viewBox={isHead ? "10 10 96 96" : "0 0 120 160"}
         fill="none"
         stroke="var(--ink-soft)"
         strokeWidth="2.5"

@@ -13,6 +13,7 @@ import { awaitedPainter } from "./painters/choice";
 import type { Painting } from "./painters/use-painting";
 import { PictureStage } from "./picture-stage";
 import { PictureTools } from "./picture-tools";
+import { StepButtons } from "./step-buttons";
 import type { Reading } from "./understood/reading";
 import type { Pictures } from "./use-pictures";
 
@@ -27,7 +28,7 @@ const Understood = dynamic(() => import("./understood/understood").then((module)
 });
 
 /** The panel may have no room beside the text: it scrolls, and Draw stays in view. */
-const TALL = "[--more:4rem] lg:max-h-[max(24rem,calc(100dvh-13.5rem))] lg:overflow-y-auto";
+const TALL = "[--more:8rem] lg:max-h-[max(24rem,calc(100dvh-13.5rem))] lg:overflow-y-auto";
 
 type Props = {
   pictures: Pictures;
@@ -72,15 +73,18 @@ export function PicturePanel({
       <h2 id="picture-heading" className="sr-only">
         {t("panel")}
       </h2>
-      <PictureStage
-        picture={shown}
-        behind={pictures.behind}
-        isEmptyText={isEmptyText}
-        asking={pictures.asking}
-        awaited={awaited}
-        onCancel={(picture) => void pictures.cancelOrRemove(picture)}
-        onTryAgain={(picture) => void pictures.tryAgain(picture, painting.again(picture))}
-      />
+      <div className="relative">
+        <PictureStage
+          picture={shown}
+          behind={pictures.behind}
+          isEmptyText={isEmptyText}
+          asking={pictures.asking}
+          awaited={awaited}
+          onCancel={(picture) => void pictures.cancelOrRemove(picture)}
+          onTryAgain={(picture) => void pictures.tryAgain(picture, painting.again(picture))}
+        />
+        {pictures.pictures.length > 1 && <StepButtons pictures={pictures} />}
+      </div>
       {shown && awaited && <WaitingNote onCrayon={canCrayon ? () => void pictures.handTo(shown, "crayon") : null} />}
       {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}
       <Understood
@@ -106,8 +110,9 @@ export function PicturePanel({
         <PainterOptions painting={painting} isEmptyText={isEmptyText} isWaiting={awaited !== null} />
       )}
       <div className="space-y-3 bg-sheet lg:sticky lg:-bottom-4 lg:-mx-4 lg:-mb-4 lg:rounded-b-2xl lg:shadow-[0_-6px_8px_-2px_var(--sheet)] lg:px-4 lg:pt-1 lg:pb-4">
-        <HowDrawn options={options} isFirst={pictures.pictures.length === 0} onChange={onOptions} />
-        <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden w-full lg:inline-flex" />
+        <HowDrawn options={options} isFirst={pictures.pictures.length === 0} onChange={onOptions}>
+          <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden grow lg:inline-flex" />
+        </HowDrawn>
         {problem && (problem !== "wordsTooLong" || painting.isTooLong) && <Problem problem={problem} />}
       </div>
       <p role="status" className="sr-only">

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, RefreshCw, Star, Trash2 } from "lucide-react";
+import { RefreshCw, Star, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -11,11 +11,11 @@ import type { Pictures } from "./use-pictures";
 
 type Props = { shown: Picture; pictures: Pictures; onDraw: () => void };
 
-/** Back and forth, cover, another one, remove: what can be done with the picture that is shown. */
+/** What the shown picture is and what can be done with it: another one, cover, remove. */
 export function PictureTools({
   onDraw,
   shown,
-  pictures: { pictures, coverId, asking, step, setCover, cancelOrRemove },
+  pictures: { pictures, coverId, asking, setCover, cancelOrRemove },
 }: Props) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
@@ -28,42 +28,40 @@ export function PictureTools({
   const isDone = shown.status === "done";
   return (
     <div className="space-y-2">
-      {/* Of one height with and without buttons: nothing below it may jump while a picture is drawn. */}
-      <div className="flex min-h-11 items-center justify-between gap-2">
+      <div className="flex items-center justify-between gap-2">
         <p className="text-ink-soft text-sm leading-snug" title={t("seedHint")}>
+          {pictures.length > 1 && (
+            <>
+              <span className="font-semibold">{t("position", { number: index + 1, count: pictures.length })}</span>
+              {" · "}
+            </>
+          )}
           {shown.painter !== "crayon" && `${painter(shown.painter)} · `}
           {style(shown.style)} · {paper(shown.paper)} · {panels(`${shown.panels}`)} ·{" "}
           <span className="whitespace-nowrap">{t("seed", { seed: String(shown.seed) })}</span>
         </p>
-        {pictures.length > 1 && (
-          <div className="flex shrink-0 items-center">
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label={t("previous")}
-              disabled={index === 0}
-              onClick={() => step(-1)}
-            >
-              <ChevronLeft className="size-5" aria-hidden />
-            </Button>
-            <span className="min-w-12 text-center text-sm">
-              {t("position", { number: index + 1, count: pictures.length })}
-            </span>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label={t("next")}
-              disabled={index === pictures.length - 1}
-              onClick={() => step(1)}
-            >
-              <ChevronRight className="size-5" aria-hidden />
-            </Button>
-          </div>
-        )}
+        <Button
+          variant="ghost"
+          size="sm"
+          disabled={!isDone}
+          aria-label={t("remove")}
+          title={t("remove")}
+          onClick={() => setRemoving(true)}
+        >
+          <Trash2 className="size-4" aria-hidden />
+        </Button>
       </div>
+      {/* Also while it is drawn: nothing below may jump. */}
       {(isDone || isUnderWay(shown.status)) && (
-        <div className="flex flex-wrap gap-1.5 sm:gap-2 max-sm:[&>button]:px-2.5">
-          <Button variant="outline" size="sm" title={t("anotherHint")} disabled={asking || !isDone} onClick={onDraw}>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="outline"
+            size="sm"
+            title={t("anotherHint")}
+            disabled={asking || !isDone}
+            onClick={onDraw}
+            className="max-sm:px-3"
+          >
             <RefreshCw className="size-4" aria-hidden />
             {t("another")}
           </Button>
@@ -72,19 +70,10 @@ export function PictureTools({
             size="sm"
             disabled={!isDone}
             onClick={() => void setCover(isCover ? null : shown.id)}
+            className="max-sm:px-3"
           >
             <Star className={`size-4 ${isCover ? "fill-(--yellow)" : ""}`} aria-hidden />
             {t(isCover ? "noCover" : "makeCover")}
-          </Button>
-          <Button
-            variant="ghost"
-            size="sm"
-            disabled={!isDone}
-            aria-label={t("remove")}
-            title={t("remove")}
-            onClick={() => setRemoving(true)}
-          >
-            <Trash2 className="size-4" aria-hidden />
           </Button>
         </div>
       )}

@@ -10,7 +10,7 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
   const first = page.getByRole("img", { name: /크레용 그림: .*모래성/ }).first();
   await expect(first).toBeVisible();
 
-  await page.getByText("그리는 방법").click();
+  await page.getByRole("button", { name: "그리는 방법" }).click();
   await page.getByRole("radio", { name: "연필" }).click();
   await page
     .getByRole("button", { name: /^(그리기|다른 그림)$/ })

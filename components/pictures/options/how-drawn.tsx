@@ -1,46 +1,50 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
 import type { DrawOptions } from "./kept-options";
 import { SheetPickers } from "./sheet-pickers";
-import { StylePicker } from "./style-picker";
+import { Stroke, StylePicker } from "./style-picker";
 
 type Props = {
   options: DrawOptions;
   /** Before the first picture the choice stands open. */
   isFirst: boolean;
   onChange: (change: Partial<DrawOptions>) => void;
+  /** The Draw button, where it stands here. */
+  children: ReactNode;
 };
 
-/** How the next picture is drawn, in one line; opened, it can be chosen. */
-export function HowDrawn({ options, isFirst, onChange }: Props) {
+/** How the next picture is drawn, as one button beside Draw; opened, it can be chosen. */
+export function HowDrawn({ options, isFirst, onChange, children }: Props) {
   const t = useTranslations("picture");
-  const style = useTranslations("style");
-  const paper = useTranslations("paper");
-  const panels = useTranslations("panels");
+  const id = useId();
   const [isOpen, setOpen] = useState(isFirst);
   useEffect(() => {
     if (!isFirst) setOpen(false);
   }, [isFirst]);
   return (
-    <details
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="group rounded-field border border-line bg-sheet"
-    >
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-field px-3 py-1.5 text-sm hover:bg-sheet-deep [&::-webkit-details-marker]:hidden">
-        <ChevronRight className="size-4 shrink-0 transition-transform group-open:rotate-90" aria-hidden />
-        <span className="shrink-0 font-semibold">{t("how")}</span>
-        <span className="min-w-0 truncate text-ink-soft">
-          {style(options.style)} · {paper(options.paper)} · {panels(`${options.panels}`)}
-        </span>
-      </summary>
-      <div className="space-y-2 px-2.5 pt-1 pb-2.5">
-        <StylePicker value={options.style} onChange={(next) => onChange({ style: next })} />
+    <div className="space-y-2">
+      <div id={id} hidden={!isOpen} className="space-y-2">
+        <StylePicker value={options.style} onChange={(style) => onChange({ style })} />
         <SheetPickers value={options} onChange={onChange} />
       </div>
-    </details>
+      <div className="flex gap-2">
+        <Button
+          variant="outline"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+          className="grow px-3.5 text-sm lg:grow-0"
+        >
+          {t("how")}
+          <Stroke style={options.style} className="h-4 w-10" />
+          <ChevronDown className={`size-4 transition-transform ${isOpen ? "" : "rotate-180"}`} aria-hidden />
+        </Button>
+        {children}
+      </div>
+    </div>
   );
 }

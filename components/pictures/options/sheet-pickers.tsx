@@ -20,7 +20,7 @@ export function SheetPickers({ value: { paper, panels }, onChange }: Props) {
         value={paper}
         onChange={(next) => onChange({ paper: next })}
         className="grid-cols-2"
-        tileClassName="px-0.5 text-xs"
+        tileClassName="whitespace-nowrap px-0 text-xs max-sm:text-[0.6875rem]"
       >
         {(choice) => (
           <>
@@ -35,7 +35,7 @@ export function SheetPickers({ value: { paper, panels }, onChange }: Props) {
         value={panels}
         onChange={(next) => onChange({ panels: next })}
         className="grid-cols-3"
-        tileClassName="px-0.5 text-xs"
+        tileClassName="whitespace-nowrap px-0 text-xs max-sm:text-[0.6875rem]"
       >
         {(choice) => (
           <>

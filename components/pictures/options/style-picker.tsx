@@ -24,10 +24,11 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
       value={value}
       onChange={onChange}
       className="grid-cols-3 sm:grid-cols-5"
+      tileClassName="max-sm:text-xs"
     >
       {(style) => (
         <>
-          <Stroke style={style} />
+          <Stroke style={style} className="h-4 w-14" />
           {name(style)}
         </>
       )}
@@ -35,10 +36,11 @@ export function StylePicker({ value, onChange }: { value: PictureStyle; onChange
   );
 }
 
-function Stroke({ style }: { style: PictureStyle }) {
+/** A stroke of the style. */
+export function Stroke({ style, className }: { style: PictureStyle; className: string }) {
   const { color, width, opacity } = STROKES[style];
   return (
-    <svg viewBox="0 0 60 16" fill="none" className="h-4 w-14" aria-hidden>
+    <svg viewBox="0 0 60 16" fill="none" className={className} aria-hidden>
       <path
         d="M5 10C11 2 15 3 17 8s5 5 9 0 7-4 9 1 6 4 10-1 8-4 10 0"
         stroke={color}
