@@ -12,8 +12,9 @@ import {
 import { readDiary } from "@/lib/painters/reading/read";
 import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "@/lib/painters/reading/test-diaries";
 import { composePicture } from "./compose";
-import { overlaps } from "./paper/shapes";
 import type { Placed } from "./paper/sketch";
+import { checkLayout } from "./staging/layout-check";
+import { randomDay } from "./staging/random-plans";
 
 const WEATHERS: Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
 const TIMES: TimeOfDay[] = ["morning", "day", "evening", "night"];
@@ -56,23 +57,22 @@ function setup(over: Partial<ScenePlan> = {}) {
     mentions: [],
     ...over,
   };
-  const request: Pick<PaintRequest, "text" | "seed" | "narrator"> = { text: "a day", seed: 1, narrator: "female" };
+  const request: Pick<PaintRequest, "text" | "seed" | "narrator" | "looks"> = {
+    text: "a day",
+    seed: 1,
+    narrator: "female",
+    looks: {},
+  };
   return { plan, request };
 }
 
 const heads = (placed: Placed[]) => placed.filter(({ part }) => part === "head");
-const narrators = (placed: Placed[]) => heads(placed).filter(({ what }) => what.startsWith("narrator-"));
+const narrators = (placed: Placed[]) => heads(placed).filter(({ what }) => what === "me");
 
-/** Things and bubbles drawn over a face; a head's box is taken without its rounded edge. */
-function coveredFaces(placed: Placed[]): string[] {
-  return heads(placed).flatMap((head) => {
-    const face = { x0: head.box.x0 + 4, y0: head.box.y0 + 4, x1: head.box.x1 - 4, y1: head.box.y1 - 2 };
-    const over = placed.filter(
-      ({ part, depth, box }) => (part === "thing" || part === "bubble") && depth > head.depth && overlaps(box, face),
-    );
-    return over.map(({ what }) => `${what} over ${head.what}`);
-  });
-}
+const coveredFaces = (placed: Placed[]) =>
+  checkLayout(placed)
+    .filter(({ kind }) => kind === "face covered")
+    .map(({ what }) => what);
 
 /** Parentheses of SVG: every group that opens closes. */
 const groups = (svg: string) => [svg.split("<g").length, svg.split("</g>").length];
@@ -87,7 +87,7 @@ describe.each(SCENES)("the scene %s", (scene) => {
         const { plan, request } = setup({ scene, weather: [weather], time, season, mood });
         const { svg, placed } = composePicture(plan, { ...request, seed: i * 7 + j });
         expect(narrators(placed)).toHaveLength(1);
-        expect(heads(placed).length).toBeLessThanOrEqual(4);
+        expect(heads(placed).length).toBeLessThanOrEqual(5);
         expect(svg).not.toMatch(/NaN|undefined|Infinity|<text/);
         expect(groups(svg)[0]).toBe(groups(svg)[1]);
       }
@@ -108,17 +108,16 @@ describe.each(SCENES)("the scene %s", (scene) => {
 test("no face is covered in pictures of whole diaries", () => {
   for (const text of [...KOREAN_DIARIES, ...ENGLISH_DIARIES].map(unmarked))
     for (let seed = 0; seed < 5; seed++)
-      expect(coveredFaces(composePicture(readDiary(text), { text, seed, narrator: "unsaid" }).placed)).toEqual([]);
+      expect(
+        coveredFaces(composePicture(readDiary(text), { text, seed, narrator: "unsaid", looks: {} }).placed),
+      ).toEqual([]);
 });
 
-test("nobody stands before another one's face", () => {
-  for (const scene of SCENES)
-    for (let seed = 0; seed < 4; seed++) {
-      const { plan, request } = setup({ scene, actions: ["swim"] });
-      const faces = heads(composePicture(plan, { ...request, seed }).placed).map(({ box }) => (box.x0 + box.x1) / 2);
-      const gaps = faces.sort((a, b) => a - b).map((x, i) => x - (faces[i - 1] ?? Number.NEGATIVE_INFINITY));
-      expect(Math.min(...gaps), `${scene}, seed ${seed}`).toBeGreaterThan(34);
-    }
+test("made-up days of every deed have nothing wrong in their layout", () => {
+  for (let seed = 0; seed < 150; seed++) {
+    const { plan, request } = randomDay(seed);
+    expect(checkLayout(composePicture(plan, request).placed), `day ${seed}`).toEqual([]);
+  }
 });
 
 test("people and heads stay on the paper", () => {
@@ -131,17 +130,6 @@ test("people and heads stay on the paper", () => {
         expect(box.y0, `${what} in ${scene}`).toBeGreaterThan(8);
       }
     }
-});
-
-test("the writer looks as asked, and by the seed when nothing was said", () => {
-  const { plan, request } = setup();
-  const look = (narrator: PaintRequest["narrator"], seed: number) =>
-    narrators(composePicture(plan, { ...request, narrator, seed }).placed)[0]?.what;
-  expect(look("female", 1)).toBe("narrator-female");
-  expect(look("male", 1)).toBe("narrator-male");
-  expect(new Set(Array.from({ length: 12 }, (_, seed) => look("unsaid", seed)))).toEqual(
-    new Set(["narrator-female", "narrator-male"]),
-  );
 });
 
 test("another seed is another picture, the same seed the same", () => {
@@ -163,5 +151,5 @@ test("a plan of nonsense is still a picture", () => {
   });
   const { svg, placed } = composePicture(plan, request);
   expect(svg).not.toMatch(/NaN|undefined/);
-  expect(heads(placed).length).toBeLessThanOrEqual(4);
+  expect(heads(placed).length).toBeLessThanOrEqual(5);
 });

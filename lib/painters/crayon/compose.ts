@@ -3,7 +3,7 @@ import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { createRandom, hashText } from "./paper/random";
 import { createSketch, inDepthOrder, type Placed, type Sketch } from "./paper/sketch";
 import type { Stage } from "./paper/stage";
-import { type CastMember, castOf } from "./people/cast";
+import { type Asked, type CastMember, castOf } from "./people/cast";
 import { type Grade, gradeOf } from "./raster/grade";
 import { DRAW_SCENE } from "./scenes/scene";
 import { placeInBed } from "./staging/bed";
@@ -11,6 +11,8 @@ import { placeBigThings, type Room } from "./staging/big";
 import { drawThoughts } from "./staging/bubble";
 import { placeFlying } from "./staging/flying";
 import { placeAnimals, placeOnGround } from "./staging/ground";
+import { groupsOf } from "./staging/groups";
+import { checkLayout } from "./staging/layout-check";
 import { type Props, sortProps } from "./staging/props";
 import { placeSeated } from "./staging/seated";
 import { placeOnSofa } from "./staging/sofa";
@@ -27,21 +29,49 @@ export type Composition = {
   placed: Placed[];
 };
 
-/** Lays out one plan. The style plays no part: another style is the same picture by another hand. */
-export function composePicture(
-  plan: ScenePlan,
-  request: Pick<PaintRequest, "text" | "seed" | "narrator">,
-): Composition {
-  const random = createRandom(hashText(request.text) ^ Math.imul(request.seed + 1, 0x9e3779b1));
+/** Layouts that are tried for one picture before the best of them is taken. */
+const MOST_TRIES = 8;
+/** From then on less is drawn: the first deed and few things, in the end people who just stand there. */
+const SIMPLER_FROM = 3;
+const PLAIN_FROM = 6;
+
+/**
+ * Lays out one plan. The style plays no part: another style is the same picture by another hand.
+ * A layout that hides a face or leaves somebody outside the paper is thrown away and made anew.
+ */
+export function composePicture(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed">): Composition {
+  let best: { composition: Composition; faults: number } | null = null;
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const composition = composeOnce(simpler(plan, attempt), request, attempt);
+    const faults = checkLayout(composition.placed).length;
+    if (faults === 0) return composition;
+    if (!best || faults < best.faults) best = { composition, faults };
+  }
+  return best?.composition ?? composeOnce(plan, request, 0);
+}
+
+function simpler(plan: ScenePlan, attempt: number): ScenePlan {
+  if (attempt < SIMPLER_FROM) return plan;
+  const deeds = attempt < PLAIN_FROM ? plan.deeds.slice(0, 1) : [];
+  const needed = new Set(deeds.flatMap(({ thing, with: whom }) => [thing, ...whom]));
+  const things = plan.things.map((thing) => ({ ...thing, count: Math.min(3, thing.count) }));
+  const first = things.filter(({ id }) => needed.has(id));
+  const rest = things.filter(({ id }) => !needed.has(id)).slice(0, attempt < PLAIN_FROM ? 3 : 0);
+  return { ...plan, deeds, things: [...first, ...rest], ...(attempt < PLAIN_FROM ? {} : { actions: [] }) };
+}
+
+function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed">, attempt: number): Composition {
+  const seed = hashText(request.text) ^ Math.imul(request.seed + 1, 0x9e3779b1) ^ Math.imul(attempt, 0x85ebca6b);
+  const random = createRandom(seed);
   const sketch = createSketch(plan, random);
   const drawScene = Object.hasOwn(DRAW_SCENE, plan.scene) ? DRAW_SCENE[plan.scene] : DRAW_SCENE.park;
   const scene = drawScene(sketch);
-  const cast = castOf(sketch, request.narrator, scene.outdoor);
+  const cast = castOf(sketch, request, { outdoor: scene.outdoor, bed: scene.seating === "bed" });
   const stage = scene.seating === "bed" ? placeInBed(sketch, scene, cast) : scene;
   const props = sortProps(plan, stage, sketch.mentions);
   const unplaced = [...placePeople(sketch, stage, cast, props), ...placeThings(sketch, stage, props)];
   placeFlying(sketch, stage, props.flying);
-  drawThoughts(sketch, stage, [...props.elsewhere, ...unplaced], cast[0]?.who ?? "");
+  drawThoughts(sketch, stage, [...props.elsewhere, ...unplaced], request);
   drawWeather(sketch, stage);
   return {
     svg: sketch.backdrop.join("") + inDepthOrder(sketch) + sketch.front.join(""),
@@ -50,25 +80,39 @@ export function composePicture(
   };
 }
 
-/** Big things choose first, then people, then what they hold. Returns things that nobody could take. */
+/** Groups are made first, so that what they hold or ride is not drawn again; then big things choose a side. */
 function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Props): Props["ground"] {
   switch (stage.seating) {
     case "bed":
-      return [];
+      break;
     case "sofa":
-      placeOnSofa(sketch, cast);
-      return [];
+      withoutUsed(props, placeOnSofa(sketch, stage, cast));
+      break;
     case "standing": {
-      const { ashore, swimmer } = whoSwims(sketch, stage, cast);
+      const { ashore, swimmers } = whoSwims(sketch, stage, cast);
+      const groups = groupsOf(sketch, stage, ashore, props.handy);
+      withoutUsed(
+        props,
+        groups.flatMap(({ uses }) => uses),
+      );
       const room = placeBigThings(sketch, stage, props.big, ashore.length);
-      if (swimmer && ashore.length > 0 && props.big.length === 0) leaveView(sketch, room);
-      props.ground.push(...placeStanding(sketch, stage, ashore, room, props.handy));
-      if (swimmer) placeSwimmer(sketch, stage, swimmer, ashore.length === 0);
-      return [];
+      if (swimmers.length > 0 && ashore.length > 0 && props.big.length === 0) leaveView(sketch, room);
+      placeStanding(sketch, stage, groups, room);
+      for (const swimmer of swimmers) placeSwimmer(sketch, stage, swimmer, ashore.length === 0);
+      props.ground.push(...props.handy);
+      break;
     }
     default:
-      placeSeated(sketch, stage, cast);
-      return [];
+      withoutUsed(props, placeSeated(sketch, stage, cast));
+  }
+  return [];
+}
+
+/** What people hold, ride or build is not drawn a second time. */
+function withoutUsed(props: Props, used: readonly string[]): void {
+  for (const list of Object.values(props)) {
+    const rest = list.filter(({ id }) => !used.includes(id));
+    list.splice(0, list.length, ...rest);
   }
 }
 

@@ -1,67 +1,102 @@
 import type { PaintRequest } from "@/lib/painters/painter";
-import type { PersonId } from "@/lib/painters/reading/plan";
+import type { Action, Deed, PersonId } from "@/lib/painters/reading/plan";
 import type { Sketch } from "../paper/sketch";
-import type { Clothes } from "./body";
+import { dressFor, type Occasion } from "./dress";
+import { faceFor } from "./expression";
 import type { FaceName } from "./face";
+import type { Look } from "./look";
+import { characterOf } from "./looks-of";
+import type { Clothes } from "./outfit";
+import { GROUPS } from "./relations";
 
-export type CastMember = { who: PersonId; narrator: boolean; face: FaceName; clothes: Clothes };
-
-/** More than four people get too small to recognise. */
-const MOST_PEOPLE = 4;
-const TOPS = ["#e8574a", "#f5a623", "#4f9dd6", "#58b36a", "#c779d0", "#f2789b", "#ffcf48", "#6a7fd1"];
-const BOTTOMS = ["#4c6fae", "#6b5b4a", "#3f7d6e", "#7a5c99"] as const;
-const SCARVES = ["#e8453c", "#3f8fc4", "#f5b83d", "#58a05a"] as const;
-/** Words for several people, should they reach the painter unexpanded. */
-const GROUPS: Record<string, PersonId[]> = {
-  family: ["dad", "mom"],
-  kids: ["kid", "girl"],
-  friends: ["friend", "friendm"],
-  crowd: ["friendm", "aunt"],
+export type CastMember = {
+  who: PersonId;
+  narrator: boolean;
+  look: Look;
+  clothes: Clothes;
+  face: FaceName;
+  /** What they do, in the order told. */
+  deeds: readonly Deed[];
 };
 
-/** Who is in the picture, the writer first, each in clothes of another colour. */
-export function castOf(sketch: Sketch, narrator: PaintRequest["narrator"], outdoor: boolean): CastMember[] {
-  const { plan, random, light } = sketch;
-  const gender = narrator === "unsaid" ? random.pick(["female", "male"] as const) : narrator;
-  const others = [...new Set(plan.people.flatMap((who) => (Object.hasOwn(GROUPS, who) && GROUPS[who]) || [who]))];
-  const tops = [...TOPS];
-  const clothes = (): Clothes => ({
-    top: tops.splice(random.int(tops.length), 1)[0] ?? "#e8574a",
-    bottom: random.pick(BOTTOMS),
-    scarf: outdoor && light.winter ? random.pick(SCARVES) : null,
-  });
-  const writer: CastMember = {
-    who: `narrator-${gender}`,
-    narrator: true,
-    face: writersFace(sketch),
-    clothes: clothes(),
+/** Of a request: what the looks of people follow. */
+export type Asked = Pick<PaintRequest, "text" | "narrator" | "looks">;
+
+type Place = { outdoor: boolean; bed: boolean };
+
+/** More people get too small to recognise. */
+export const MOST_PEOPLE = 5;
+export const NARRATOR = "me";
+/** What is done by both sides alike. */
+const MUTUAL: ReadonlySet<Action> = new Set([
+  "hug",
+  "holdHands",
+  "kiss",
+  "fight",
+  "playBall",
+  "dance",
+  "eat",
+  "walk",
+  "cheer",
+  "swim",
+]);
+
+/** Who is in the picture, the writer first, then those who do something, dressed for the place and for what they do. */
+export function castOf(sketch: Sketch, asked: Asked, place: Place): CastMember[] {
+  return whoIsHere(sketch).map((who) => memberOf(sketch, asked, who, place));
+}
+
+/** One person of the diary, dressed for a place. */
+export function memberOf(sketch: Sketch, asked: Asked, who: PersonId, place: Place): CastMember {
+  const { plan, light, mentions } = sketch;
+  const deeds = plan.deeds.filter(
+    (deed) => deed.by.includes(who) || (MUTUAL.has(deed.action) && deed.with.includes(who)),
+  );
+  const does = new Set(deeds.map(({ action }) => action));
+  // A plan without deeds still has actions: those are the writer's.
+  if (who === NARRATOR && plan.deeds.length === 0) for (const action of plan.actions) does.add(action);
+  const character = characterOf(who, asked.text, asked.looks, asked.narrator);
+  const occasion: Occasion = {
+    scene: plan.scene,
+    season: plan.season,
+    outdoor: place.outdoor,
+    cold: light.winter,
+    raining: light.raining,
+    night: light.night,
+    bed: place.bed && who === NARRATOR,
+    mentions,
+    does,
   };
-  const company = others
-    .slice(0, MOST_PEOPLE - 1)
-    .map((who) => ({ who, narrator: false, face: othersFace(sketch, who), clothes: clothes() }));
-  return [writer, ...company];
+  return {
+    who,
+    narrator: who === NARRATOR,
+    look: character.look,
+    clothes: dressFor(character, who, occasion),
+    face: faceFor(sketch, who, does),
+    deeds:
+      plan.deeds.length > 0 || who !== NARRATOR
+        ? deeds
+        : plan.actions.map((action) => ({ action, by: [who], with: [], thing: null })),
+  };
 }
 
-function writersFace({ plan, mentions, random }: Sketch): FaceName {
-  const does = (action: (typeof plan.actions)[number]) => plan.actions.includes(action);
-  if (does("cry") && plan.mood !== "happy" && plan.mood !== "love") return "cry";
-  if (does("sleep") && plan.mood !== "sad") return "sleep";
-  if (does("sick") && plan.mood !== "happy" && !mentions.has("cat") && !mentions.has("dog")) return "sick";
-  if (plan.mood === "happy") return random.pick(["happy", "happy", "excited"]);
-  return plan.mood;
-}
-
-/** Others share joy and fear, but look on mildly when the writer is sad or angry. */
-function othersFace({ plan, random }: Sketch, who: PersonId): FaceName {
-  if (who === "doctor" || who === "teacher") return "calm";
-  switch (plan.mood) {
-    case "happy":
-      return random.pick(["happy", "happy", "excited"]);
-    case "love":
-      return "love";
-    case "tired":
-      return random.pick(["tired", "calm"]);
-    default:
-      return "calm";
+/** The writer, then who acts, then who is named; groups as two of their people; somebody named twice is two people. */
+function whoIsHere({ plan }: Sketch): PersonId[] {
+  const known = new Set(plan.people);
+  const acting = plan.deeds.flatMap((deed) => [...deed.by, ...deed.with]).filter((who) => known.has(who));
+  const here: PersonId[] = [NARRATOR];
+  const add = (who: PersonId) => {
+    if (who !== NARRATOR && !here.includes(who)) here.push(who);
+  };
+  for (const who of acting) for (const one of membersOf(who)) add(one);
+  const seen = new Map<PersonId, number>();
+  for (const who of plan.people) {
+    const times = (seen.get(who) ?? 0) + 1;
+    seen.set(who, times);
+    for (const one of membersOf(who)) add(times > 1 ? `${one}#${times}` : one);
   }
+  return here.slice(0, MOST_PEOPLE);
 }
+
+/** Two of a group; everybody else is themselves. */
+export const membersOf = (who: PersonId): readonly PersonId[] => (Object.hasOwn(GROUPS, who) && GROUPS[who]) || [who];

@@ -1,55 +1,53 @@
-import type { PersonId } from "@/lib/painters/reading/plan";
+import type { Age } from "@/lib/painters/looks";
 import type { HairStyle } from "./hair";
+import type { Outfit } from "./outfit";
 
-/** What makes a person recognisable from afar. Scale 1 is the writer's height. */
+export type Eyes = "dot" | "oval" | "lash" | "shine";
+export type Print = "plain" | "stripes" | "dots" | "star" | "heart" | "pocket" | "collar" | "check";
+
+/** What makes a person recognisable from afar, the same in every picture of a diary. */
 export type Look = {
+  age: Age | "baby";
+  /** Height against the writer's as a grown-up. */
+  scale: number;
   hair: HairStyle;
   hairColour: string;
-  scale: number;
-  wears?: "dress" | "coat" | "clown" | "suit";
-  apron?: boolean;
-  glasses?: boolean;
-  moustache?: boolean;
-  wrinkles?: boolean;
+  skin: string;
+  eyes: Eyes;
+  glasses: boolean;
+  moustache: boolean;
+  beard: boolean;
+  freckles: boolean;
+  /** Worn when neither season nor deed asks for something else. */
+  outfit: Outfit;
+  /** Of the main piece of clothing, whatever it is. */
+  colour: string;
+  /** Trousers, skirts, stockings. */
+  second: string;
+  print: Print;
 };
 
-const BLACK = "#2d2520";
-const DARK = "#3b2a1f";
-const BROWN = "#5a3420";
-const LIGHT = "#7a4a2a";
-
-const FRIEND: Look = { hair: "pony", hairColour: LIGHT, scale: 1, wears: "dress" };
-
-const LOOKS: Record<string, Look> = {
-  "narrator-female": { hair: "bob", hairColour: "#4a2f20", scale: 1, wears: "dress" },
-  "narrator-male": { hair: "short", hairColour: "#33261d", scale: 1 },
-  mom: { hair: "perm", hairColour: BROWN, scale: 1.12, wears: "dress", apron: true },
-  dad: { hair: "short", hairColour: BLACK, scale: 1.18, glasses: true },
-  grandma: { hair: "bun", hairColour: "#c9c6c0", scale: 1.02, wears: "dress", glasses: true, wrinkles: true },
-  grandpa: { hair: "bald", hairColour: "#cfccc6", scale: 1.06, moustache: true, wrinkles: true },
-  sis: { hair: "pig", hairColour: BROWN, scale: 0.95, wears: "dress" },
-  bro: { hair: "spike", hairColour: BLACK, scale: 1 },
-  kid: { hair: "bowl", hairColour: DARK, scale: 0.76 },
-  girl: { hair: "pig", hairColour: "#6b4226", scale: 0.78, wears: "dress" },
-  baby: { hair: "curl", hairColour: "#6b4226", scale: 0.55 },
-  friend: FRIEND,
-  friendm: { hair: "spike", hairColour: "#4a372c", scale: 1.02 },
-  bf: { hair: "short", hairColour: DARK, scale: 1.12 },
-  gf: { hair: "long", hairColour: BROWN, scale: 1, wears: "dress" },
-  teacher: { hair: "bob", hairColour: DARK, scale: 1.12, glasses: true },
-  doctor: { hair: "short", hairColour: DARK, scale: 1.14, wears: "coat", glasses: true },
-  boss: { hair: "bald", hairColour: DARK, scale: 1.14, wears: "suit" },
-  crowd: { hair: "short", hairColour: DARK, scale: 1.05 },
-  clown: { hair: "clown", hairColour: "#e8452e", scale: 1.08, wears: "clown" },
-  stranger: { hair: "long", hairColour: LIGHT, scale: 1.05 },
-  coach: { hair: "short", hairColour: BLACK, scale: 1.14 },
-  cousin: { hair: "bowl", hairColour: DARK, scale: 0.88 },
-  santa: { hair: "santa", hairColour: "#ffffff", scale: 1.1, moustache: true },
-  aunt: { hair: "perm", hairColour: LIGHT, scale: 1.05, wears: "dress" },
-  uncle: { hair: "short", hairColour: BLACK, scale: 1.15, moustache: true },
+/** Units of a body 100 high with the feet at y = 0. */
+export type Build = {
+  head: number;
+  headY: number;
+  /** Chin, hip (both y, upwards negative). */
+  neck: number;
+  hip: number;
+  /** Length of an upper arm, and of a forearm. */
+  arm: number;
 };
 
-/** The look of a relation; someone the painter does not know looks like a friend. */
-export function lookOf(who: PersonId): Look {
-  return (Object.hasOwn(LOOKS, who) && LOOKS[who]) || FRIEND;
+/** Children have larger heads that sit lower; babies are mostly head. */
+export function buildOf({ age }: Pick<Look, "age">): Build {
+  switch (age) {
+    case "baby":
+      return { head: 28, headY: -66, neck: -41, hip: -15, arm: 10 };
+    case "child":
+      return { head: 24, headY: -70, neck: -49, hip: -25, arm: 12 };
+    case "teen":
+      return { head: 21.5, headY: -76, neck: -57.5, hip: -29, arm: 12.5 };
+    default:
+      return { head: 20, headY: -77, neck: -60, hip: -30, arm: 13 };
+  }
 }

@@ -1,94 +1,137 @@
-import type { PersonId } from "@/lib/painters/reading/plan";
-import { type Box, outline, type Point, tenth } from "../paper/shapes";
-import { armOf, type Clothes, legsOf, SKIN, scarfOf, torsoOf } from "./body";
-import { type FaceName, faceOf, GLASSES, moustache, RED_NOSE, WRINKLES } from "./face";
-import { hairOf } from "./hair";
-import { type Look, lookOf } from "./look";
-import { POSES, type Pose, type PoseName } from "./pose";
+import { mixColours } from "../paper/colour";
+import { type Box, type Point, tenth } from "../paper/shapes";
+import { backpackBehind, scarfOf, strapsOf } from "./accessories";
+import { boxesOf } from "./boxes";
+import type { FaceName } from "./face";
+import { torsoOf } from "./garments";
+import { drawHead } from "./head";
+import { drawArm, drawHand, drawLeg, type Limb } from "./limbs";
+import type { Look } from "./look";
+import type { Clothes } from "./outfit";
+import type { Pose, PoseName } from "./pose";
+import { type Rig, rigOf } from "./rig";
+
+export type Side = "left" | "right";
 
 export type PersonRequest = {
-  who: PersonId;
+  /** For finding them again: "me", "mom" ... */
+  who: string;
+  look: Look;
+  clothes: Clothes;
+  face: FaceName;
   /** The feet. */
   x: number;
   y: number;
   /** Pixels from feet to crown for somebody of scale 1. */
   height: number;
-  pose: PoseName;
-  face: FaceName;
-  clothes: Clothes;
+  pose: PoseName | Pose;
   /** Mirrored: the arm that acts is on the left of the paper. */
   flip?: boolean;
+  /** Where on the paper they look. */
+  lookAt?: Point;
+  /** Points on the paper that hands and feet reach for; "right" is the side that acts, also when flipped. */
+  reach?: { left?: Point; right?: Point; leftFoot?: Point; rightFoot?: Point };
+  /** Arms that are not in `svg` but in `over`: they lie around somebody who is drawn later. */
+  apart?: readonly Side[];
 };
 
 export type DrawnPerson = {
+  /** All of the person but the arms kept apart: `base`, then `hands`, so that a thing can be drawn under the fingers. */
   svg: string;
+  base: string;
+  hands: string;
+  over: string;
   /** The hand that acts, and the other one. */
   hand: Point;
   otherHand: Point;
-  /** Hair included; nothing may be drawn over it. */
+  shoulder: Point;
+  otherShoulder: Point;
+  hip: Point;
+  mouth: Point;
+  /** Hair and hat included. */
   head: Box;
+  /** Eyes and mouth: nothing may be drawn over it. */
+  face: Box;
+  /** Trunk and legs. */
   body: Box;
+  arms: Box[];
   /** Pixels for each of the 100 units. */
   unit: number;
 };
 
-const SANTA_RED = "#e8453c";
-
-/** Children have larger heads that sit lower. */
-const headOf = (look: Look) => (look.scale < 0.86 ? { radius: 24, y: -70 } : { radius: 20, y: -77 });
-
 /** Draws one person from the feet up. */
 export function drawPerson(request: PersonRequest): DrawnPerson {
-  const look = lookOf(request.who);
-  const pose: Pose = POSES[request.pose];
-  const unit = (request.height * look.scale) / 100;
-  const { radius, y: headY } = headOf(look);
-  const neck = headY + radius - 3;
-  const hair = hairOf(look.hair, look.hairColour);
-  const clothes = look.hair === "santa" ? { ...request.clothes, top: SANTA_RED, bottom: SANTA_RED } : request.clothes;
-  const sleeve = look.wears === "coat" ? "#fbfbf7" : look.wears === "suit" ? "#59606e" : clothes.top;
-  const left = armOf(-1, pose.left, neck, sleeve);
-  const right = armOf(1, pose.right, neck, sleeve);
-  const onHead = (svg: string) =>
-    `<g transform="translate(0 ${headY}) scale(${radius / 20})" fill="none" ${outline(2.2)}>${svg}</g>`;
-  const parts = [
-    onHead(hair.behind),
-    pose.sitting ? "" : legsOf(pose, look, clothes),
-    torsoOf(pose, look, clothes, neck),
-    // A lap is in front of the body.
-    pose.sitting ? legsOf(pose, look, clothes) : "",
-    left.svg,
-    right.svg,
-    request.clothes.scarf ? scarfOf(request.clothes.scarf, neck) : "",
-    `<circle cx="0" cy="${headY}" r="${radius}" fill="${look.hair === "clown" ? "#fffaf0" : SKIN}" ${outline(2.4)}/>`,
-    onHead(features(look, request.face)),
-    onHead(hair.over),
-    onHead(look.glasses ? GLASSES : ""),
-  ];
-  const across = request.flip ? -unit : unit;
-  const place = (p: Point): Point => ({ x: request.x + p.x * across, y: request.y + p.y * unit });
-  const skull = (radius + 3) * unit;
-  const wide = 26 * unit;
+  const { look, clothes, apart = [] } = request;
+  const rig = rigOf(request);
+  const { pose, neck, hip, skull, left, right } = rig;
+  const across = request.flip ? -rig.unit : rig.unit;
+  const place = (svg: string) =>
+    svg &&
+    `<g transform="translate(${tenth(request.x)} ${tenth(request.y)}) scale(${across.toFixed(3)} ${rig.unit.toFixed(3)})">${svg}</g>`;
+  const upper = (svg: string) => svg && `<g transform="rotate(${tenth(rig.lean)} 0 ${tenth(hip)})">${svg}</g>`;
+
+  const arm = (limb: Limb) =>
+    drawArm(limb, clothes.outfit === "towel" ? "none" : clothes.sleeves, sleeveOf(clothes), look.skin);
+  const palm = (limb: Limb) => drawHand(limb, clothes.mittens ?? look.skin);
+  const kept = [...(apart.includes("left") ? [] : [left]), ...(apart.includes("right") ? [] : [right])];
+  const given = [...(apart.includes("left") ? [left] : []), ...(apart.includes("right") ? [right] : [])];
+  // Hands at the cheeks are before the head, hanging arms behind a child's big chin.
+  const atHead = ({ end }: Limb) => Math.hypot(end.x - skull.x, end.y - skull.y) < rig.build.head + 4;
+  const legs = rig.legs
+    ? rig.legs.map((leg, i) => drawLeg(leg, clothes, look.skin, pose.sideways || i ? 1 : -1)).join("")
+    : "";
+  const frame = { neck, hip, sitting: pose.sitting === true || !rig.legs, skin: look.skin };
+  const head = drawHead({
+    look,
+    clothes,
+    face: request.face,
+    at: skull,
+    radius: rig.build.head,
+    tilt: headTilt(rig),
+    gaze: rig.gaze,
+  });
+  const base = place(
+    [
+      upper(clothes.backpack ? backpackBehind(clothes.backpack, neck) : ""),
+      head.behind,
+      // A lap is in front of the body.
+      pose.sitting ? "" : legs,
+      upper(torsoOf(clothes, frame) + (clothes.backpack ? strapsOf(clothes.backpack, neck) : "")),
+      pose.sitting ? legs : "",
+      ...kept.filter((limb) => !atHead(limb)).map(arm),
+      upper(clothes.scarf ? scarfOf(clothes.scarf, neck) : ""),
+      head.over,
+      ...kept.filter(atHead).map(arm),
+    ].join(""),
+  );
+  const hands = place(kept.map(palm).join(""));
+  const { onPaper } = rig;
   return {
-    svg: `<g transform="translate(${tenth(request.x)} ${tenth(request.y)}) scale(${across.toFixed(3)} ${unit.toFixed(3)})">${parts.join("")}</g>`,
-    hand: place(right.hand),
-    otherHand: place(left.hand),
-    head: {
-      x0: request.x - skull,
-      x1: request.x + skull,
-      y0: request.y + (headY - radius - hair.height) * unit,
-      y1: request.y + (headY + radius - 2) * unit,
-    },
-    body: { x0: request.x - wide, x1: request.x + wide, y0: request.y + headY * unit, y1: request.y },
-    unit,
+    svg: base + hands,
+    base,
+    hands,
+    over: place(given.map((limb) => arm(limb) + palm(limb)).join("")),
+    hand: onPaper(right.end),
+    otherHand: onPaper(left.end),
+    shoulder: onPaper(right.from),
+    otherShoulder: onPaper(left.from),
+    hip: onPaper({ x: 0, y: hip }),
+    ...boxesOf(rig, request),
+    unit: rig.unit,
   };
 }
 
-function features(look: Look, face: FaceName): string {
-  return [
-    faceOf(face),
-    look.wrinkles ? WRINKLES : "",
-    look.moustache && look.hair !== "santa" ? moustache(look.hairColour) : "",
-    look.wears === "clown" ? RED_NOSE : "",
-  ].join("");
+const headTilt = ({ lean, pose }: Rig) => lean * 0.5 + (pose.tilt ?? 0);
+
+function sleeveOf({ outfit, colour, sleeves }: Clothes): string {
+  switch (outfit) {
+    case "uniform":
+      return sleeves === "short" ? "#fffdf8" : "#3d4b70";
+    case "suit":
+      return mixColours(colour, "#4a4f60", 0.45);
+    case "hiking":
+      return "#f3e3c0";
+    default:
+      return colour;
+  }
 }

@@ -16,9 +16,11 @@ const GROWTH = [1.4, 1.4, 1.25, 1.1, 1];
 export function placeBigThings(sketch: Sketch, stage: Stage, things: Thing[], people: number): Room {
   const room: Room = { from: EDGE, to: 512 - EDGE };
   let left = sketch.random.chance(0.5);
-  for (const thing of things) {
+  // Told of in numbers: one at each side, never more, or nobody would have room.
+  const each = things.length === 1 && things[0] && things[0].count > 1 ? [things[0], things[0]] : things;
+  for (const thing of each) {
     const key = artKeyOf(thing);
-    const size = Math.min(thing.size * (GROWTH[people] ?? 1), things.length > 1 ? 170 : 230);
+    const size = Math.min(thing.size * (GROWTH[people] ?? 1), each.length > 1 ? 170 : 230);
     const { w, h } = thing.kind === "animal" ? animalSize(key, size) : artSize(key, size);
     const x = left ? room.from + w / 2 : room.to - w / 2;
     const base = baseOf(thing, stage);

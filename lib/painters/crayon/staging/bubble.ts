@@ -2,6 +2,7 @@ import type { PersonId, Thing } from "@/lib/painters/reading/plan";
 import { type Box, ellipse, overlaps, path, shape } from "../paper/shapes";
 import { remember, type Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
+import { type Asked, memberOf, membersOf, NARRATOR } from "../people/cast";
 import { drawPerson } from "../people/person";
 import { artKeyOf, artOf, drawArt } from "../things/art";
 
@@ -13,20 +14,20 @@ const MOST_THOUGHTS = 3;
 type Thought = { who: PersonId } | { thing: Thing };
 
 /** A thought bubble for who is missed and what is wished for or cannot be here. */
-export function drawThoughts(sketch: Sketch, stage: Stage, elsewhere: Thing[], narrator: PersonId): void {
+export function drawThoughts(sketch: Sketch, stage: Stage, elsewhere: Thing[], asked: Asked): void {
   const { people, things } = sketch.plan.remembered;
   const drawable = [...things, ...elsewhere].filter((thing) => artOf(artKeyOf(thing)));
-  const thoughts: Thought[] = [...people.map((who) => ({ who })), ...drawable.map((thing) => ({ thing }))].slice(
-    0,
-    MOST_THOUGHTS,
-  );
+  const thoughts: Thought[] = [
+    ...people.flatMap(membersOf).map((who) => ({ who })),
+    ...drawable.map((thing) => ({ thing })),
+  ].slice(0, MOST_THOUGHTS);
   if (thoughts.length === 0) return;
   const wide = 78 + thoughts.length * 58;
-  const head = sketch.placed.find(({ part, what }) => part === "head" && what === narrator)?.box;
+  const head = sketch.placed.find(({ part, what }) => part === "head" && what === NARRATOR)?.box;
   const left = chooseSide(sketch, stage, wide);
   const box: Box = { x0: left ? 22 : 490 - wide, y0: TOP, x1: left ? 22 + wide : 490, y1: TOP + HEIGHT };
   const step = (wide - 56) / thoughts.length;
-  const inside = thoughts.map((thought, i) => drawThought(sketch, thought, box.x0 + 28 + (i + 0.5) * step));
+  const inside = thoughts.map((thought, i) => drawThought(sketch, asked, thought, box.x0 + 28 + (i + 0.5) * step));
   sketch.front.push(trail(box, head), cloudIn(box), ...inside);
   remember(sketch, { what: "thoughts", part: "bubble", box, depth: 999 });
 }
@@ -41,19 +42,16 @@ function chooseSide(sketch: Sketch, stage: Stage, wide: number): boolean {
   return hits(preferred) && !hits(!preferred) ? !preferred : preferred;
 }
 
-function drawThought(sketch: Sketch, thought: Thought, x: number): string {
+function drawThought(sketch: Sketch, asked: Asked, thought: Thought, x: number): string {
   if ("thing" in thought)
     return drawArt(artKeyOf(thought.thing), {
       x,
       base: TOP + HEIGHT - 24,
       size: Math.min(66, Math.max(46, thought.thing.size)),
     });
-  const clothes = {
-    top: sketch.random.pick(["#5a9fd8", "#c58be8", "#6cb86a", "#f5a623"]),
-    bottom: "#4c6fae",
-    scarf: null,
-  };
-  return drawPerson({ who: thought.who, x, y: TOP + HEIGHT + 8, height: 88, pose: "table", face: "happy", clothes })
+  const { who, look, clothes } = memberOf(sketch, asked, thought.who, { outdoor: false, bed: false });
+  const small = look.scale < 0.86 ? 1.1 : 1 / look.scale;
+  return drawPerson({ who, look, clothes, x, y: TOP + HEIGHT + 8, height: 88 * small, pose: "table", face: "happy" })
     .svg;
 }
 

@@ -13,7 +13,8 @@ const AIR_DEPTH = 2;
 /** Birds, kites, balloons, hearts: in the air above the people. */
 export function placeFlying(sketch: Sketch, stage: Stage, things: Thing[]): void {
   for (const thing of things.slice(0, 4)) {
-    const count = Object.hasOwn(COUNT, thing.id) ? (COUNT[thing.id] ?? 1) : 1;
+    const count =
+      thing.count > 1 ? Math.min(9, thing.count) : Object.hasOwn(COUNT, thing.id) ? (COUNT[thing.id] ?? 1) : 1;
     for (let i = 0; i < count; i++) flyOne(sketch, stage, thing, i);
   }
 }

@@ -15,7 +15,15 @@ type Standing = { size: number; base: number; preferred?: number[]; from?: numbe
 /** Animals: on the sofa, on the couch of the clinic, in the water, or at somebody's feet. */
 export function placeAnimals(sketch: Sketch, stage: Stage, animals: Thing[]): Thing[] {
   const left: Thing[] = [];
-  for (const animal of animals) if (!placeAnimal(sketch, stage, animal)) left.push(animal);
+  const crowd = animals.reduce((sum, { count }) => sum + count, 0);
+  // A litter is drawn smaller than a single pet.
+  const shrink = crowd > 5 ? 0.62 : crowd > 2 ? 0.76 : 1;
+  for (const animal of animals) {
+    const one = { ...animal, size: animal.size * shrink };
+    if (!placeAnimal(sketch, stage, one)) left.push(animal);
+    for (let i = 1; i < Math.min(9, animal.count); i++)
+      placeAnimal(sketch, stage, { ...one, size: one.size * sketch.random.range(0.84, 1.06) });
+  }
   return left;
 }
 
@@ -59,6 +67,13 @@ export function placeOnGround(sketch: Sketch, stage: Stage, things: Thing[]): Th
 }
 
 function placeThing(sketch: Sketch, stage: Stage, thing: Thing): boolean {
+  if (thing.id === "box" || thing.count <= 1) return placeOne(sketch, stage, thing);
+  let any = false;
+  for (let i = 0; i < Math.min(9, thing.count); i++) any = placeOne(sketch, stage, thing) || any;
+  return any;
+}
+
+function placeOne(sketch: Sketch, stage: Stage, thing: Thing): boolean {
   if (thing.kind === "plant" && thing.id !== "xmastree")
     return stage.outdoor && plantTree(sketch, stage, thing.id === "pine");
   if (isSwimming(thing) && stage.water !== null)

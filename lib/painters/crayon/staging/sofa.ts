@@ -1,14 +1,44 @@
 import { path, rect, shape } from "../paper/shapes";
-import { remember, type Sketch, stand } from "../paper/sketch";
+import { type Sketch, stand } from "../paper/sketch";
+import type { Stage } from "../paper/stage";
 import { waxArea } from "../paper/wax";
 import type { CastMember } from "../people/cast";
-import { drawPerson } from "../people/person";
+import { groupsOf } from "./groups";
+import { moodMark } from "./mood-mark";
+import { commit, createShot } from "./shot";
 
 const SEAT = 428;
-const HEIGHTS = [206, 206, 200, 184, 160];
+const HEIGHTS = [206, 206, 200, 184, 164, 150];
+const SEATED_AT = 430;
 
-/** A sofa across the room with everybody on it. */
-export function placeOnSofa(sketch: Sketch, cast: CastMember[]): void {
+/** A sofa across the room with everybody on it. Returns the things they hold. */
+export function placeOnSofa(sketch: Sketch, stage: Stage, cast: readonly CastMember[]): readonly string[] {
+  const { random } = sketch;
+  drawSofa(sketch);
+  const height = HEIGHTS[cast.length] ?? 150;
+  const groups = groupsOf(sketch, stage, random.chance(0.5) ? cast : [...cast].reverse(), []);
+  const total = groups.reduce((sum, { width }) => sum + width, 0) || 1;
+  const [from, to] = groups.length === 1 ? [150, 362] : [92, 420];
+  let x = from;
+  for (const group of groups) {
+    const room = ((to - from) * group.width) / total;
+    const y = SEAT + 44;
+    const shot = createShot({ ground: SEATED_AT, feet: y, posture: "lap" });
+    group.draw(shot, {
+      x: groups.length === 1 ? random.pick([200, 256, 312]) : x + room / 2,
+      y,
+      height,
+      flip: random.chance(0.5),
+    });
+    commit(sketch, shot);
+    const me = shot.people.get("me");
+    if (me) stand(sketch, SEATED_AT + 1, moodMark(sketch, me));
+    x += room;
+  }
+  return groups.flatMap(({ uses }) => uses);
+}
+
+function drawSofa(sketch: Sketch): void {
   const { random, light } = sketch;
   const [base, strokes] = random.pick<readonly [string, string]>([
     ["#8fb7e8", "#6b95cc"],
@@ -34,16 +64,6 @@ export function placeOnSofa(sketch: Sketch, cast: CastMember[]): void {
   const feet = shape(rect(70, SEAT + 34, 18, 18) + rect(424, SEAT + 34, 18, 18), "#8f5f35");
   stand(sketch, 420, feet + back + seat);
   stand(sketch, 436, arm(48) + arm(416));
-  const height = HEIGHTS[cast.length] ?? 160;
-  const from = cast.length === 1 ? 150 : 110;
-  const wide = (402 - 110) / cast.length;
-  cast.forEach(({ who, face, clothes }, i) => {
-    const x = cast.length === 1 ? random.pick([from + 40, 256]) : from + wide * (i + 0.5);
-    const person = drawPerson({ who, face, clothes, x, y: SEAT + 44, height, pose: "sit", flip: random.chance(0.5) });
-    stand(sketch, 430, person.svg);
-    remember(sketch, { what: who, part: "head", box: person.head, depth: 430 });
-    remember(sketch, { what: who, part: "person", box: person.body, depth: 430 });
-  });
 }
 
 /** Where a pet may lie on the sofa beside people. */

@@ -1,94 +1,82 @@
-import type { Thing } from "@/lib/painters/reading/plan";
-import { remember, type Sketch, stand } from "../paper/sketch";
+import type { Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
-import type { CastMember } from "../people/cast";
-import { lookOf } from "../people/look";
-import { type DrawnPerson, drawPerson, type PersonRequest } from "../people/person";
+import { ARRANGEMENTS, type Arrangement, arrange, LEAST_HEIGHT } from "./arrange";
 import type { Room } from "./big";
-import { heldThing } from "./held";
-import { freePose } from "./poses";
-import { moodMark, withTool } from "./tools";
-import { drawUmbrella, needsUmbrella } from "./umbrella";
+import { checkLayout } from "./layout-check";
+import { moodMark } from "./mood-mark";
+import { commit, createShot, type Shot } from "./shot";
+import type { Spot, Tableau } from "./tableau";
 
-/** Crown height by number of people: few people are drawn large. */
-const HEIGHTS = [236, 236, 216, 194, 172];
-/** Room a person of height 1 needs with arms. */
-const ELBOW_ROOM = 0.54;
+const SIZES = [1, 1, 0.88];
 
-export type StandingPerson = { member: CastMember; request: PersonRequest; index: number };
-
-/** Puts people side by side on the ground and things into their hands; returns the things nobody could take. */
-export function placeStanding(sketch: Sketch, stage: Stage, cast: CastMember[], room: Room, handy: Thing[]): Thing[] {
-  const people = lineUp(sketch, stage, cast, room);
-  // All heads first: a hand may then avoid every face, also those drawn later.
-  for (const { request } of people) {
-    const { head } = drawPerson(request);
-    remember(sketch, { what: request.who, part: "head", box: head, depth: request.y });
-  }
-  const left = [...handy];
-  for (const person of people) {
-    const umbrella = needsUmbrella(sketch, stage, person.index);
-    const busy =
-      umbrella ||
-      ["carry", "fish", "hike"].some(
-        (action) => sketch.plan.actions.some((a) => a === action) && person.member.narrator,
+/** Puts groups on the ground: the first arrangement of the seed's that hides no face and leaves nobody outside. */
+export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tableau[], room: Room): void {
+  if (groups.length === 0) return;
+  let best: { shots: Shot[]; faults: number } | null = null;
+  for (const kind of preferred(sketch)) {
+    for (const [i, shrink] of SIZES.entries()) {
+      // The last resort may use all of the paper, also where a big thing stands behind.
+      const spots = arrange(
+        kind,
+        groups,
+        kind === "row" && i > 0 ? { from: 14, to: 498 } : room,
+        stage,
+        sketch.random,
+        shrink,
       );
-    const thing = busy ? undefined : left[0];
-    const held = thing ? heldThing(sketch, person.request, thing) : null;
-    if (held) left.shift();
-    const request = held?.request ?? {
-      ...person.request,
-      pose: umbrella ? ("umbrella" as const) : freePose(sketch, stage, person.member),
-    };
-    const drawn = drawPerson(request);
-    if (umbrella) stand(sketch, stage.back + 1, drawUmbrella(sketch, drawn, request.flip === true));
-    const tool = held || umbrella ? null : withTool(sketch, stage, person.member, request, drawn);
-    if (tool?.behind) stand(sketch, tool.far ? stage.back + 1 : request.y - 0.1, tool.behind);
-    stand(sketch, request.y, drawn.svg + (tool?.before ?? ""));
-    if (held) {
-      stand(sketch, stage.front + 9, held.svg);
-      remember(sketch, { what: held.thing.id, part: "thing", box: held.box, depth: stage.front + 9 });
+      if (!spots) break;
+      const shots = drawAll(groups, spots);
+      const faults = faultsOf(sketch, shots, spots);
+      if (!best || faults < best.faults) best = { shots, faults };
+      if (faults === 0) break;
     }
-    finishPerson(sketch, person, drawn);
+    if (best?.faults === 0) break;
   }
-  return left;
+  for (const shot of best?.shots ?? []) {
+    commit(sketch, shot);
+    const me = shot.people.get("me");
+    const y = shot.placed.find(({ what }) => what === "me")?.depth ?? stage.front;
+    if (me) sketch.items.push({ depth: y + 1, svg: moodMark(sketch, me) });
+  }
 }
 
-function finishPerson(sketch: Sketch, { member, request }: StandingPerson, drawn: DrawnPerson): void {
-  remember(sketch, { what: member.who, part: "person", box: drawn.body, depth: request.y });
-  if (member.narrator) stand(sketch, request.y + 1, moodMark(sketch, drawn));
+/** The arrangements in the order the seed likes them; a plain row is never far. */
+function preferred({ random }: Sketch): Arrangement[] {
+  const left: Arrangement[] = [...ARRANGEMENTS];
+  const order: Arrangement[] = [];
+  while (left.length > 0) order.push(...left.splice(random.int(left.length), 1));
+  return [...order, "row"];
 }
 
-function lineUp(sketch: Sketch, stage: Stage, cast: CastMember[], room: Room): StandingPerson[] {
-  const { random } = sketch;
-  const wide = room.to - room.from;
-  const widest = cast.reduce((sum, { who }) => sum + Math.max(0.8, lookOf(who).scale) * ELBOW_ROOM, 0);
-  const height = Math.min((HEIGHTS[cast.length] ?? 172) * random.range(0.97, 1.05), wide / widest, stage.front - 190);
-  const order = random.chance(0.5) ? [...cast] : [...cast].reverse();
-  const needs = order.map(({ who }) => Math.max(0.8, lookOf(who).scale) * ELBOW_ROOM * height);
-  const spare = wide - needs.reduce((sum, need) => sum + need, 0);
-  // Close friends stand closer than the paper would allow; the rest of the room goes to the sides, unevenly.
-  const gap = Math.min(34, spare / (order.length + 1));
-  const side = Math.max(0, spare - gap * (order.length - 1));
-  let x = room.from + side * random.range(0.3, 0.7);
-  return order.map((member, i) => {
-    const need = needs[i] ?? 0;
-    const center = x + need / 2;
-    x += need + gap;
-    const y = stage.front - (i % 2 ? 10 : 0) - random.range(0, 6);
-    // Hands act away from neighbours; somebody alone with a rod turns to the wide side of the paper.
-    const rod = member.narrator && sketch.plan.actions.includes("fish");
-    const flip =
-      rod && order.length === 1
-        ? center > 256
-        : order.length === 1
-          ? random.chance(0.5)
-          : center < (room.from + room.to) / 2;
-    const { who, face, clothes } = member;
-    return {
-      member,
-      index: cast.indexOf(member),
-      request: { who, face, clothes, x: center, y, height, flip, pose: "stand" as const },
-    };
+export function drawAll(groups: readonly Tableau[], spots: readonly Spot[]): Shot[] {
+  return groups.flatMap((group, i) => {
+    const spot = spots[i];
+    if (!spot) return [];
+    const shot = createShot({ ground: spot.y });
+    group.draw(shot, spot);
+    return [shot];
   });
+}
+
+function faultsOf(sketch: Sketch, shots: readonly Shot[], spots: readonly Spot[]): number {
+  const known = checkLayout(sketch.placed).length;
+  const all = [...sketch.placed, ...shots.flatMap(({ placed }) => placed)];
+  const tiny = spots.filter(({ height }) => height < LEAST_HEIGHT).length;
+  return checkLayout(all).length - known + crowded(shots) + tiny;
+}
+
+/** People of different groups that stand on each other's feet. */
+function crowded(shots: readonly Shot[]): number {
+  const heads = shots.map(({ placed }) => placed.filter(({ part }) => part === "head"));
+  let count = 0;
+  heads.forEach((mine, i) => {
+    for (const others of heads.slice(i + 1))
+      for (const a of mine)
+        for (const b of others) {
+          const shared = Math.min(a.box.x1, b.box.x1) - Math.max(a.box.x0, b.box.x0);
+          const across = Math.min(a.box.x1 - a.box.x0, b.box.x1 - b.box.x0);
+          if (shared > across * 0.45 && Math.abs(a.box.y0 - b.box.y0) < 60) count++;
+        }
+  });
+  return count;
 }

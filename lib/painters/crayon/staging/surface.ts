@@ -4,11 +4,15 @@ import { hidesFace, remember, type Sketch, stand } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import { TABLE_DEPTH } from "../scenes/parts/room";
 import { artKeyOf, artSize, drawArt } from "../things/art";
+import { sharedPart } from "./layout-check";
 
 const STEAMING = new Set(["stew", "noodles", "seaweedsoup", "ricecakesoup", "coffee", "cocoa", "rice", "tea"]);
 const STOVE = { x: 130, y: 402, size: 80 };
 /** Cakes are the point of a party. */
 const SIZE: Record<string, number> = { cake: 92, laptop: 74, flower: 60 };
+/** Dishes on one table, and dishes of one kind. */
+const MOST = 8;
+const MOST_ALIKE = 6;
 const NUDGES = [0, -12, 12, -24, 24, -38, 38, -54, 54, -72, 72];
 
 /** Sets the table: side by side, shrunk or moved until no face is hidden. Returns what found no place. */
@@ -16,7 +20,7 @@ export function setSurface(sketch: Sketch, stage: Stage, things: Thing[]): Thing
   const { surface } = stage;
   if (!surface) return things;
   const pot = stage.seating === "stove" ? cookOnStove(sketch, things) : null;
-  const dishes = centreCake(things.filter((thing) => thing !== pot));
+  const dishes = centreCake(things.filter((thing) => thing !== pot).flatMap(byCount)).slice(0, MOST);
   const sizes = dishes.map((thing) => SIZE[thing.id] ?? Math.max(44, thing.size * 1.08));
   const widths = dishes.map((thing, i) => artSize(artKeyOf(thing), sizes[i] ?? 0).w);
   const total = widths.reduce((sum, w) => sum + w, 0);
@@ -32,6 +36,9 @@ export function setSurface(sketch: Sketch, stage: Stage, things: Thing[]): Thing
   });
   return left;
 }
+
+const byCount = (thing: Thing): Thing[] =>
+  Array.from({ length: Math.min(MOST_ALIKE, Math.max(1, thing.count)) }, () => thing);
 
 function setDown(
   sketch: Sketch,
@@ -64,8 +71,9 @@ const onOtherDish = (sketch: Sketch, box: ReturnType<typeof standingBox>) =>
   sketch.placed.some(
     (other) =>
       other.part === "thing" &&
-      other.depth === TABLE_DEPTH + 2 &&
-      overlaps({ ...other.box, x0: other.box.x0 + 3, x1: other.box.x1 - 3 }, box),
+      (other.depth === TABLE_DEPTH + 2
+        ? overlaps({ ...other.box, x0: other.box.x0 + 3, x1: other.box.x1 - 3 }, box)
+        : Math.abs(other.depth - TABLE_DEPTH) < 30 && sharedPart(other.box, box) > 0.4),
   );
 
 /** Something always simmers: the stew of the diary, or a pot of the house. */

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { SavedLook } from "@/lib/painters/looks";
+import { dressFor, type Occasion } from "./dress";
+import { characterOf } from "./looks-of";
+import { drawPortrait } from "./portrait";
+
+const SAVED: SavedLook = {
+  age: "adult",
+  hair: "pony",
+  hairColour: "pink",
+  skin: "brown",
+  glasses: true,
+  moustache: false,
+  outfit: "hoodie",
+  colour: "green",
+};
+
+const occasion = (over: Partial<Occasion> = {}): Occasion => ({
+  scene: "park",
+  season: null,
+  outdoor: true,
+  cold: false,
+  raining: false,
+  night: false,
+  bed: false,
+  mentions: new Set(),
+  does: new Set(),
+  ...over,
+});
+
+test("a saved look is the same in every diary", () => {
+  const looks = { me: SAVED };
+  const [first, second] = ["one day", "another day"].map((text) => characterOf("me", text, looks, "unsaid").look);
+  expect(first).toEqual(second);
+  expect(first).toMatchObject({
+    hair: "pony",
+    hairColour: "#e48aa8",
+    skin: "#a8744c",
+    glasses: true,
+    colour: "#58b36a",
+  });
+});
+
+test("the favourite outfit gives way to season and deed, its colour stays", () => {
+  const me = characterOf("me", "a day", { me: SAVED }, "unsaid");
+  const worn = (over: Partial<Occasion>) => dressFor(me, "me", occasion(over));
+  expect(worn({})).toMatchObject({ outfit: "hoodie", colour: "#58b36a" });
+  expect(worn({ cold: true, season: "winter" })).toMatchObject({ outfit: "coat", colour: "#58b36a" });
+  expect(worn({ scene: "sea", does: new Set(["swim"]) })).toMatchObject({ outfit: "swimsuit", colour: "#58b36a" });
+  expect(worn({ mentions: new Set(["hanbok"]) }).outfit).toBe("hanbok");
+  expect(worn({ bed: true, outdoor: false }).outfit).toBe("pyjamas");
+  expect(worn({ outdoor: false, does: new Set(["cook"]) }).apron).toBe(true);
+});
+
+test("people without a saved look keep theirs for the whole diary and differ between diaries", () => {
+  const mom = (text: string) => characterOf("mom", text, {}, "unsaid").look;
+  expect(mom("a day")).toEqual(mom("a day"));
+  expect(new Set(Array.from({ length: 12 }, (_, i) => JSON.stringify(mom(`day ${i}`)))).size).toBeGreaterThan(6);
+});
+
+test("people who often meet wear different colours", () => {
+  for (let i = 0; i < 20; i++) {
+    const colours = ["me", "mom", "dad", "friend", "kid"].map(
+      (who) => characterOf(who, `day ${i}`, {}, "female").look.colour,
+    );
+    expect(new Set(colours).size).toBe(5);
+  }
+});
+
+test("two friends of one diary do not look alike", () => {
+  const looks = ["friend", "friend#2"].map((who) => JSON.stringify(characterOf(who, "a day", {}, "female").look));
+  expect(looks[0]).not.toBe(looks[1]);
+});
+
+test("the words for brothers and sisters give the writer away", () => {
+  const hair = (text: string) => characterOf("me", text, {}, "unsaid").skirted;
+  expect(hair("오빠랑 영화를 봤다")).toBe(true);
+  expect(hair("누나랑 영화를 봤다")).toBe(false);
+});
+
+test("police and firefighters keep their clothes in the cold", () => {
+  for (const [who, outfit] of [
+    ["police", "police"],
+    ["firefighter", "fire"],
+  ] as const)
+    expect(dressFor(characterOf(who, "a day", {}, "unsaid"), who, occasion({ cold: true })).outfit).toBe(outfit);
+});
+
+test("a portrait is one small drawing that follows the look", () => {
+  const svg = drawPortrait(SAVED);
+  expect(svg).toContain("#e48aa8");
+  expect(svg).not.toMatch(/NaN|undefined|<text/);
+  expect(svg.length).toBeLessThan(12_000);
+  expect(drawPortrait({ ...SAVED, hair: "bald" })).not.toBe(svg);
+});

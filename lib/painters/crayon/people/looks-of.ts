@@ -1,0 +1,139 @@
+import { CLOTHES_COLOURS, HAIR_COLOURS, type SavedLook, type SavedLooks, SKINS } from "@/lib/painters/looks";
+import { createRandom, hashText, type Random } from "../paper/random";
+import type { Hat } from "./hats";
+import type { Eyes, Look, Print } from "./look";
+import { narratorOf } from "./narrator";
+import { RELATIONS, type Relation, type Tone } from "./relations";
+
+/** A look with what the trade adds: skirts or trousers, and a hat of its own. */
+export type Character = { look: Look; skirted: boolean; hat: Hat | null };
+
+const TONES: Record<Tone, string> = {
+  ...HAIR_COLOURS,
+  light: "#8f5f38",
+};
+const COLOURS: readonly string[] = Object.values(CLOTHES_COLOURS).filter(
+  (colour) => colour !== CLOTHES_COLOURS.black && colour !== CLOTHES_COLOURS.white,
+);
+const SECONDS = ["#4c6fae", "#6b5b4a", "#3f7d6e", "#7a5c99", "#8a5a4a", "#59606e"] as const;
+const EYES: readonly [Eyes, ...Eyes[]] = ["dot", "oval", "shine", "dot"];
+const PRINTS: readonly [Print, ...Print[]] = ["stripes", "star", "heart", "pocket", "collar", "check", "dots", "plain"];
+const TAN = ["#ffdcbd", "#ffdcbd", "#fbd3b0", "#f3c49a", "#ffe4cc"] as const;
+
+/** Fixed places in the shuffled row of colours, so that people who often meet wear different ones. */
+const ROW = [
+  "me",
+  "mom",
+  "dad",
+  "friend",
+  "kid",
+  "bf",
+  "sis",
+  "grandma",
+  "bro",
+  "girl",
+  "gf",
+  "grandpa",
+  "friendm",
+  "baby",
+];
+
+/**
+ * How somebody looks in every picture of a diary: as the member saved it, else by who they are and by the text.
+ * Seeds play no part, so another picture of the same day shows the same people.
+ * @param who "me" is the writer; "friend#2" is a second friend
+ */
+export function characterOf(
+  who: string,
+  text: string,
+  looks: SavedLooks,
+  narrator: "female" | "male" | "unsaid",
+): Character {
+  const random = createRandom(hashText(`${who} in ${text}`));
+  const [name = ""] = who.split("#");
+  const relation = relationOf(name === "me" ? `me-${narratorOf(text, narrator)}` : name);
+  const saved = Object.hasOwn(looks, who) ? looks[who as keyof SavedLooks] : undefined;
+  const derived = derive(relation, random, colourOf(who, text));
+  if (!saved) return { look: derived, skirted: relation.skirted, hat: relation.hat ?? null };
+  return {
+    look: savedLook(saved, relation, derived, name === "me"),
+    skirted: saved.outfit === "dress" || (name === "me" ? HERS.has(saved.hair) : relation.skirted),
+    hat: relation.hat ?? null,
+  };
+}
+
+/** Somebody the painter does not know looks like a friend. */
+function relationOf(numbered: string): Relation {
+  const name = numbered.replace(/\d+$/, "");
+  const relation = Object.hasOwn(RELATIONS, name) ? RELATIONS[name] : RELATIONS.friend;
+  return relation ?? (RELATIONS.friend as Relation);
+}
+
+function derive(relation: Relation, random: Random, colour: string): Look {
+  const skin = random.pick(TAN);
+  const share = (part: number | undefined) => random.chance(part ?? 0);
+  return {
+    age: relation.age,
+    scale: relation.scale,
+    hair: random.pick(relation.hair),
+    hairColour: TONES[random.pick(relation.tones)],
+    skin,
+    eyes: relation.skirted && random.chance(0.45) ? "lash" : random.pick(EYES),
+    glasses: share(relation.glasses),
+    moustache: share(relation.moustache),
+    beard: share(relation.beard),
+    freckles: relation.age === "child" && random.chance(0.25),
+    outfit: random.pick(relation.outfits),
+    colour,
+    second: random.pick(SECONDS),
+    print: random.pick(PRINTS),
+  };
+}
+
+/** Hair that goes with a bathing dress or a chima where nothing else tells. */
+const HERS: ReadonlySet<string> = new Set(["bob", "long", "pony", "pig", "bun", "perm"]);
+
+/** Heights of a saved age; the relation keeps its own where the ages agree. */
+const SCALES = { child: 0.78, teen: 0.94, adult: 1.04, senior: 1.02 } as const;
+
+/** What a member drew wins; eyes and prints, which nobody can choose, stay with the person whatever the text. */
+function savedLook(saved: SavedLook, relation: Relation, derived: Look, writer: boolean): Look {
+  const lasting = createRandom(hashText(JSON.stringify(saved)));
+  return {
+    ...derived,
+    age: saved.age,
+    scale: saved.age === relation.age && !writer ? relation.scale : SCALES[saved.age],
+    hair: saved.hair,
+    hairColour: HAIR_COLOURS[saved.hairColour],
+    skin: SKINS[saved.skin],
+    eyes: saved.outfit === "dress" ? lasting.pick(["lash", "shine"]) : lasting.pick(EYES),
+    glasses: saved.glasses,
+    moustache: saved.moustache,
+    beard: false,
+    freckles: false,
+    outfit: saved.outfit,
+    colour: CLOTHES_COLOURS[saved.colour],
+    second: lasting.pick(SECONDS),
+    print: lasting.pick(PRINTS),
+  };
+}
+
+function colourOf(who: string, text: string): string {
+  const random = createRandom(hashText(`colours of ${text}`));
+  const row = [...COLOURS];
+  for (let i = row.length - 1; i > 0; i--) {
+    const j = random.int(i + 1);
+    [row[i], row[j]] = [row[j] as string, row[i] as string];
+  }
+  const place = ROW.indexOf(who);
+  return row[(place < 0 ? hashText(who) : place) % row.length] ?? CLOTHES_COLOURS.blue;
+}
+
+/** A look as the settings page shows it, without a diary. */
+export const lookFromSaved = (saved: SavedLook): Look =>
+  savedLook(
+    saved,
+    RELATIONS["me-female"] as Relation,
+    derive(RELATIONS["me-female"] as Relation, createRandom(1), ""),
+    true,
+  );
