@@ -18,8 +18,10 @@ test.each([0.5, 1.5])("a limb keeps rims on both sides under a pen of width %d",
 });
 
 test("a drawing in its own units has an outline of its own units", () => {
-  const svg = withPen(`<g ${outline(20)}></g>`, { colour: "#333333", width: 0.5 });
-  expect(svg).toContain('stroke-width="10.00"');
+  const half = (group: string) => withPen(group, { colour: "#333333", width: 0.5 });
+  expect(half(`<g fill="none" ${outline(20)}></g>`)).toContain('stroke-width="10.00"');
+  // Half of an outline lies under its drawing.
+  expect(half(`<g ${outline(20)}></g>`)).toContain('stroke-width="16.67"');
 });
 
 test("lines are black on white, and nothing else is left", () => {

@@ -1,4 +1,5 @@
 import { OUTLINE } from "../paper/colour";
+import { flowing, unrubbed } from "./rubbed";
 
 /** The pen every outline is drawn with; a width of 1 is the crayon's. */
 export type Pen = { colour: string; width: number };
@@ -16,7 +17,7 @@ export function withPen(svg: string, { colour, width }: Pen): string {
   return svg.replace(INKED, (_, wide: string | undefined, at: number) =>
     wide === undefined
       ? `stroke="${colour}"`
-      : `stroke="${colour}" stroke-width="${widthBy(Number(wide), width, isGroup(svg, at)).toFixed(2)}"`,
+      : `stroke="${colour}" stroke-width="${widthBy(Number(wide), width, groupAt(svg, at)).toFixed(2)}"`,
   );
 }
 
@@ -24,29 +25,32 @@ export function withPen(svg: string, { colour, width }: Pen): string {
  * A limb is a broad dark line under one that is a little less broad: its rims, not its breadth, follow the pen. Groups
  * are drawings in units of their own, where a broad outline is broad for the scale alone.
  */
-function widthBy(wide: number, factor: number, group: boolean): number {
+function widthBy(wide: number, factor: number, group: Group): number {
   const rims = wide + (factor - 1) * RIMS;
+  if (group === "drawing" && factor < 1) return (wide * (2 + factor)) / 3;
   if (group) return wide * factor;
   return factor < 1 ? Math.max(wide * factor, rims) : Math.min(wide * factor, rims);
 }
 
-const isGroup = (svg: string, at: number) => svg.startsWith("<g ", svg.lastIndexOf("<", at));
+type Group = "drawing" | "other" | null;
 
-/** The strokes of waxArea(): the only ones with an opacity right behind their width. */
-const RUBBED = /stroke-width="([\d.]+)" stroke-opacity="([\d.]+)"\/>/g;
+/** The group a stroke belongs to. Of the outline under a drawing half is hidden; drawArt() begins it with its stroke. */
+function groupAt(svg: string, at: number): Group {
+  const tag = svg.lastIndexOf("<", at);
+  if (!svg.startsWith("<g ", tag)) return null;
+  return tag + 3 === at ? "drawing" : "other";
+}
 
 /** Areas of colour for a wet brush: outlines become bare rims, rubbed strokes flow together into one tone. */
-export function coloursOnly(svg: string, rim: number): string {
-  return withPen(svg, { colour: "#ffffff", width: rim }).replace(
-    RUBBED,
-    (_, width: string, opacity: string) =>
-      `stroke-width="${(Number(width) * 2.6).toFixed(1)}" stroke-opacity="${(Number(opacity) * 0.4).toFixed(2)}"/>`,
-  );
-}
+export const coloursOnly = (svg: string, rim: number): string =>
+  flowing(withPen(svg, { colour: "#ffffff", width: rim }));
 
 /** Outlines and black spots alone, black on white; what is hidden behind a shape stays hidden. */
 export function linesOnly(svg: string, width: number): string {
-  const lines = svg.replace(PAINT, (_, attribute: string, paint: string) => `${attribute}="${lineTone(paint)}"`);
+  const lines = unrubbed(svg).replace(
+    PAINT,
+    (_, attribute: string, paint: string) => `${attribute}="${lineTone(paint)}"`,
+  );
   return withPenOfBlack(lines, width);
 }
 

@@ -17,3 +17,7 @@ export const PAPER_TONES: Record<PictureStyle, Record<Paper, Rgb>> = {
   /** Bristol; an old notebook. */
   ink: { white: [254, 253, 249], tinted: [244, 231, 200] },
 };
+
+/** What a drawing stands on before its tool draws it: wet tools let the paper shine through white. */
+export const groundOf = (style: PictureStyle, paper: Paper): Rgb =>
+  style === "watercolour" || style === "ink" ? WHITE : PAPER_TONES[style][paper];

@@ -48,8 +48,11 @@ async function wholeFor(page: Page, request: PaintRequest, style: WaxStyle, pape
 
 async function splitFor(page: Page, style: keyof typeof SPLITS, size: number): Promise<Draw> {
   const { rim, line } = SPLITS[style];
-  const colours = await rasterise(svgDocument(coloursOnly(page.svg, rim), size, WHITE));
-  const lines = await rasterise(svgDocument(linesOnly(page.svg, line), size, WHITE));
+  // Both at once: where a second core is idle a picture is ready sooner.
+  const [colours, lines] = await Promise.all([
+    rasterise(svgDocument(coloursOnly(page.svg, rim), size, WHITE)),
+    rasterise(svgDocument(linesOnly(page.svg, line), size, WHITE)),
+  ]);
   layVeils(colours, size, page.veils);
   const layers: WashLayers = { colours, lines };
   const pass = style === "ink" ? inkPass : washPass;
