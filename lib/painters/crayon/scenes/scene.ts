@@ -1,13 +1,10 @@
 import type { SceneName } from "@/lib/painters/reading/plan";
 import { drawAirport } from "./airport";
-import { drawClinic } from "./clinic";
 import { drawCafe, drawDiner } from "./eatery";
 import { drawAmusementPark } from "./fun/amusement";
 import { drawStadium } from "./fun/stadium";
 import { drawWedding } from "./fun/wedding";
 import { drawZoo } from "./fun/zoo";
-import { drawGym } from "./gym";
-import { drawKitchen, drawLivingRoom } from "./home";
 import type { DrawScene } from "./layouts";
 import { drawCamping } from "./nature/camping";
 import { drawCountryside } from "./nature/countryside";
@@ -21,8 +18,16 @@ import { drawPool } from "./nature/pool";
 import { drawSea } from "./nature/sea";
 import { drawSkiSlope } from "./nature/ski-slope";
 import { drawSnowfield } from "./nature/snowfield";
+import { drawBath } from "./rooms/bath";
+import { drawClassroom } from "./rooms/classroom";
+import { drawClinic } from "./rooms/clinic";
+import { drawGym } from "./rooms/gym";
+import { drawKitchen } from "./rooms/kitchen";
+import { drawLibrary } from "./rooms/library";
+import { drawLivingRoom } from "./rooms/living-room";
+import { drawOffice } from "./rooms/office";
+import { drawSalon } from "./rooms/salon";
 import { drawCinema, drawStageShow } from "./shows";
-import { drawClassroom, drawLibrary, drawOffice } from "./study";
 import { drawSubway } from "./subway";
 import { drawCity } from "./town/city";
 import { drawHanokHouse } from "./town/hanok";
@@ -66,8 +71,8 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   playground: drawPlayground,
   schoolyard: drawSchoolyard,
   wedding: drawWedding,
-  bath: drawPool,
-  salon: drawCafe,
+  bath: drawBath,
+  salon: drawSalon,
   bus: drawSubway,
   car: drawSubway,
   train: drawSubway,

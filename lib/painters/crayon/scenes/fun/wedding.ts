@@ -8,7 +8,7 @@ import { oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHanok, drawLanterns } from "../parts/hanok";
 import { drawHills } from "../parts/hills";
-import { drawRoom } from "../parts/room";
+import { byLamplight, drawRoom } from "../parts/room";
 import { mirror, rub } from "../parts/rub";
 import { drawPane } from "../parts/window";
 
@@ -81,7 +81,8 @@ const chair = (white: string, x: number, base: number, k: number) =>
   shape(ellipse(x, base - 52 * k, 5, 5), "#f9b4cb", 1.4);
 
 /** A hall: chandelier, drapes, round tables with flowers, a carpet to the front. */
-function hall(sketch: Sketch): Stage {
+function hall(daylight: Sketch): Stage {
+  const sketch = byLamplight(daylight);
   const { random, light, backdrop } = sketch;
   drawRoom(sketch, ["#fbf1ea", "#f0d9cf"], ["#ead9c8", "#d3b9a2"], 332);
   const at = mirror(random.chance(0.5));

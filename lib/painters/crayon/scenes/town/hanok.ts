@@ -10,7 +10,7 @@ import { type DrawScene, oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHanok, drawJars, drawLanterns, drawStoneWall, drawTiledRoof } from "../parts/hanok";
 import { drawHills } from "../parts/hills";
-import { drawRoom } from "../parts/room";
+import { byLamplight, drawRoom } from "../parts/room";
 import { mirror, rub } from "../parts/rub";
 import { drawView } from "../parts/view";
 
@@ -89,7 +89,8 @@ function wallBeside({ light }: Sketch, at: (x: number) => number, [near, far]: r
 }
 
 /** Inside: paper doors slid open on the yard, a floor of warm paper, a chest, cushions. */
-function innerRoom(sketch: Sketch): Stage {
+function innerRoom(daylight: Sketch): Stage {
+  const sketch = byLamplight(daylight);
   const { random, light, backdrop } = sketch;
   drawRoom(sketch, ["#fbf3e0", "#eadcb8"], ["#f0d493", "#dcb865"], 336);
   const at = mirror(random.chance(0.5));
