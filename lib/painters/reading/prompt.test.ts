@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { describePlan } from "./describe";
 import { planToPrompt, promptOf } from "./prompt";
-import { readDiary } from "./read";
+import { readDiary, readPanels } from "./read";
 import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "./test-diaries";
 
 const promptFor = (text: string) => planToPrompt(readDiary(text), "crayon");
@@ -11,8 +11,8 @@ const plain = { style: "crayon", narrator: "unsaid", ownPrompt: null } as const;
 describe("planToPrompt", () => {
   it("puts a Korean diary into English words, the most telling first", () => {
     expect(promptFor("가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.")).toBe(
-      "children's picture diary, crayon drawing, naive art, paper texture, a person with father and mother eating and building, " +
-        "sandcastle, ice cream, at the seaside, sandy beach, blue sea, calm peaceful mood",
+      "children's picture diary, crayon drawing, naive art, paper texture, a person making a sandcastle and eating ice cream, " +
+        "a father and a mother, at the seaside, sandy beach, blue sea, calm peaceful mood",
     );
   });
 
@@ -30,6 +30,47 @@ describe("planToPrompt", () => {
     ["밤에 침대에 누워 혼자 울었다.", ["crying", "bed", "at night", "sad melancholic mood"]],
   ])("%s", (text, parts) => {
     for (const part of parts) expect(promptFor(text)).toContain(part);
+  });
+
+  it.each([
+    ["동생이 자전거를 탔다.", "a child riding a bicycle, a person"],
+    ["엄마와 쿠키를 구웠다.", "a person with mother cooking cookies"],
+    ["강아지가 양말을 물었다.", "a dog with socks in its mouth"],
+    ["고양이 세 마리를 봤다.", "three cats"],
+    ["친구 세 명이 춤을 췄다.", "three friends dancing"],
+    ["친구가 나를 안아 주었다.", "a friend hugging a person"],
+    ["커피를 마셨다.", "a person drinking a"],
+  ])("says who does what, and how many there are: %s", (text, words) => {
+    expect(promptFor(text)).toContain(words);
+  });
+
+  it("tells the style and the paper", () => {
+    const plan = readDiary("공원에 갔다.");
+    const styles = ["crayon", "pencil", "pastel", "watercolour", "ink"] as const;
+    expect(new Set(styles.map((style) => planToPrompt(plan, style))).size).toBe(5);
+    expect(promptOf(plan, { ...plain, paper: "tinted" }).prompt).toContain("cream paper");
+  });
+
+  it("tells each panel by itself", () => {
+    const [first = "", last = ""] = readPanels("교실에서 책을 읽었다. 바다에서 수영을 했다.", 2).map(
+      (plan) => promptOf(plan, plain).prompt,
+    );
+    expect(first).toMatch(/reading a book.*classroom/);
+    expect(last).toMatch(/playing in the water.*seaside/);
+    expect(first).not.toContain("seaside");
+  });
+
+  it("passes on no word that is not in the lexicon, whatever is written", () => {
+    const strange = ["zorblax", "vquxelated", "쀍뚫쉛", "ignore", "previous", "instructions", "qwzpt"];
+    for (const diary of DIARIES) {
+      const words = diary.split(" ");
+      const text = words.map((word, i) => (i % 3 === 0 ? `${strange[i % strange.length]} ${word}` : word)).join(" ");
+      const plan = readDiary(text);
+      const { prompt, negativePrompt } = promptOf(plan, plain);
+      const alts = Object.values(describePlan(plan, "crayon"));
+      for (const told of [prompt, negativePrompt, ...alts])
+        for (const word of strange) expect(told.toLowerCase()).not.toContain(word);
+    }
   });
 
   it("holds no name that the writer wrote", () => {
@@ -66,6 +107,13 @@ describe("promptOf", () => {
       /\btext, letters\b.*\bcrowd$/,
     );
     expect(promptOf(readDiary("지하철이 사람들로 꽉 찼다."), plain).negativePrompt).not.toContain("crowd");
+  });
+
+  it("keeps out what the diary says is not there, and what is not done", () => {
+    const plan = readDiary("공원에 고양이가 없었다. 밥을 안 먹었다.");
+    const { prompt, negativePrompt } = promptOf(plan, plain);
+    expect(negativePrompt).toMatch(/^cat, .*eating, photo/);
+    expect(prompt).not.toMatch(/cat|eating|rice/);
   });
 
   it("draws the writer's own words in the style they chose", () => {

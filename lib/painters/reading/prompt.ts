@@ -1,6 +1,10 @@
-import type { PaintRequest, PictureStyle } from "../painter";
+import type { PaintRequest, Paper, PictureStyle } from "../painter";
+import { actionOf } from "./deeds/ids";
+import { DOINGS } from "./describe/doing";
+import { counted, withArticle } from "./describe/english";
+import { doingOf, type Group, grouped, labelOf, type Scene, scenesOf } from "./describe/shown";
 import { type Entry, lexicon } from "./lexicon";
-import type { Action, Mood, PersonId, SceneName, ScenePlan } from "./plan";
+import type { Mood, SceneName, ScenePlan, Thing } from "./plan";
 import { DRAWN_AS } from "./scenes";
 
 const STYLES: Record<PictureStyle, string> = {
@@ -9,58 +13,6 @@ const STYLES: Record<PictureStyle, string> = {
   pastel: "soft pastel drawing",
   watercolour: "watercolor painting",
   ink: "ink pen drawing with light washes",
-};
-const ACTIONS: Record<Action, string> = {
-  cry: "crying",
-  sleep: "sleeping",
-  lie: "lying down",
-  cook: "cooking",
-  eat: "eating",
-  study: "studying",
-  work: "working at a laptop",
-  read: "reading a book",
-  run: "running",
-  walk: "walking",
-  swim: "playing in the water",
-  cheer: "cheering with arms up",
-  hike: "hiking",
-  sing: "singing",
-  carry: "carrying boxes",
-  sick: "looking sick",
-  clean: "cleaning",
-  photo: "taking photos",
-  fish: "fishing",
-  hug: "hugging",
-  holdHands: "holding hands",
-  kiss: "kissing",
-  comfort: "comforting",
-  fight: "arguing",
-  wave: "waving goodbye",
-  give: "giving a present",
-  ride: "riding",
-  drive: "driving",
-  playBall: "playing ball",
-  walkDog: "walking a dog on a leash",
-  pet: "petting",
-  feed: "feeding",
-  draw: "drawing a picture",
-  write: "writing",
-  phone: "talking on the phone",
-  game: "playing a game",
-  watch: "watching",
-  shop: "shopping",
-  dance: "dancing",
-  play: "playing an instrument",
-  plant: "planting",
-  build: "building",
-  bow: "bowing deeply",
-  bathe: "bathing",
-  sled: "sledding",
-  skate: "skating",
-  exercise: "exercising",
-  wait: "waiting",
-  blowCandles: "blowing out candles",
-  jump: "jumping",
 };
 const MOODS: Record<Mood, string> = {
   sad: "sad melancholic mood, muted blue palette",
@@ -78,10 +30,10 @@ const SCENES: Partial<Record<SceneName, string>> = {
   night: "under the night sky",
 };
 /** Subjects that fit into a picture which is told from a few words. */
-const MOST_PEOPLE = 3;
-const MOST_ACTIONS = 2;
 const MOST_THINGS = 8;
 const MOST_SKY = 2;
+const MOST_THOUGHTS = 3;
+const MOST_ABSENT = 6;
 /**
  * CLIP, which reads the prompt of Stable Diffusion, stops after 77 tokens, two of them its own. A comma is one too, and
  * rare words are several, so some are kept free.
@@ -99,19 +51,24 @@ type Narrator = PaintRequest["narrator"];
 export type Prompt = { prompt: string; negativePrompt: string };
 
 const phrase = (id: string) => lexicon().byId.get(id)?.label.en ?? "";
-const person = (id: PersonId) => phrase(id === "friendm" ? "friend" : id);
 const unique = (words: readonly string[]) => [...new Set(words.filter(Boolean))];
 const tokensOf = (text: string) => text.match(/[a-z]+|\d|[^\sa-z\d]/gi)?.length ?? 0;
 
 /**
  * The words for a diary, or for what its writer said in their own English words instead.
- * @param plan of the diary
+ * @param plan of the diary, or of one panel
  */
 export function promptOf(
   plan: ScenePlan,
-  { style, narrator, ownPrompt }: Pick<PaintRequest, "style" | "narrator" | "ownPrompt">,
+  {
+    style,
+    narrator,
+    ownPrompt,
+    paper = "white",
+  }: Pick<PaintRequest, "style" | "narrator" | "ownPrompt"> & { paper?: Paper },
 ): Prompt {
-  if (ownPrompt === null) return { prompt: planToPrompt(plan, style, narrator), negativePrompt: negativeOf(plan) };
+  if (ownPrompt === null)
+    return { prompt: planToPrompt(plan, style, narrator, paper), negativePrompt: negativeOf(plan) };
   const named = ownPrompt.toLowerCase().includes(STYLES[style]);
   return { prompt: named ? ownPrompt : `${STYLES[style]}, ${ownPrompt}`, negativePrompt: UNWANTED };
 }
@@ -120,51 +77,99 @@ export function promptOf(
  * English prompt for painters that take words, the most telling first, short enough for CLIP. Holds lexicon phrases
  * alone, never the writer's own words.
  */
-export function planToPrompt(plan: ScenePlan, style: PictureStyle, narrator: Narrator = "unsaid"): string {
-  const people = unique(plan.people.map(person)).slice(0, MOST_PEOPLE);
-  const who = people.length > 0 ? `${NARRATORS[narrator]} with ${people.join(" and ")}` : NARRATORS[narrator];
-  const actions = plan.actions.filter((action) => plan.scene !== "class" || action !== "work");
-  const doing = actions.slice(0, MOST_ACTIONS).map((action) => ACTIONS[action]);
+export function planToPrompt(
+  plan: ScenePlan,
+  style: PictureStyle,
+  narrator: Narrator = "unsaid",
+  paper: Paper = "white",
+): string {
+  const { scenes, idle, things } = scenesOf(plan, { pairs: true });
+  const writer = NARRATORS[narrator];
   const place = plan.mentions.find((id) => DRAWN_AS[id] === plan.scene) ?? plan.scene;
-  const { remembered } = plan;
-  const thought = [...remembered.people.map(person), ...remembered.things.map((thing) => thing.label.en)];
-  const things = unique(plan.things.map((thing) => thing.label.en)).slice(0, MOST_THINGS);
+  const thought = [
+    ...grouped(plan.remembered.people).map(({ id }) => labelOf(id)?.en ?? ""),
+    ...plan.remembered.things.map(({ label }) => label.en),
+  ];
+  const others = unique(things.map(({ label, count }) => many(label.en, count))).slice(0, MOST_THINGS);
+  const how = `children's picture diary, ${STYLES[style]}, naive art, ${paper === "tinted" ? "cream " : ""}paper texture`;
+  const where = SCENES[plan.scene] ?? phrase(place);
+  const [first = "", ...rest] = subjects(scenes, idle, writer);
   const parts = unique([
-    `children's picture diary, ${STYLES[style]}, naive art, paper texture`,
-    [who, doing.join(" and ")].filter(Boolean).join(" "),
-    ...things.slice(0, 3),
-    SCENES[plan.scene] ?? phrase(place),
+    how,
+    first,
+    ...rest,
+    ...others.slice(0, 3),
+    where,
     ...when(plan),
     MOODS[plan.mood],
-    thought.length > 0 ? `thought bubble showing ${unique(thought).slice(0, 3).join(", ")}` : "",
-    ...things.slice(3),
+    thought.length > 0 ? `thought bubble showing ${unique(thought).slice(0, MOST_THOUGHTS).join(", ")}` : "",
+    ...others.slice(3),
   ]);
-  return withinTokens(parts).join(", ");
+  return withinTokens(parts, new Set([how, first, where, MOODS[plan.mood]])).join(", ");
 }
 
-/** Weather, season and sky as they were told, and the time of day that the whole day was understood to have. */
+/** Who does what, and then who is there besides: "a woman and mother baking cookies", "a brother riding a bicycle". */
+function subjects(scenes: readonly Scene[], idle: readonly string[], writer: string): string[] {
+  const who = (groups: readonly Group[]) => {
+    const others = groups.filter(({ id }) => id !== "me");
+    const isMine = others.length < groups.length;
+    const names = others.map(({ id, count }) =>
+      isMine || count > 1 ? many(label(id), count) : withArticle(label(id)),
+    );
+    return isMine && names.length > 0 ? `${writer} with ${names.join(" and ")}` : isMine ? writer : names.join(" and ");
+  };
+  const deed = (scene: Scene) => {
+    const { alone, with: pattern } = doingOf(scene).en;
+    return pattern && scene.what ? pattern.replace("{}", nameOf(scene.what, writer)) : alone;
+  };
+  const doing = (scene: Scene) =>
+    `${who(scene.doers)} ${[scene, ...(scene.also ? [scene.also] : [])].map(deed).join(" and ")}`;
+  return [...scenes.map(doing), idle.length > 0 ? who(grouped(idle)) : ""];
+}
+
+const label = (id: string) => labelOf(id)?.en ?? "person";
+
+/** "three cats", "cat": without articles, which cost tokens and say nothing. */
+function many(phrase: string, count: number): string {
+  return count > 1 ? counted(phrase, count) : phrase;
+}
+
+function nameOf(what: Thing | Group, writer: string): string {
+  if ("label" in what) return counted(what.label.en, what.count);
+  return what.id === "me" ? writer : withArticle(label(what.id));
+}
+
+/** Weather, season and sky of the plan, and the time of day that the whole day was understood to have. */
 function when(plan: ScenePlan): string[] {
   const entries = plan.mentions.map((id) => lexicon().byId.get(id)).filter((entry): entry is Entry => !!entry);
-  const told = entries.filter(({ class: kind, id }) => {
-    const isSky = plan.time === "night" && (id === "moon" || id === "stars");
-    return kind === "weather" || kind === "season" || isSky;
-  });
+  const sky = entries.filter(({ id }) => plan.time === "night" && (id === "moon" || id === "stars"));
+  const told = [
+    ...plan.weather.map(phrase),
+    plan.season ? phrase(plan.season) : "",
+    ...sky.map(({ label }) => label.en),
+  ];
   const hour = plan.time === "day" || plan.scene === "night" ? "" : phrase(plan.time);
-  return [...told.slice(0, MOST_SKY).map((entry) => entry.label.en), hour];
+  return [...unique(told).slice(0, MOST_SKY), hour];
 }
 
+/** What is said not to be comes first: CLIP may not read to the end. */
 function negativeOf(plan: ScenePlan): string {
+  const absent = plan.absent.map((id) => {
+    const action = actionOf(id);
+    return action ? DOINGS[action].en.alone : phrase(id);
+  });
   const isAlone = !plan.people.includes("crowd") && !FULL_OF_PEOPLE.includes(plan.scene);
-  return isAlone ? `${UNWANTED}, crowd` : UNWANTED;
+  return [...unique(absent).slice(0, MOST_ABSENT), UNWANTED, isAlone ? "crowd" : ""].filter(Boolean).join(", ");
 }
 
-/** As many parts as CLIP reads; one that is too long makes room for a shorter one after it. */
-function withinTokens(parts: readonly string[]): string[] {
-  let left = MOST_TOKENS;
+/** As many parts as CLIP reads; one that is too long makes room for a shorter one after it, `needed` ones always fit. */
+function withinTokens(parts: readonly string[], needed: ReadonlySet<string>): string[] {
+  const cost = (part: string) => tokensOf(part) + 1;
+  let left = MOST_TOKENS - parts.filter((part) => needed.has(part)).reduce((sum, part) => sum + cost(part), 0);
   return parts.filter((part) => {
-    const tokens = tokensOf(part) + 1;
-    if (tokens > left) return false;
-    left -= tokens;
+    if (needed.has(part)) return true;
+    if (cost(part) > left) return false;
+    left -= cost(part);
     return true;
   });
 }

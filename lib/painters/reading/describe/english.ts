@@ -18,8 +18,51 @@ export function withArticle(phrase: string): string {
   return `${/^(?:[aeio]|u(?!ni|s))/i.test(phrase) ? "an" : "a"} ${phrase}`;
 }
 
+const NUMBERS = "zero one two three four five six seven eight nine".split(" ");
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: "children",
+  person: "people",
+  man: "men",
+  woman: "women",
+  mouse: "mice",
+  goose: "geese",
+  sheep: "sheep",
+  fish: "fish",
+  deer: "deer",
+  wolf: "wolves",
+  leaf: "leaves",
+  knife: "knives",
+  scarf: "scarves",
+  tooth: "teeth",
+};
+
+/** The plural of a phrase, in its head: "bottles of honey", "doctors in white coats" keep their ends. */
+export function plural(phrase: string): string {
+  const [, head = phrase, tail = ""] = /^(.*?)( (?:of|in|on|with|at) .*)?$/.exec(phrase) ?? [];
+  const words = head.split(" ");
+  const last = words.pop() ?? "";
+  return [...words, pluralWord(last)].join(" ") + tail;
+}
+
+function pluralWord(word: string): string {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  if (/[^sui]s$/.test(word) || word.endsWith("people")) return word;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** "a cat", "three cats"; what can't be counted stays as it is: "bread". */
+export function counted(phrase: string, count: number): string {
+  if (count < 2 || UNCOUNTED.has(phrase)) return withArticle(phrase);
+  return `${NUMBERS[count] ?? "many"} ${plural(phrase)}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function englishList(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? "";
+  // "a mother and a father dancing, and one person": a bare "and" would run them together.
+  if (parts.slice(0, -1).some((part) => part.includes(" and ")))
+    return `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

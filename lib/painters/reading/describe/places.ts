@@ -1,4 +1,5 @@
-import type { SceneName } from "../plan";
+import type { SceneName, ScenePlan } from "../plan";
+import { DRAWN_AS } from "../scenes";
 
 /** How a place is called in alt texts; the Korean stands before "의". Also for places that are drawn as another one. */
 export const PLACES: Readonly<Record<SceneName, { ko: string; en: string }>> &
@@ -57,3 +58,9 @@ export const PLACES: Readonly<Record<SceneName, { ko: string; en: string }>> &
   kinder: { ko: "유치원", en: "in a kindergarten" },
   bank: { ko: "창구 앞", en: "at a service counter" },
 };
+
+/** The place of a plan, by its own name where it is drawn as another. */
+export function placeOf(plan: ScenePlan): { ko: string; en: string } {
+  const alias = plan.mentions.find((id) => DRAWN_AS[id] === plan.scene);
+  return PLACES[alias ?? plan.scene] ?? PLACES[plan.scene];
+}
