@@ -27,3 +27,5 @@ export function senseOf(word: string, place: Place): string | null | undefined {
 
 /** Whether rules decide about a word. */
 export const hasSenses = (word: string) => RULES.has(word);
+/** Every lexicon id that the rules name. */
+export const idsOfSenses = () => [...RULES.values()].flat().flatMap(({ means }) => (means === null ? [] : [means]));

@@ -2,7 +2,7 @@ import { type Entry, lexicon } from "../lexicon";
 import type { Hit } from "../words";
 import { IDIOMS } from "./idioms";
 import { lemmas } from "./lemmas";
-import { AFTER_NOUNS_VERBS, isNounBetween, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
+import { AFTER_NOUNS_VERBS, isNounBetween, MOSTLY_VERBS, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
 import { hasSenses, type Place, senseOf } from "./senses";
 import { lowerInPlace, type Token, tokenize } from "./tokens";
 
@@ -97,5 +97,6 @@ function isMeant(entry: Entry, lemma: string, token: Token, previous: Token | un
   const follows = previous?.end === token.at - 1 && lexicon().english.has(previous.text);
   // "The sun rose" is a deed, "strawberry jam" is a thing.
   if (follows) return !AFTER_NOUNS_VERBS.has(lemma);
-  return isNounBetween(place.before, place.after, lemma !== token.text);
+  const isPlural = lemma !== token.text;
+  return isNounBetween(place.before, place.after, isPlural || !(entry.tail || MOSTLY_VERBS.has(lemma)));
 }

@@ -19,12 +19,28 @@ export function parseSameMeaning(source: string): SameMeaning {
 }
 
 /**
- * The lexicon ids a gloss stands for: those of the whole phrase, of its last noun ("fried chicken" is chicken too) and
- * those paired by hand.
+ * The lexicon ids a gloss stands for: those of the whole phrase, of its last noun ("fried chicken" is chicken too), of
+ * everything that is named as a kind of it ("cup noodles" are noodles), and those paired by hand.
  */
 export function idsOfGloss(gloss: string, same: SameMeaning): Set<string> {
   const words = gloss.toLowerCase().trim().split(/\s+/);
-  return new Set([...idsOfPhrase(words, same), ...idsOfPhrase(words.slice(-1), same)]);
+  const kinds = words.length === 1 ? lemmas(words[0] ?? "").flatMap((noun) => [...(kindsOf().get(noun) ?? [])]) : [];
+  return new Set([...idsOfPhrase(words, same), ...idsOfPhrase(words.slice(-1), same), ...kinds]);
+}
+
+let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Last noun of a name of several words -> ids so named. */
+function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (kinds) return kinds;
+  const found = new Map<string, Set<string>>();
+  for (const [name, { id }] of lexicon().english) {
+    const words = name.split(" ");
+    if (words.length < 2) continue;
+    for (const lemma of lemmas(words.at(-1) ?? "")) found.set(lemma, (found.get(lemma) ?? new Set()).add(id));
+  }
+  kinds = found;
+  return kinds;
 }
 
 /** Of the longest end of the phrase that is known. */
