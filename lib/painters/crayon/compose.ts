@@ -111,7 +111,10 @@ function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Pr
 /** What people hold, ride or build is not drawn a second time. */
 function withoutUsed(props: Props, used: readonly string[]): void {
   for (const list of Object.values(props)) {
-    const rest = list.filter(({ id }) => !used.includes(id));
+    // Of five cats one is on the lap, the others are still to come.
+    const rest = list.flatMap((thing) =>
+      !used.includes(thing.id) ? [thing] : thing.count > 1 ? [{ ...thing, count: thing.count - 1 }] : [],
+    );
     list.splice(0, list.length, ...rest);
   }
 }

@@ -43,7 +43,7 @@ const OPEN: Record<Eyes, string> = {
   oval: dark(pair((x) => `<ellipse cx="${x}" cy="0" rx="2.1" ry="3.3"/>`)),
   lash:
     dark(pair((x) => `<circle cx="${x}" cy="0.4" r="2.4"/>`)) +
-    `<path d="M-9.4 -1.6l-2.6 -1.8M-8.2 -2.8l-1.4 -2.6M9.4 -1.6l2.6 -1.8M8.2 -2.8l1.4 -2.6" stroke-width="1.3"/>`,
+    `<path d="M-9.2 0.6l-3 -0.6M9.2 0.6l3 -0.6" stroke-width="1.4"/>`,
   shine:
     dark(pair((x) => `<ellipse cx="${x}" cy="0" rx="2.9" ry="3.6"/>`)) +
     `<g fill="#fff" stroke="none">${pair((x) => `<circle cx="${x + 0.9}" cy="-1.2" r="1.1"/>`)}</g>`,

@@ -102,7 +102,12 @@ function put(sketch: Sketch, thing: Thing, at: Standing): boolean {
   const depth = at.depth ?? at.base;
   const x = findSpot(sketch, { ...at, w, h, depth });
   if (x === null) return false;
-  const place = { x, base: at.base, size: at.size, flip: animal ? x < 256 : sketch.random.chance(0.5) };
+  const place = {
+    x,
+    base: at.base,
+    size: at.size,
+    flip: animal && thing.count === 1 ? x < 256 : sketch.random.chance(0.5),
+  };
   stand(sketch, depth, animal ? drawAnimal(key, place) : drawArt(key, place));
   remember(sketch, { what: thing.id, part: "thing", box: standingBox(x, at.base, w, h), depth });
   return true;

@@ -76,7 +76,7 @@ function seatY({ look }: CastMember, height: number, tableY: number): number {
 
 /** Pixels for scale 1 at which the smallest of a group is still big enough above the table. */
 const leastHeight = ({ members }: Tableau) =>
-  Math.max(...members.map(({ look }) => (look.age === "baby" ? 106 : look.age === "child" ? 112 : 124) / look.scale));
+  Math.max(...members.map(({ look }) => (look.age === "baby" ? 106 : look.age === "child" ? 126 : 124) / look.scale));
 
 /** Who cooks stands at the stove. */
 const cookFirst = (cast: readonly CastMember[]) => [...cast].sort((a, b) => Number(cooks(b)) - Number(cooks(a)));
@@ -118,7 +118,9 @@ function seats(sketch: Sketch, stage: Stage, groups: readonly Tableau[], height:
     const isDoctor = ({ members }: Tableau) => members.some(({ who }) => who === "doctor" || who === "nurse");
     const doctors = groups.filter(isDoctor);
     const others = groups.filter((group) => !isDoctor(group));
-    return doctors.length > 0 ? [...spread(others, 24, 330), ...spread(doctors, 340, 472)] : spread(groups, 60, 452);
+    return doctors.length > 0
+      ? [...spread(others, 24, doctors.length > 1 ? 250 : 330), ...spread(doctors, doctors.length > 1 ? 262 : 340, 486)]
+      : spread(groups, 60, 452);
   }
   const order = random.chance(0.5) ? [...groups] : [...groups].reverse();
   if (order.length === 1 && order[0]) {

@@ -73,10 +73,10 @@ export const carry: MakeAct = ({ find }) => {
 };
 
 /** A cake with candles before the one who blows. */
-export const blowCandles: MakeAct = ({ sketch }) => {
-  const key = sketch.plan.things.find(({ id }) => id === "cake");
+export const blowCandles: MakeAct = ({ stage }) => {
   return {
-    uses: key ? ["cake", "candle"] : ["candle"],
+    // A table has a cake of its own.
+    uses: stage.seating === "standing" ? ["cake", "candle"] : ["candle"],
     width: 92,
     draw(shot, member, { x: middle, y, height, flip, seated }) {
       const side = flip ? -1 : 1;

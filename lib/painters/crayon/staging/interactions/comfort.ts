@@ -1,4 +1,5 @@
 import { ellipse, patch } from "../../paper/shapes";
+import { buildOf } from "../../people/look";
 import { POSES } from "../../people/pose";
 import { unitOf } from "../holding";
 import type { Interaction } from "../tableau";
@@ -16,11 +17,23 @@ export const comfort: Interaction = ({ by: [a], partners: [b] }) => {
       const side = flip ? -1 : 1;
       const half = ((apart / 2) * height * side) / 100;
       const low = a.look.scale - b.look.scale > 0.18;
-      // A child's face is too near to its far shoulder.
+      const neck = buildOf(b.look).neck;
       const shoulder = {
-        x: x + half + side * (low ? -15 : 6) * unitOf(b, height),
-        y: y - (low ? 38 : 46) * unitOf(b, height),
+        x: x + half + side * (low ? -17 : 6) * unitOf(b, height),
+        y: y + (neck + (low ? 17 : 14)) * unitOf(b, height),
       };
+      const cries = () =>
+        shot.person(b, {
+          x: x + half,
+          y: y + 0.5,
+          height,
+          flip: !flip,
+          face: "cry",
+          pose: { ...POSES.crying, lean: -2, tilt: 5 },
+        });
+      // The elbows of somebody taller would be before the other's face.
+      const tall = b.look.scale > a.look.scale + 0.05;
+      if (tall) cries();
       const one = shot.person(a, {
         x: x - half,
         y,
@@ -30,17 +43,11 @@ export const comfort: Interaction = ({ by: [a], partners: [b] }) => {
         pose: low ? { ...POSES.kneel, lean: 3 } : { ...POSES.stand, lean: 4, tilt: 6 },
         lookAt: { x: x + half, y: y - 70 * unitOf(b, height) },
         reach: { right: shoulder },
-        apart: ["right"],
+        // Over the far shoulder of an equal, at the near arm of a child, whose face is at the height of the sleeve.
+        apart: low ? [] : ["right"],
       });
-      shot.person(b, {
-        x: x + half,
-        y: y + 0.5,
-        height,
-        flip: !flip,
-        face: "cry",
-        pose: { ...POSES.crying, lean: -2, tilt: 5 },
-      });
-      shot.arms(a, one);
+      if (!tall) cries();
+      if (!low) shot.arms(a, one);
     },
   };
 };
