@@ -2,13 +2,14 @@
  * Packs lib/painters/reading/data/lexicon/*.txt and the names of further emoji into lib/painters/reading/lexicon.json.
  * Run it with `npx tsx scripts/pack-lexicon.mts` after a change; the output is the same on every machine.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type EmojiName, packTail, plainEmoji, type Row } from "./pack-lexicon-tail.mjs";
 
 const require = createRequire(import.meta.url);
 const reading = new URL("../lib/painters/reading/", import.meta.url);
+const drawings = new URL("../lib/painters/crayon/things/drawings/", import.meta.url);
 const CLASSES = new Set(
   "scene weather time season person topic animal food small big vehicle building plant sky".split(" "),
 );
@@ -43,7 +44,7 @@ function parseFile(
     const broken = (why: string) => new Error(`${name}:${index + 1}: ${why}`);
     if (cells.length !== 8 || !id || !phrase) throw broken("a row has eight cells");
     if (!CLASSES.has(kind)) throw broken(`no such class: ${kind}`);
-    if (art !== "-" && !art.startsWith(":") && !hasArt(art)) throw broken(`no art for ${art}`);
+    if (art !== "-" && !hasArt(art)) throw broken(`no art for ${art}`);
     const row: Row = {
       id,
       class: kind,
@@ -67,6 +68,7 @@ function parseFile(
 export function packLexicon(): string {
   const chars: Record<string, string> = require("@iconify-json/fluent-emoji-flat/chars.json");
   const hasArt = (emoji: string) => {
+    if (emoji.startsWith(":")) return existsSync(new URL(`${emoji.slice(1)}.svg`, drawings));
     const hex = [...plainEmoji(emoji)].map((c) => c.codePointAt(0)?.toString(16)).join("-");
     return hex in chars || `${hex}-fe0f` in chars;
   };

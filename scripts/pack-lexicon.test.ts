@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { packLexicon, parseTable } from "./pack-lexicon.mjs";
+import type { Row } from "./pack-lexicon-tail.mjs";
 
 const ROW = "sandcastle | small | :sandcastle | 104 | 모래성 | sandcastle, sand castle | sandcastle | -";
 const parse = (...rows: string[]) => parseTable([{ name: "things.txt", text: rows.join("\n") }], () => true);
@@ -24,6 +25,8 @@ describe("parseTable", () => {
     expect(() => parse(ROW, ROW.replace("sandcastle |", "castle |"))).toThrow(
       'things.txt:2: "모래성" is claimed twice, first at things.txt:1',
     );
+    const undrawn = () => parseTable([{ name: "things.txt", text: ROW }], () => false);
+    expect(undrawn).toThrow("things.txt:1: no art for :sandcastle");
   });
 });
 
@@ -32,5 +35,12 @@ describe("lexicon.json", () => {
     const committed = readFileSync(new URL("../lib/painters/reading/lexicon.json", import.meta.url), "utf8");
     expect(committed).toBe(packLexicon());
     expect(Buffer.byteLength(committed)).toBeLessThan(500_000);
+  });
+
+  it("knows what diaries name: 900 things by 3,000 Korean and 2,000 English forms at least", () => {
+    const { table } = JSON.parse(packLexicon()) as { table: Row[] };
+    expect(table.length).toBeGreaterThan(900);
+    expect(new Set(table.flatMap((row) => row.ko)).size).toBeGreaterThan(3000);
+    expect(new Set(table.flatMap((row) => row.en)).size).toBeGreaterThan(2000);
   });
 });
