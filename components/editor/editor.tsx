@@ -98,7 +98,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
             edits={edits}
             postId={post.id}
             savedText={savedText}
-            isEmptyText={title.trim() === "" && body.trim() === ""}
+            text={`${title}\n${body}`}
             onOptions={changeOptions}
             onEdits={setEdits}
             onDraw={draw}

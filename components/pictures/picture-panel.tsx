@@ -39,7 +39,8 @@ type Props = {
   edits: WordEdits;
   postId: string;
   savedText: string;
-  isEmptyText: boolean;
+  /** As it stands in the editor. */
+  text: string;
   onOptions: (change: Partial<DrawOptions>) => void;
   onEdits: (edits: WordEdits) => void;
   onDraw: () => void;
@@ -54,7 +55,7 @@ export function PicturePanel({
   edits,
   postId,
   savedText,
-  isEmptyText,
+  text,
   onOptions,
   onEdits,
   onDraw,
@@ -62,6 +63,7 @@ export function PicturePanel({
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
   const { offered } = painting;
+  const isEmptyText = text.trim() === "";
   const awaited = shown && awaitedPainter(shown, offered);
   const canCrayon = offered.some(({ name }) => name === "crayon") && shown?.painter !== "crayon";
   return (
@@ -92,7 +94,7 @@ export function PicturePanel({
         savedText={savedText}
         reading={reading}
         edits={edits}
-        isEmptyText={isEmptyText}
+        text={text}
         pictures={pictures}
         painting={painting}
         onEdits={onEdits}

@@ -20,20 +20,21 @@ type Props = {
   /** As the page was answered. */
   reading: Reading | null;
   edits: WordEdits;
-  isEmptyText: boolean;
+  /** As it stands in the editor. */
+  text: string;
   pictures: Pictures;
   painting: Painting;
   onEdits: (edits: WordEdits) => void;
 };
 
 /** The words of the diary that the painter understood. Taken out or put in, the picture follows. */
-export function Understood({ postId, savedText, reading, edits, isEmptyText, pictures, painting, onEdits }: Props) {
+export function Understood({ postId, savedText, reading, edits, text, pictures, painting, onEdits }: Props) {
   const t = useTranslations("picture.understood");
   const { words: read, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
   const { isWaiting, follow } = useFollowing({
     edits,
     drawnEdits: reading?.edits ?? NO_EDITS,
-    savedText,
+    text,
     pictures,
     painting,
   });
@@ -41,6 +42,7 @@ export function Understood({ postId, savedText, reading, edits, isEmptyText, pic
   const [isAdding, setAdding] = useState(false);
   const [isFull, setFull] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
+  const isEmptyText = text.trim() === "";
   const words = shownWords(read ?? [], edits, chosen);
   const isOwnWords = painting.takesWords && sentWords(painting.field.words) !== undefined;
 

@@ -11,7 +11,8 @@ type Needs = {
   edits: WordEdits;
   /** Those of the newest picture when the page was made. */
   drawnEdits: WordEdits;
-  savedText: string;
+  /** As it stands in the editor. */
+  text: string;
   pictures: Pictures;
   painting: Painting;
 };
@@ -22,10 +23,10 @@ export function useFollowing(needs: Needs) {
   useEffect(() => {
     now.current = needs;
   });
-  const { pictures, savedText, drawnEdits } = needs;
+  const { pictures, text, drawnEdits } = needs;
   const [isWaiting, setWaiting] = useState(false);
   const [newestAtStart] = useState(() => pictures.pictures.at(-1)?.id);
-  const outdated = useOutdated(pictures.pictures, savedText);
+  const outdated = useOutdated(pictures.pictures, text);
 
   const draw = useRef<() => Promise<FollowedPicture | null>>(async () => null);
   useEffect(() => {
@@ -84,14 +85,14 @@ function isSameHand(one: Picture, other: Picture): boolean {
 }
 
 /** Pictures of a text that has changed since: the same words would make others of it. */
-function useOutdated(pictures: readonly Picture[], savedText: string) {
+function useOutdated(pictures: readonly Picture[], text: string) {
   const outdated = useRef(new Set<string>());
-  const lastText = useRef(savedText);
+  const lastText = useRef(text);
   useEffect(() => {
-    if (lastText.current === savedText) return;
-    lastText.current = savedText;
+    if (lastText.current === text) return;
+    lastText.current = text;
     for (const { id } of pictures) outdated.current.add(id);
-  }, [pictures, savedText]);
+  }, [pictures, text]);
   return outdated;
 }
 
