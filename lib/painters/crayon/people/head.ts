@@ -1,9 +1,13 @@
+import { OUTLINE } from "../paper/colour";
 import { outline, type Point, tenth } from "../paper/shapes";
 import { beard, type FaceName, FRECKLES, faceOf, GLASSES, moustache, RED_NOSE, SUNGLASSES, WRINKLES } from "./face";
 import { hairOf } from "./hair";
 import { hatOf } from "./hats";
 import type { Look } from "./look";
 import type { Clothes } from "./outfit";
+
+const DARK_INK = "#22130c";
+const isDark = (colour: string) => Number.parseInt(colour.slice(1, 3), 16) < 0xb8;
 
 type HeadRequest = {
   look: Look;
@@ -30,7 +34,10 @@ export function drawHead({ look, clothes, face, at, radius, tilt, gaze }: HeadRe
   const ears = [-19.5, 19.5]
     .map((x) => `<ellipse cx="${x}" cy="2" rx="4" ry="5" fill="${skin}" stroke-width="1.8"/>`)
     .join("");
-  const features = `<g transform="translate(${tenth(gaze.x)} ${tenth(gaze.y)})">${featuresOf(look, clothes, face)}</g>`;
+  // Brown lines would be lost on a brown face.
+  const ink = isDark(skin) ? DARK_INK : OUTLINE;
+  const lines = featuresOf(look, clothes, face).replaceAll(OUTLINE, ink);
+  const features = `<g transform="translate(${tenth(gaze.x)} ${tenth(gaze.y)})" stroke="${ink}" stroke-width="${ink === OUTLINE ? 2.2 : 2.6}">${lines}</g>`;
   // A hat presses the curls on top down; what is left of the hair shows below it.
   return {
     behind: place((hat?.behind ?? "") + hair.behind),

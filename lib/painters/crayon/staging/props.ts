@@ -1,6 +1,7 @@
 import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import type { Stage } from "../paper/stage";
 import { artKeyOf, artOf } from "../things/art";
+import { FLYING, HANDY, ON_A_TABLE, ON_THE_FLOOR, SWIMMING } from "./whereabouts";
 
 /** The things of a plan, sorted by the way they come into the picture. */
 export type Props = {
@@ -19,87 +20,6 @@ export type Props = {
   elsewhere: Thing[];
 };
 
-const FLYING = new Set([
-  "gull",
-  "bird",
-  "butterfly",
-  "bee",
-  "dragonfly",
-  "mosquito",
-  "plane",
-  "parrot",
-  "owl",
-  "ladybug",
-]);
-const SWIMMING = new Set(["whale", "dolphin", "ship", "boat", "fish", "octopus"]);
-/** Dishes nobody holds in one hand. */
-const ON_A_TABLE = new Set([
-  "stew",
-  "cake",
-  "rice",
-  "noodles",
-  "seaweedsoup",
-  "ricecakesoup",
-  "tteokbokki",
-  "watermelon",
-  "meat",
-  "ritual",
-  "kimchi",
-  "tofu",
-]);
-const HANDY = new Set([
-  "book",
-  "phone",
-  "camera",
-  "flower",
-  "rose",
-  "tulip",
-  "sunflower",
-  "carnation",
-  "gift",
-  "mic",
-  "paper",
-  "trophy",
-  "glove",
-  "doll",
-  "bag",
-  "album",
-  "newspaper",
-  "mail",
-  "palette",
-  "ticket",
-  "medal",
-  "guitar",
-  "clover",
-  "mapleleaf",
-  "lantern",
-  "violin",
-  "yarn",
-]);
-/** Small things that live on the floor. */
-const ON_THE_FLOOR = new Set([
-  "box",
-  "shoes",
-  "suitcase",
-  "umbrella",
-  "sled",
-  "ski",
-  "bag",
-  "sandcastle",
-  "bin",
-  "baseball",
-  "soccer",
-  "basketball",
-  "broom",
-  "laundry",
-  "trash",
-  "skateboard",
-  "wheelchair",
-  "stone",
-  "guitar",
-  "ghost",
-  "dumbbell",
-]);
 const MOST_ON_SURFACE = 5;
 const MOST_BIG = 2;
 

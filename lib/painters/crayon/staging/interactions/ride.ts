@@ -159,6 +159,8 @@ function upright({ sketch }: Scene, rider: CastMember, what: string): Tableau {
   };
 }
 
+const SCOOTER = 1.26;
+
 /** One or two behind each other; the second holds on to the first. */
 function onMotorScooter({ sketch }: Scene, riders: CastMember[]): Tableau {
   const colour = sketch.random.pick(BRIGHT);
@@ -166,21 +168,23 @@ function onMotorScooter({ sketch }: Scene, riders: CastMember[]): Tableau {
   return {
     members: riders,
     uses: ["motorcycle"],
-    width: 112,
+    width: 122,
     draw(shot, spot) {
       if (!driver) return;
       const { x, y, height, flip } = spot;
       const u = height / 100;
       const side = flip ? -1 : 1;
+      // Bigger than life, or two riders would hide it.
+      const m = u * SCOOTER;
       shot.thing(
         "motorcycle",
-        motorScooter(x, y, u, side, colour),
-        { x0: x - 42 * u, x1: x + 42 * u, y0: y - 58 * u, y1: y },
+        motorScooter(x, y, m, side, colour),
+        { x0: x - 42 * m, x1: x + 42 * m, y0: y - 58 * m, y1: y },
         y - 0.5,
         driver.who,
       );
-      if (guest) sitOn(shot, guest, spot, -34, { right: { x: x - side * 6 * u, y: y - 58 * u } }, true);
-      sitOn(shot, driver, spot, guest ? 9 : -12, { right: { x: x + side * 19 * u, y: y - 56 * u } }, true);
+      if (guest) sitOn(shot, guest, spot, -34, { right: { x: x - side * 6 * u, y: y - 66 * u } }, true);
+      sitOn(shot, driver, spot, guest ? 9 : -12, { right: { x: x + side * 19 * m, y: y - 56 * m } }, true);
       shot.marks(speed(x - side * 44 * u, y, u, flip));
     },
   };
@@ -200,7 +204,7 @@ function sitOn(
     { ...member, clothes: { ...member.clothes, ...(helmet ? { hat: "helmet" as const } : {}) } },
     {
       x: x + side * dx * u,
-      y: y - 38 * u + hipOf(member, height),
+      y: y - 38 * SCOOTER * u + hipOf(member, height),
       height,
       flip,
       pose: { ...SIDESADDLE, lean: 6 },
