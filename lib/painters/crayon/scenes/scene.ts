@@ -1,6 +1,5 @@
 import type { SceneName } from "@/lib/painters/reading/plan";
 import { drawAirport } from "./airport";
-import { drawCafe, drawDiner } from "./eatery";
 import { drawAmusementPark } from "./fun/amusement";
 import { drawStadium } from "./fun/stadium";
 import { drawWedding } from "./fun/wedding";
@@ -18,16 +17,24 @@ import { drawPool } from "./nature/pool";
 import { drawSea } from "./nature/sea";
 import { drawSkiSlope } from "./nature/ski-slope";
 import { drawSnowfield } from "./nature/snowfield";
+import { drawAquarium } from "./rooms/aquarium";
+import { drawBakery } from "./rooms/bakery";
 import { drawBath } from "./rooms/bath";
+import { drawCafe } from "./rooms/cafe";
+import { drawCinema } from "./rooms/cinema";
 import { drawClassroom } from "./rooms/classroom";
 import { drawClinic } from "./rooms/clinic";
+import { drawDiner } from "./rooms/diner";
+import { drawGameRoom } from "./rooms/game-room";
 import { drawGym } from "./rooms/gym";
+import { drawKaraoke } from "./rooms/karaoke";
 import { drawKitchen } from "./rooms/kitchen";
 import { drawLibrary } from "./rooms/library";
 import { drawLivingRoom } from "./rooms/living-room";
 import { drawOffice } from "./rooms/office";
 import { drawSalon } from "./rooms/salon";
-import { drawCinema, drawStageShow } from "./shows";
+import { drawStageShow } from "./rooms/stage-show";
+import { drawStore } from "./rooms/store";
 import { drawSubway } from "./subway";
 import { drawCity } from "./town/city";
 import { drawHanokHouse } from "./town/hanok";
@@ -76,13 +83,13 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   bus: drawSubway,
   car: drawSubway,
   train: drawSubway,
-  store: drawMarket,
-  karaoke: drawStageShow,
-  gameroom: drawOffice,
+  store: drawStore,
+  karaoke: drawKaraoke,
+  gameroom: drawGameRoom,
   rooftop: drawRooftop,
   hanok: drawHanokHouse,
   skislope: drawSkiSlope,
-  aquarium: drawCinema,
-  bakery: drawCafe,
+  aquarium: drawAquarium,
+  bakery: drawBakery,
   camping: drawCamping,
 };

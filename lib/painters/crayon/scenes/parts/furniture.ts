@@ -90,24 +90,63 @@ export function drawTelevision({ random, light }: Place, x: number, base: number
   );
 }
 
-/** Shelves of a shop: `rows` boards full of goods from `goods`. */
+/** One thing on a shelf, its middle at x, standing on y = foot. */
+export type Ware = (place: Place, x: number, foot: number) => string;
+
+/** Shelves of a shop: `rows` boards full of wares. */
 export function drawGoodsShelf(
-  { random, light }: Place,
+  place: Place,
   left: number,
   top: number,
   w: number,
   rows: number,
-  goods: readonly [string, ...string[]],
+  ware: Ware,
   high = 62,
 ): string {
+  const { light } = place;
   let svg = shape(rect(left, top, w, rows * high + 8), light.shade("#f3e6cf"), 2.8);
   for (let row = 0; row < rows; row++) {
     const foot = top + (row + 1) * high;
-    for (let x = left + 24; x < left + w - 12; x += 38) svg += drawArt(random.pick(goods), { x, base: foot, size: 34 });
+    for (let x = left + 26; x < left + w - 14; x += 42) svg += ware(place, x, foot);
     svg += shape(rect(left - 2, foot, w + 4, 8), light.shade("#c98f5b"), 2);
   }
   return svg;
 }
+
+/** A drawing out of `goods`; for few things, because each is some kilobytes. */
+export const drawnWare =
+  (goods: readonly [string, ...string[]]): Ware =>
+  ({ random }, x, foot) =>
+    drawArt(random.pick(goods), { x, base: foot, size: 34 });
+
+/** Loaves and buns of a few strokes each. */
+export const loaf: Ware = ({ random, light }, x, foot) => {
+  const crust = light.shade(random.pick(["#e0a458", "#d08f45", "#e8b96e", "#b9703a"]));
+  switch (random.int(5)) {
+    case 0:
+      return (
+        shape(path`M${x - 17} ${foot}q-3 -24 17 -25t17 25Z`, crust, 2) +
+        line(path`M${x - 8} ${foot - 14}l6 -6M${x + 1} ${foot - 12}l6 -6`, light.shade("#fbe9c8"), 3)
+      );
+    case 1:
+      return (
+        shape(path`M${x - 15} ${foot}v-20q-6 -12 6 -13h18q12 1 6 13v20Z`, crust, 2) +
+        patch(rect(x - 10, foot - 18, 20, 14), light.shade("#fbe9c8"))
+      );
+    case 2:
+      return `<path d="${ellipse(x, foot - 14, 11, 9)}" fill="none" stroke="#4a372c" stroke-width="12"/>${line(ellipse(x, foot - 14, 11, 9), light.shade(random.pick(["#f29bb4", "#8a5638", "#fbe9c8"])), 8)}`;
+    case 3:
+      return (
+        shape(path`M${x - 20} ${foot - 2}q2 -24 20 -25q18 1 20 25q-8 -8 -12 -9q-8 -3 -16 0q-4 1 -12 9Z`, crust, 2) +
+        ink(path`M${x - 8} ${foot - 12}l-2 -10M${x + 8} ${foot - 12}l2 -10`, 1.6)
+      );
+    default:
+      return (
+        shape(path`M${x - 8} ${foot}l-6 -42q2 -8 10 -5l10 45q-6 6 -14 2Z`, crust, 2) +
+        line(path`M${x - 9} ${foot - 32}l8 -3M${x - 6} ${foot - 20}l8 -3`, light.shade("#fbe9c8"), 2.6)
+      );
+  }
+};
 
 /** A plain box of packets in bright colours: cheaper than drawings where many stand. */
 export function drawPackets({ random, light }: Place, left: number, right: number, foot: number, high: number): string {
