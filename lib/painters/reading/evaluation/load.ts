@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type AmbiguousCase, isUnderstood, parseAmbiguous } from "./ambiguous";
 import { parseSameMeaning } from "./glosses";
-import { type Half, halfOf, type LabelledDiary, parseDiaries } from "./labels";
+import { HALVES, type Half, halfOf, type LabelledDiary, parseDiaries } from "./labels";
 import { measureDiary, type Outcome } from "./measure";
 import { type Language, type Row, ratesOf } from "./report";
 
@@ -13,12 +13,14 @@ const file = (path: string) => {
 
 export const sameMeaning = () => parseSameMeaning(file("same-meaning.txt"));
 
-/** Every diary of one half with what the reader made of it. */
+/** Every diary of one part with what the reader made of it. */
 export function measureHalf(language: Language, half: Half): { diary: LabelledDiary; outcome: Outcome }[] {
   const same = sameMeaning();
-  return parseDiaries(file(`diaries/${language}.txt`))
-    .filter((diary) => halfOf(diary) === half)
-    .map((diary) => ({ diary, outcome: measureDiary(diary, same) }));
+  const diaries =
+    half === "extra"
+      ? parseDiaries(file(`diaries/extra-${language}.txt`))
+      : parseDiaries(file(`diaries/${language}.txt`)).filter((diary) => halfOf(diary) === half);
+  return diaries.map((diary) => ({ diary, outcome: measureDiary(diary, same) }));
 }
 
 /** The ambiguous cases, those understood and those not. */
@@ -31,11 +33,11 @@ export function judgeAmbiguous(language: Language): { understood: AmbiguousCase[
   };
 }
 
-/** All measures of a language: one row for each half. */
+/** All measures of a language: one row for each part. */
 export function measureLanguage(language: Language): Row[] {
   const { understood, failed } = judgeAmbiguous(language);
   const ambiguous = understood.length / Math.max(1, understood.length + failed.length);
-  return (["dev", "test"] as const).map((half) => ({
+  return HALVES.map((half) => ({
     language,
     half,
     rates: ratesOf(measureHalf(language, half).map(({ outcome }) => outcome)),
