@@ -135,6 +135,7 @@ function hatFor(
   if (outfit === "gown" && mentions.has("graduation")) return "gradcap";
   if (own) return own;
   if (mentions.has("birthday") && !outdoor && choice % 3 === 0) return "party";
+  if (outfit === "hanbok" && bundled) return "jobawi";
   if (bundled) return choice % 5 < 2 ? "beanie" : choice % 5 === 2 ? "earmuffs" : null;
   if (outfit === "hiking") return choice % 2 ? "cap" : "straw";
   if (warm && outdoor && !night && !raining) return choice % 4 === 0 ? "straw" : choice % 4 === 1 ? "cap" : null;

@@ -37,7 +37,7 @@ export function drawHead({ look, clothes, face, at, radius, tilt, gaze }: HeadRe
   // Brown lines would be lost on a brown face.
   const ink = isDark(skin) ? DARK_INK : OUTLINE;
   const lines = featuresOf(look, clothes, face).replaceAll(OUTLINE, ink);
-  const features = `<g transform="translate(${tenth(gaze.x)} ${tenth(gaze.y)})" stroke="${ink}" stroke-width="${ink === OUTLINE ? 2.2 : 2.6}">${lines}</g>`;
+  const features = `<g transform="translate(${tenth(gaze.x)} ${tenth(gaze.y)})" stroke="${ink}" stroke-width="${ink === OUTLINE ? 2.2 : 2.3}">${lines}</g>`;
   // A hat presses the curls on top down; what is left of the hair shows below it.
   return {
     behind: place((hat?.behind ?? "") + hair.behind),

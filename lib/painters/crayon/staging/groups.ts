@@ -113,7 +113,10 @@ function actOf(sketch: Sketch, stage: Stage, member: CastMember, handy: Thing[],
   }
   const thing = standing ? handy.find(({ id }) => !used.has(id)) : undefined;
   if (thing) return holding(thing);
-  return idle(standing ? idlePose({ sketch, stage }, member) : sketch.random.pick(["table", "table", "toast"]), null);
+  return idle(
+    standing ? idlePose({ sketch, stage }, member) : sketch.random.pick(["table", "table", "toast"]),
+    sketch.random.chance(0.55),
+  );
 }
 
 /** In the rain two share an umbrella, and whoever is left has one of their own or a raincoat. */

@@ -1,5 +1,4 @@
 import type { Thing } from "@/lib/painters/reading/plan";
-import type { Point } from "../paper/shapes";
 import type { CastMember } from "../people/cast";
 import { drawPerson } from "../people/person";
 import type { PoseName } from "../people/pose";
@@ -22,8 +21,8 @@ export function idlePose({ sketch, stage }: Pick<Scene, "sketch" | "stage">, mem
     : random.pick(["stand", "wave", "ease", "behind"]);
 }
 
-/** Just there, looking at the others. */
-export const idle = (pose: PoseName, company: Point | null): Act => ({
+/** Just there; `sociable` ones look to the others in the middle. */
+export const idle = (pose: PoseName, sociable: boolean): Act => ({
   uses: [],
   width: pose === "cheer" || pose === "walk" ? 66 : 58,
   draw(shot, member, { x, y, height, flip, seated }) {
@@ -33,7 +32,7 @@ export const idle = (pose: PoseName, company: Point | null): Act => ({
       height,
       flip,
       pose: seated && (pose === "walk" || pose === "jump") ? "table" : pose,
-      ...(company ? { lookAt: company } : {}),
+      ...(sociable && Math.abs(x - 256) > 40 ? { lookAt: { x: 256, y: y - height * 0.72 } } : {}),
     });
   },
 });

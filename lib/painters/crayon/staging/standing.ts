@@ -8,18 +8,21 @@ import { commit, createShot, type Shot } from "./shot";
 import type { Spot, Tableau } from "./tableau";
 
 const SIZES = [1, 1, 0.88];
+const ONCE = [0.92];
+/** Arrangements that are tried in every size; a crowd that fits in none of them is unlikely to fit in the rest. */
+const THOROUGH = 4;
 
 /** Puts groups on the ground: the first arrangement of the seed's that hides no face and leaves nobody outside. */
 export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tableau[], room: Room): void {
   if (groups.length === 0) return;
   let best: { shots: Shot[]; faults: number } | null = null;
-  for (const kind of preferred(sketch)) {
-    for (const [i, shrink] of SIZES.entries()) {
+  for (const [turn, kind] of preferred(sketch).entries()) {
+    for (const [i, shrink] of (turn < THOROUGH ? SIZES : ONCE).entries()) {
       // The last resort may use all of the paper, also where a big thing stands behind.
       const spots = arrange(
         kind,
         groups,
-        kind === "row" && i > 0 ? { from: 14, to: 498 } : room,
+        turn === ARRANGEMENTS.length || (kind === "row" && i > 0) ? { from: 14, to: 498 } : room,
         stage,
         sketch.random,
         shrink,
