@@ -39,6 +39,12 @@ test.each([2, 4] as const)("%d cuts give the same bytes each time, and no pictur
   expect(await difference(first.image, (await paintCrayon(setup().request)).image)).toBeGreaterThan(15);
 });
 
+test("cuts are told one after another", async () => {
+  const text = "아침에 공원에서 강아지와 산책했다. 저녁에는 부엌에서 김치찌개를 끓였다.";
+  const { alt } = await paintCrayon(setup({ text, panels: 2 }).request);
+  expect(alt.ko).toMatch(/^크레용 그림, 두 컷: .*공원.*; .*부엌/);
+});
+
 test("a picture is as large as asked, opaque, and says what it shows in both languages", async () => {
   const { request } = setup({ size: 136 });
   const painted = await paintCrayon(request);

@@ -1,5 +1,5 @@
 import type { Painted, PaintRequest } from "@/lib/painters/painter";
-import { describePlan } from "@/lib/painters/reading/describe";
+import { describePanels } from "@/lib/painters/reading/describe";
 import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
 import { readDiary, readPanels } from "@/lib/painters/reading/read";
@@ -31,7 +31,7 @@ export async function paintCrayon(
   const image = await renderPicture(page, request, (stage) => onProgress(DONE[stage]));
   return {
     image,
-    alt: describePlan(withoutUndrawn(whole), request.style),
+    alt: describePanels(plans, request.style),
     prompt: planToPrompt(whole, request.style, request.narrator),
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
