@@ -1,5 +1,4 @@
 import type { SceneName } from "@/lib/painters/reading/plan";
-import { drawAirport } from "./airport";
 import { drawAmusementPark } from "./fun/amusement";
 import { drawStadium } from "./fun/stadium";
 import { drawWedding } from "./fun/wedding";
@@ -35,7 +34,6 @@ import { drawOffice } from "./rooms/office";
 import { drawSalon } from "./rooms/salon";
 import { drawStageShow } from "./rooms/stage-show";
 import { drawStore } from "./rooms/store";
-import { drawSubway } from "./subway";
 import { drawCity } from "./town/city";
 import { drawHanokHouse } from "./town/hanok";
 import { drawMarket } from "./town/market";
@@ -43,6 +41,11 @@ import { drawPalace } from "./town/palace";
 import { drawPlayground } from "./town/playground";
 import { drawRooftop } from "./town/rooftop";
 import { drawSchoolyard } from "./town/schoolyard";
+import { drawAirport } from "./travel/airport";
+import { drawBus } from "./travel/bus";
+import { drawCar } from "./travel/car";
+import { drawSubway } from "./travel/subway";
+import { drawTrain } from "./travel/train";
 
 export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   sea: drawSea,
@@ -80,9 +83,9 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   wedding: drawWedding,
   bath: drawBath,
   salon: drawSalon,
-  bus: drawSubway,
-  car: drawSubway,
-  train: drawSubway,
+  bus: drawBus,
+  car: drawCar,
+  train: drawTrain,
   store: drawStore,
   karaoke: drawKaraoke,
   gameroom: drawGameRoom,

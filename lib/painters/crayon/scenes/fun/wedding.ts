@@ -86,7 +86,10 @@ function hall(daylight: Sketch): Stage {
   const { random, light, backdrop } = sketch;
   drawRoom(sketch, ["#fbf1ea", "#f0d9cf"], ["#ead9c8", "#d3b9a2"], 332);
   const at = mirror(random.chance(0.5));
-  for (const x of [34, 402]) backdrop.push(drawPane(sketch, x, 70, 78, 196, "tree", "#d9b46a"));
+  backdrop.push(
+    drawPane(sketch, 34, 70, 78, 196, "tree", "#d9b46a"),
+    drawPane(sketch, 402, 70, 78, 196, "tree", "#d9b46a", false),
+  );
   const drape = light.shade("#fff8f4");
   backdrop.push(
     shape("M-6 -6H518V26Q446 74 384 34Q320 84 256 36Q192 84 128 34Q66 74 -6 26Z", drape, 2.4),

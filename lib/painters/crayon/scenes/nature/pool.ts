@@ -10,7 +10,8 @@ import { drawGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";
 import { drawParasol } from "../parts/park-things";
 import { mirror, rub } from "../parts/rub";
-import { drawPane } from "../parts/window";
+import { pickView } from "../parts/view";
+import { drawPanes } from "../parts/window";
 
 const waterOf = ({ light }: Sketch): Tones =>
   light.night ? ["#4f7fb8", "#3d68a0"] : [light.shade("#8fdcf0"), light.shade("#4bb8e0")];
@@ -57,7 +58,7 @@ function hall(sketch: Sketch): Stage {
       opacity: 0.5,
     }),
   );
-  for (const x of [18, 186, 354]) backdrop.push(drawPane(sketch, x, 62, 140, 106));
+  backdrop.push(drawPanes(sketch, [18, 186, 354], 62, 140, 106, pickView(sketch)));
   let flags = "";
   for (let i = 0; i < 14; i++)
     flags += shape(

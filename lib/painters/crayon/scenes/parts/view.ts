@@ -14,9 +14,20 @@ export type View = (typeof VIEWS)[number];
 /** Views are drawn 200 x 150 and cut to the glass. */
 const [W, H] = [200, 150];
 
-/** The world in a frame: hour, weather and season as they are outside, cut at the edges of the glass. */
-export function drawView(sketch: Sketch, x: number, y: number, w: number, h: number, view: View): string {
-  const parts = [heaven(sketch), land(sketch, view), weather(sketch)];
+/**
+ * The world in a frame: hour, weather and season as they are outside, cut at the edges of the glass.
+ * @param lights whether sun or moon stand in this part of the sky: of several windows one shows them
+ */
+export function drawView(
+  sketch: Sketch,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  view: View,
+  lights = true,
+): string {
+  const parts = [heaven(sketch, lights), land(sketch, view), weather(sketch)];
   return `<svg x="${tenth(x)}" y="${tenth(y)}" width="${tenth(w)}" height="${tenth(h)}" viewBox="0 0 ${W} ${H}" preserveAspectRatio="xMidYMid slice">${parts.join("")}</svg>`;
 }
 
@@ -27,7 +38,7 @@ export function pickView({ random, mentions }: Sketch): View {
   return random.pick(["hills", "town", "flats", "tree", "alley", "tree"]);
 }
 
-function heaven({ light, random, plan, mentions }: Sketch): string {
+function heaven({ light, random, plan, mentions }: Sketch, lights: boolean): string {
   const [top, middle, low] = light.heaven;
   const sky =
     patch(rect(-60, -60, 320, 270), low[0]) +
@@ -43,6 +54,7 @@ function heaven({ light, random, plan, mentions }: Sketch): string {
       [104, 22, 5],
       [176, 74, 5],
     ].map(([x = 0, y = 0, r = 0]) => drawStar(x, y, r));
+    if (!lights) return sky + stars.join("");
     return (
       sky +
       stars.join("") +
@@ -63,10 +75,17 @@ function heaven({ light, random, plan, mentions }: Sketch): string {
       drawCloud(146, 34, 0.7, light.stormy ? "#76839a" : "#a5b2c0")
     );
   const x = random.pick([50, 140]);
+  const cloud = drawCloud(
+    x < 100 ? 142 : 56,
+    44,
+    0.75,
+    light.evening ? "#ffdcc0" : light.morning ? "#fff4e2" : "#ffffff",
+  );
+  if (!lights) return sky + cloud;
   if (light.evening)
     return `${sky + bow}<path d="${ellipse(x, 92, 24, 24)}" fill="#ffcf52" stroke="#f2663a" stroke-width="3"/>`;
   const sun = `<path d="${ellipse(x, light.morning ? 84 : 36, 18, 18)}" fill="#ffd84d" stroke="#ff9d2e" stroke-width="3"/>`;
-  return sky + bow + sun + drawCloud(x < 100 ? 142 : 56, 44, 0.75, light.morning ? "#fff4e2" : "#ffffff");
+  return sky + bow + sun + cloud;
 }
 
 const rainbow = () =>

@@ -5,15 +5,20 @@ import { drawView, pickView, type View } from "./view";
 
 export type WindowKind = "cross" | "sliding" | "tall" | "lattice";
 
-export type WindowLook = { curtains?: boolean; kind?: WindowKind; view?: View };
+export type WindowLook = { curtains?: boolean; kind?: WindowKind; view?: View; lights?: boolean };
 
 /** A window in a wall; weather, hour and season are seen through it. */
 export function drawWindow(sketch: Sketch, x: number, y: number, w: number, h: number, look: WindowLook = {}): string {
   const { random, light } = sketch;
-  const { curtains = true, kind = random.pick(["cross", "sliding", "tall"] as const), view = pickView(sketch) } = look;
+  const {
+    curtains = true,
+    kind = random.pick(["cross", "sliding", "tall"] as const),
+    view = pickView(sketch),
+    lights,
+  } = look;
   const hung = curtains ? random.pick([drapes, drapes, blind]) : null;
   return (
-    drawView(sketch, x, y, w, h, view) +
+    drawView(sketch, x, y, w, h, view, lights) +
     frame(barsOf(kind, x, y, w, h), x, y, w, h, light.shade("#c98f5b"), light.shade("#fff7e6")) +
     shape(rect(x - 8, y + h, w + 16, 9), light.shade("#e3c08f"), 2.2) +
     (hung?.(light.shade(random.pick(BRIGHT)), x, y, w, h) ?? "")
@@ -29,8 +34,9 @@ export const drawPane = (
   h: number,
   view = pickView(sketch),
   colour = "#9aa5ad",
+  lights = true,
 ): string =>
-  drawView(sketch, x, y, w, h, view) +
+  drawView(sketch, x, y, w, h, view, lights) +
   ink(rect(x, y, w, h), 6.4) +
   line(rect(x, y, w, h), colour, 3) +
   line(
@@ -39,6 +45,19 @@ export const drawPane = (
     3,
     0.55,
   );
+
+/** Sheets of glass side by side, their left edges at `lefts`: one world outside, one sun. */
+export function drawPanes(
+  sketch: Sketch,
+  lefts: readonly number[],
+  y: number,
+  w: number,
+  h: number,
+  view: View,
+): string {
+  const lit = sketch.random.int(lefts.length);
+  return lefts.map((x, i) => drawPane(sketch, x, y, w, h, view, undefined, i === lit)).join("");
+}
 
 /** A round window. */
 export function drawRoundWindow(sketch: Sketch, x: number, y: number, r: number, view = pickView(sketch)): string {

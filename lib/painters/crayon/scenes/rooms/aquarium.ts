@@ -8,9 +8,11 @@ import { drawPasserBy } from "../parts/passers-by";
 import { mirror, rub } from "../parts/rub";
 import { hangSeason } from "../parts/season-signs";
 
-const WATER: Tones = ["#6fc3e6", "#3f9fd0"];
-const DEEP: Tones = ["#4a7ab0", "#386597"];
-const FLOOR: Tones = ["#6d84a8", "#586e92"];
+/** After dark the water is lit from within and everything around it dimmer. */
+const waterOf = ({ light }: Sketch): Tones =>
+  light.night ? ["#4f93c9", "#2f72ad"] : light.evening ? ["#6fb4dc", "#4a90c4"] : ["#6fc3e6", "#3f9fd0"];
+const wallOf = ({ light }: Sketch): Tones => (light.night ? ["#38588c", "#2b4774"] : ["#4a7ab0", "#386597"]);
+const floorOf = ({ light }: Sketch): Tones => (light.night ? ["#53668c", "#425478"] : ["#6d84a8", "#586e92"]);
 
 /** A fish of a few strokes in one colour. */
 function fish(x: number, y: number, k: number, colour: string, left: boolean): string {
@@ -78,7 +80,7 @@ const ray = (x: number, y: number) =>
 function greatTank(sketch: Sketch): Stage {
   const { random, backdrop } = sketch;
   backdrop.push(
-    rub(random, rect(-4, -4, 520, 350), WATER, { angle: 4, gap: 9 }),
+    rub(random, rect(-4, -4, 520, 350), waterOf(sketch), { angle: 4, gap: 9 }),
     patch("M80 -4L20 330H120L170 -4ZM300 -4L270 330H380L380 -4Z", "#dff6ff", 0.3),
   );
   const at = mirror(random.chance(0.5));
@@ -94,7 +96,7 @@ function greatTank(sketch: Sketch): Stage {
       weeds(at(380), 322, 0.8, "#6cb86a"),
   );
   backdrop.push(
-    rub(random, rect(-4, 344, 520, 180), FLOOR, { angle: 4 }),
+    rub(random, rect(-4, 344, 520, 180), floorOf(sketch), { angle: 4 }),
     shape(rect(-6, 338, 524, 12), "#8fa3c4", 2.6),
   );
   stand(sketch, 350, drawPasserBy(random, at(76), 372, 56, "stand") + drawPasserBy(random, at(104), 372, 40, "wave"));
@@ -104,7 +106,7 @@ function greatTank(sketch: Sketch): Stage {
 /** A tunnel under the water: an arch of glass, a shark overhead. */
 function tunnel(sketch: Sketch): Stage {
   const { random, backdrop } = sketch;
-  backdrop.push(rub(random, rect(-4, -4, 520, 400), WATER, { angle: -30, gap: 9 }));
+  backdrop.push(rub(random, rect(-4, -4, 520, 400), waterOf(sketch), { angle: -30, gap: 9 }));
   const at = mirror(random.chance(0.5));
   backdrop.push(
     drawArt("🦈", { x: at(180), base: 120, size: 130, flip: at(0) > 256 }),
@@ -117,7 +119,7 @@ function tunnel(sketch: Sketch): Stage {
   const arch = "M-10 400Q20 10 256 6T522 400M84 400Q110 120 256 112T428 400M168 330Q184 206 256 202T344 330";
   backdrop.push(ink(arch, 8), line(arch, "#dff3fb", 4), ink("M256 6V202M70 150L190 236M442 150L322 236", 3));
   backdrop.push(
-    rub(random, "M196 320H316L520 420V520H-4V420Z", FLOOR, { angle: 85 }),
+    rub(random, "M196 320H316L520 420V520H-4V420Z", floorOf(sketch), { angle: 85 }),
     weeds(36, 398, 1.1, "#5fb054") + weeds(478, 398, 1.1, "#6cb86a") + coral(110, 372, "#f7a23b"),
   );
   backdrop.push(drawPasserBy(random, 244, 336, 36), drawPasserBy(random, 272, 334, 30, "stand"));
@@ -128,8 +130,8 @@ function tunnel(sketch: Sketch): Stage {
 function jellyfishHall(sketch: Sketch): Stage {
   const { random, backdrop } = sketch;
   backdrop.push(
-    rub(random, rect(-4, -4, 520, 350), DEEP, { angle: 90, gap: 11 }),
-    rub(random, rect(-4, 336, 520, 190), FLOOR, { angle: 4 }),
+    rub(random, rect(-4, -4, 520, 350), wallOf(sketch), { angle: 90, gap: 11 }),
+    rub(random, rect(-4, 336, 520, 190), floorOf(sketch), { angle: 4 }),
     ink("M0 336H512", 2.6),
   );
   const at = mirror(random.chance(0.5));

@@ -38,8 +38,9 @@ function boardInFront(sketch: Sketch): Stage {
 function alongTheWindows(sketch: Sketch): Stage {
   const { random, light, backdrop } = sketch;
   const view = random.pick(["tree", "hills", "flats"] as const);
-  for (const x of [24, 188, 352])
-    backdrop.push(drawWindow(sketch, x, 62, 136, 150, { kind: "sliding", curtains: false, view }));
+  const lit = random.int(3);
+  for (const [i, x] of [24, 188, 352].entries())
+    backdrop.push(drawWindow(sketch, x, 62, 136, 150, { kind: "sliding", curtains: false, view, lights: i === lit }));
   const curtain = light.shade(random.pick(["#f3d98a", "#a9cfe6", "#f2c3b0"]));
   for (const x of [2, 160, 324, 484]) backdrop.push(shape(path`M${x} 48h28q-6 90 2 176h-32Z`, curtain, 2.2));
   backdrop.push(ink("M0 48H512", 4));

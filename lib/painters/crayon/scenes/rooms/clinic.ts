@@ -13,6 +13,7 @@ const cross = (x: number, y: number) =>
 
 /** A doctor's room: a cross, medicine on a shelf, a window. */
 function doctorsRoom(sketch: Sketch): Stage {
+  drawRoom(sketch, ["#dff0ea", "#aed6cb"], ["#dfe6e4", "#bccbc8"]);
   const { backdrop, random } = sketch;
   const at = mirror(random.chance(0.5));
   backdrop.push(
@@ -28,6 +29,7 @@ function doctorsRoom(sketch: Sketch): Stage {
 
 /** A ward: curtain on a rail, a drip, a flower by the window. */
 function ward(sketch: Sketch): Stage {
+  drawRoom(sketch, ["#e2eaf6", "#bccbe6"], ["#cfd8e2", "#adbacb"]);
   const { backdrop, light, random } = sketch;
   const at = mirror(random.chance(0.5));
   const cloth = light.shade("#bfe0d6");
@@ -51,6 +53,7 @@ const drip = (x: number, base: number) =>
 
 /** For children: a measuring giraffe, a chart with shapes to look at, toys. */
 function childrens(sketch: Sketch): Stage {
+  drawRoom(sketch, ["#fdeec4", "#f3d488"], ["#cfe3c6", "#a8c79c"]);
   const { backdrop, light, random } = sketch;
   patternWall(sketch, "dots", "#ffffff", 10, 330);
   const at = mirror(random.chance(0.5));
@@ -81,7 +84,6 @@ function childrens(sketch: Sketch): Stage {
 export const drawClinic: DrawScene = (daylight) => {
   const sketch = byLamplight(daylight);
   const { random } = sketch;
-  drawRoom(sketch, ["#e3f1ee", "#bcdcd5"], ["#dfe6e4", "#bccbc8"]);
   const stage = oneOf([doctorsRoom, ward, childrens])(sketch);
   hangSeason(sketch);
   stand(

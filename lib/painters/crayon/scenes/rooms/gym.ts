@@ -5,7 +5,7 @@ import { type DrawScene, oneOf } from "../layouts";
 import { byLamplight, drawClock, drawRoom } from "../parts/room";
 import { mirror, rub } from "../parts/rub";
 import { hangSeason } from "../parts/season-signs";
-import { drawPane, drawWindow } from "../parts/window";
+import { drawPane, drawPanes, drawWindow } from "../parts/window";
 
 /** Wall bars, a big ball, dumb-bells. */
 function wallBarsAndBalls(sketch: Sketch): Stage {
@@ -85,7 +85,7 @@ function rack(x: number, base: number, steel: string): string {
 function ballHall(sketch: Sketch): Stage {
   const { random, backdrop, light } = sketch;
   const at = mirror(random.chance(0.5));
-  for (const x of [20, 148, 276, 404]) backdrop.push(drawPane(sketch, x, 24, 92, 62, "sky"));
+  backdrop.push(drawPanes(sketch, [20, 148, 276, 404], 24, 92, 62, "sky"));
   const x = at(350);
   backdrop.push(
     patch(rect(-4, 230, 520, 100), light.shade("#8fb7d8"), 0.5),
