@@ -73,7 +73,7 @@ const WAX_HANDS: Record<WaxStyle, WaxHand> = {
   /** Soft pastel: dusty edges, pale full colour, toned paper in the tooth. */
   pastel: {
     warp: 4.5,
-    smudge: 0.4,
+    smudge: 0.34,
     dust: 2.4,
     grain: 0.85,
     streak: 0.3,
@@ -97,5 +97,6 @@ const WAX_HANDS: Record<WaxStyle, WaxHand> = {
 export function handFor(style: WaxStyle, { toned, small }: { toned: boolean; small: boolean }): WaxHand {
   const hand = WAX_HANDS[style];
   const press = hand.press - (toned ? 0.05 : 0) + (small ? 0.07 : 0);
-  return { ...hand, press, leastCover: toned ? hand.leastCover / 2 : hand.leastCover };
+  const smudge = hand.smudge * (small ? 0.5 : 1);
+  return { ...hand, press, smudge, leastCover: toned ? hand.leastCover / 2 : hand.leastCover };
 }
