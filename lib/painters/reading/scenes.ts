@@ -49,6 +49,36 @@ const INDOOR: ReadonlySet<SceneName> = new Set<SceneName>([
   "bakery",
 ]);
 
+/** Deed -> where it is usually done, and how sure that is. */
+const DONE_IN: Partial<Readonly<Record<Action, readonly [SceneName, number]>>> = {
+  hike: ["mountain", 1],
+  run: ["park", 0.4],
+  walk: ["park", 0.4],
+  walkDog: ["park", 0.8],
+  cry: ["room", 0.3],
+  study: ["room", 0.3],
+  read: ["room", 0.25],
+  write: ["room", 0.4],
+  draw: ["room", 0.4],
+  game: ["room", 0.5],
+  phone: ["room", 0.3],
+  clean: ["room", 0.6],
+  play: ["room", 0.4],
+  sick: ["room", 0.5],
+  blowCandles: ["room", 1],
+  bow: ["room", 0.5],
+  bathe: ["bath", 0.5],
+  cook: ["kitchen", 0.3],
+  work: ["office", 0.4],
+  shop: ["market", 0.4],
+  fish: ["lake", 1],
+  sled: ["snowfield", 0.8],
+  skate: ["snowfield", 0.4],
+  playBall: ["schoolyard", 0.4],
+  plant: ["garden", 0.8],
+  drive: ["car", 0.5],
+  exercise: ["gym", 0.4],
+};
 const COOKED_AT_HOME = new Set(["stew", "meat", "egg", "garlic", "onion", "tofu"]);
 /** Moods of a day without a place: one stays in. */
 const AT_HOME: readonly Mood[] = ["sad", "tired", "angry"];
@@ -116,12 +146,13 @@ function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneNa
     if (entry.class === "vehicle" && !["bike", "truck", "ship", "boat", "canoe"].includes(entry.id)) vote("city", 0.8);
     if (entry.class === "animal" && entry.id !== "cat") vote("park", 0.35);
   }
-  if (actions.has("hike")) vote("mountain", 1);
+  for (const action of actions) {
+    const found = DONE_IN[action];
+    if (found) vote(...found);
+  }
   if (actions.has("swim") && !votes.has("pool")) vote("sea", 0.5);
-  if (actions.has("run") || actions.has("walk")) vote("park", 0.4);
   // Whoever goes to sleep in the next moment has gone home, though they do not say so.
   if (actions.has("sleep") || actions.has("lie")) vote("room", before ? 1.3 : 0.5);
-  if (actions.has("cry")) vote("room", 0.3);
   if (COMMUTE.test(text)) vote("city", 0.8);
   return votes;
 }

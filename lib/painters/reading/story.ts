@@ -8,7 +8,9 @@ import { type Names, namesIn } from "./names";
 import { plainText } from "./plain-text";
 import { countOf } from "./quantity";
 import { splitSentences } from "./sentences";
-import type { Thought } from "./thoughts/thought";
+import { dreamt } from "./thoughts/dreams";
+import { isElsewhere } from "./thoughts/elsewhere";
+import { type Thought, thought } from "./thoughts/thought";
 import { thoughtsOf } from "./thoughts/thoughts";
 import { findWords, type Hit } from "./words";
 
@@ -36,8 +38,11 @@ export function readStory(diary: string): Story {
   const story: Clause[] = [];
   let memory: Memory = NOBODY_YET;
   const names = namesIn(plainText(diary));
-  splitSentences(diary).forEach(({ text }, sentence) => {
-    for (const { clause, after } of readSentence(text, names, sentence, memory)) {
+  const sentences = splitSentences(diary).map(({ text }) => text);
+  const dreams = dreamt(sentences.map((text) => text.toLowerCase()));
+  sentences.forEach((text, index) => {
+    const told = { text, index, names, isDream: dreams.has(index) };
+    for (const { clause, after } of readSentence(told, memory)) {
       story.push(clause);
       memory = after;
     }
@@ -45,28 +50,36 @@ export function readStory(diary: string): Story {
   return story;
 }
 
-function readSentence(text: string, names: Names, index: number, before: Memory): { clause: Clause; after: Memory }[] {
+type Told = { text: string; index: number; names: Names; isDream: boolean };
+
+function readSentence({ text, index, names, isDream }: Told, before: Memory): { clause: Clause; after: Memory }[] {
   const sentence = text.toLowerCase();
   const hits = findWords({ text }, names);
   const spans = splitClauses(sentence, hits);
-  const thoughts = thoughtsOf(sentence, spans);
+  const thoughts = isDream ? [thought(0, sentence.length)] : thoughtsOf(sentence, spans);
   let memory = before;
   let nearby: Word[] = [];
   return spans.map((span, i) => {
     const own = hits.filter((hit) => hit.at >= span.at && hit.at < span.end);
     const denials = denialsOf(sentence, span, own);
-    const words = own.map((hit) => ({
-      ...hit,
-      status: statusOf(hit, sentence, thoughts, denials.words),
-      count: countOf(hit, sentence),
-    }));
+    const part = sentence.slice(span.at, span.end);
+    const words = own.map((hit) => {
+      const status = statusOf(hit, sentence, thoughts, denials.words);
+      const isFar = status === "told" && isElsewhere(hit, sentence, part);
+      return { ...hit, status: isFar ? "thought" : status, count: countOf(hit, sentence) } as const;
+    });
     const clauseOf = { sentence, span, words, nearby, goesOn: i > 0 };
-    const read = deedsIn(clauseOf, { thoughts, denied: denials.verbs }, memory);
+    const read = deedsIn(clauseOf, { thoughts, denied: [...denials.verbs, ...denied(denials.words)] }, memory);
     memory = read.memory;
     nearby = [...nearby, ...words];
-    const clause = { text: sentence.slice(span.at, span.end), sentence: index, words, deeds: read.deeds };
+    const clause = { text: part, sentence: index, words, deeds: read.deeds };
     return { clause, after: memory };
   });
+}
+
+/** "전화가 없었다": a deed that a denied word tells of is denied with it. */
+function denied(words: ReadonlySet<Hit>) {
+  return [...words].map(({ at, end }) => ({ at, end }));
 }
 
 function statusOf(hit: Hit, sentence: string, thoughts: readonly Thought[], denied: ReadonlySet<Hit>): Status {

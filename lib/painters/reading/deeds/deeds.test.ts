@@ -67,6 +67,16 @@ describe("who does what with whom", () => {
     expect(deedsIn("The bus ran late.")).toEqual([]);
   });
 
+  it("feeds an animal with the food it is given", () => {
+    expect(deedsIn("학원 뒤에 고양이가 산다. 내가 빵을 줬다.")).toContain("me>feed+cat(bread)");
+    expect(deedsIn("고양이가 울었다.")).toEqual([]);
+  });
+
+  it("does not do what a denied word tells of", () => {
+    expect(readDiary("전화가 한 통도 없었다.").actions).toEqual([]);
+    expect(readDiary("I refused to eat.").actions).toEqual([]);
+  });
+
   it("shows no deed without what it needs", () => {
     expect(readDiary("커피를 탔다.").actions).not.toContain("ride");
     expect(readDiary("전화를 걸었다.").actions).toEqual(["phone"]);

@@ -1,7 +1,8 @@
 /** Reads the deeds of a diary: who does what, with whom and with what. */
 import type { Span } from "../clauses/clauses";
+import type { Deed } from "../plan";
 import { englishParties } from "./english";
-import { koreanParties } from "./korean";
+import { koreanParties, type Parties } from "./korean";
 import { type VerbMatch, verbsIn } from "./match";
 import { type DeedClause, type DeedStatus, isLiving, type Memory, type ToldDeed } from "./told";
 
@@ -25,21 +26,13 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
     if (!parties) continue;
     const { verb } = match;
     const subject = verb.reversed ? parties.with : parties.by;
-    if (
-      verb.by === "animal" &&
-      !parties.by.some((id) => named.concat(memory.living).some((one) => one.id === id && one.animal))
-    )
-      continue;
-    if (verb.action === "feed" && parties.with.length === 0) {
-      const animal = memory.living.findLast((one) => one.animal);
-      if (!animal || parties.by.includes(animal.id)) continue;
-      parties.with = [animal.id];
-    }
+    const fitting = fittingDeed(verb, parties, [...memory.living, ...named]);
+    if (!fitting) continue;
     subjects = subject;
     deeds.push({
-      action: verb.action,
+      action: fitting.action,
       by: [...new Set(parties.by)],
-      with: [...new Set(parties.with)].filter((id) => !parties.by.includes(id)),
+      with: [...new Set(fitting.with)].filter((id) => !parties.by.includes(id)),
       thing: parties.thing?.entry.id ?? null,
       surface: match.surface,
       at: match.at,
@@ -48,6 +41,25 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
   }
   const living = [...memory.living, ...named].slice(-REMEMBERED_NAMES);
   return { deeds, memory: { subjects: subjects.length > 0 ? subjects : subjectNamed(clause, memory), living } };
+}
+
+/** What a deed comes to with those who take part in it; null for one that nobody can draw. */
+function fittingDeed(
+  { action, by, reversed }: VerbMatch["verb"],
+  parties: Parties,
+  living: Memory["living"],
+): Pick<Deed, "action" | "with"> | null {
+  const isAnimal = (id: string) => living.some((one) => one.id === id && one.animal);
+  if (by === "animal" && !parties.by.some(isAnimal)) return null;
+  // A cat that cries wants something.
+  if (action === "cry" && parties.by.every(isAnimal)) return null;
+  const animal = living.findLast((one) => one.animal && !parties.by.includes(one.id));
+  if (action === "feed" && parties.with.length === 0) return animal ? { action, with: [animal.id] } : null;
+  if (action !== "give" || reversed || parties.thing?.entry.class !== "food") return { action, with: parties.with };
+  // "참치를 줬다" after a cat was spoken of: whom else?
+  if (parties.with.length === 0 && animal && living.at(-1) === animal) return { action: "feed", with: [animal.id] };
+  const isFed = parties.with.length > 0 && parties.with.every(isAnimal);
+  return { action: isFed ? "feed" : action, with: parties.with };
 }
 
 /** A clause without a known deed names its subject all the same: "동생이 넘어져서 울었다". */
@@ -69,6 +81,7 @@ const NO_VERB: VerbMatch["verb"] = {
   en: null,
   likes: {},
   needs: false,
+  after: false,
   partner: null,
   by: null,
   reversed: false,

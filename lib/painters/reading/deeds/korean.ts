@@ -1,5 +1,6 @@
 /** Who does what with whom, by Korean particles. */
 import { roleOf } from "../clauses/roles";
+import { isThing } from "../lexicon";
 import { likes, type VerbMatch } from "./match";
 import { type DeedClause, type DeedWord, idsOf, isLiving, type Memory } from "./told";
 
@@ -16,6 +17,8 @@ const NAMED = /(?<![가-힣])[가-힣]{2}이가(?![가-힣])/;
 const FOR_ME = /(?:줘서|주셔서|주어서|줬는데|주셨는데|줬지만|주셨지만|줘 ?가지고)\s*$/;
 const CAUSE = /(?:서|니까|길래|자)\s*$/;
 const HONORIFIC = /^[가-힣]{0,3}(?:셨|시[고며는면니]|신다|십니|세요)/;
+/** From a noun to the next one it is joined to, with a number between: "고양이 세 마리와 장미". */
+const LIST_GAP = 8;
 /** Without a subject of one's own these are not what things do: "버스가 달렸다". */
 const BODILY: ReadonlySet<string> = new Set(["run", "walk", "jump", "dance", "cry", "sleep", "lie", "sing", "wait"]);
 
@@ -111,11 +114,18 @@ function thingActs({ at }: VerbMatch, { sentence, words }: DeedClause): boolean 
 }
 
 /** Whom it is done with or to. */
-function partnersOf(match: VerbMatch, { sentence, span, nearby }: DeedClause, living: readonly DeedWord[]) {
+function partnersOf(match: VerbMatch, { sentence, span, nearby, words: all }: DeedClause, living: readonly DeedWord[]) {
   const { partner } = match.verb;
   const fits = (word: DeedWord) => word.status !== "denied" && (partner !== "animal" || word.entry.class === "animal");
   const roles = partner ? ["object", "to", "with", "of"] : ["with"];
-  let words = living.filter((word) => fits(word) && roles.includes(roleOf(word, sentence)));
+  // "고양이와 장미를 봤다" lists what is seen; nobody keeps the writer company.
+  const isListed = (word: DeedWord) =>
+    word.entry.class === "animal" &&
+    all.some(
+      (other) => other.at > word.end && other.at - word.end <= LIST_GAP && isThing(other.entry) && !isLiving(other),
+    );
+  const isPartner = (word: DeedWord) => roles.includes(roleOf(word, sentence)) && !(partner === null && isListed(word));
+  let words = living.filter((word) => fits(word) && isPartner(word));
   if (words.length === 0 && partner === "animal") words = living.filter(fits);
   if (words.length === 0 && partner === "animal")
     words = nearby.filter((word) => isLiving(word) && fits(word)).slice(-1);

@@ -16,8 +16,11 @@ export function verbsIn({ sentence, span, words, nearby }: DeedClause): VerbMatc
   for (const verb of VERBS) {
     if (seen.has(verb.action) || shadowed(verb.action, seen)) continue;
     if (verb.needs && ![...words, ...nearby].some((word) => likes(verb.likes, word))) continue;
-    const match = (isKorean ? firstOf(verb.ko, text) : null) ?? (isEnglish ? firstOf(verb.en, text) : null);
+    const korean = isKorean ? firstOf(verb.ko, text) : null;
+    const match = korean ?? (isEnglish ? firstOf(verb.en, text) : null);
     if (!match) continue;
+    const stands = (word: DeedWord) => likes(verb.likes, word) && word.at >= span.at + match.index + match[0].length;
+    if (verb.after && !korean && !words.some(stands)) continue;
     seen.add(verb.action);
     const at = span.at + match.index;
     found.push({ verb, surface: match[0], at, end: at + match[0].length });

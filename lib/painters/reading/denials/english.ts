@@ -4,10 +4,10 @@ import type { Hit } from "../words";
 import type { Denials } from "./denials";
 
 const NEGATION =
-  /\b(?:(?:did|does|do|could|can|would|will|was|were|is|are|have|had|has|should)(?:n't| not)|won't|cannot|can't|never|hardly|i'm not|not going to|not)\b/g;
+  /\b(?:(?:did|does|do|could|can|would|will|was|were|is|are|have|had|has|should)(?:n't| not)|won't|cannot|can't|refus(?:e|ed|es) to|forgot to|failed to|nobody|no one|never|hardly|i'm not|not going to|not)\b/g;
 /** Stand before the noun that isn't there. */
 const NO_NOUN =
-  /\b(?:no|without|instead of|rather than|except(?: for)?|neither|zero|nor)\b(?! (?:one|idea|wonder|matter|time|problem|longer|way|doubt|reason))/g;
+  /\b(?:no|without|instead of|rather than|away from|except(?: for)?|neither|zero|nor)\b(?! (?:one|idea|wonder|matter|time|problem|longer|way|doubt|reason))/g;
 /** "not only", "couldn't stop laughing", "never forget": said, not denied. */
 const NO_DENIAL =
   /^ ?(?:only|just|even close|forget|forgot|help|stop\w*|wait|believe|mind|until|know why|know|think|long|far|sure|because|again)\b|^ ?(?:not|without)\b/;

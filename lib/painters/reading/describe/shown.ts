@@ -57,6 +57,7 @@ export function scenesOf(
   const used = new Set<string>();
   const scenes: Scene[] = [];
   for (const deed of strongFirst(plan.deeds)) {
+    if (isMereSeeing(deed, plan)) continue;
     const everybody = isShared(deed) ? [...deed.by, ...deed.with] : deed.by;
     const doers = everybody.filter((id) => !told.has(id) && id !== "crowd").slice(0, MOST_PEOPLE);
     const same = pairs && doers.length === 0 ? scenes.find((scene) => sameDoers(scene, everybody)) : undefined;
@@ -94,6 +95,12 @@ const FAINT: ReadonlySet<Deed["action"]> = new Set(["lie", "walk", "wait", "watc
 
 function strongFirst(deeds: readonly Deed[]): Deed[] {
   return [...deeds.filter(({ action }) => !FAINT.has(action)), ...deeds.filter(({ action }) => FAINT.has(action))];
+}
+
+/** "고양이를 봤다": a picture with a cat says as much. */
+function isMereSeeing({ action, thing }: Deed, { things }: ScenePlan): boolean {
+  const kind = things.find(({ id }) => id === thing)?.kind;
+  return action === "watch" && kind !== undefined && kind !== "small" && kind !== "big" && kind !== "sky";
 }
 
 function sameDoers({ doers }: Scene, everybody: readonly string[]): boolean {

@@ -12,12 +12,16 @@ const MISSED =
 const WISHED =
   /[가-힣]고 ?싶|[았었했]?으?면 좋[겠을]|싶[어다]|(?<![가-힣])(?:바[란랐라]|원[한했하]|부[럽러])|사 ?달라|졸랐/g;
 const PLANNED =
-  /려고? ?[한했하해할]|기로 ?[했하한]|예정|계획|다짐|결심|약속했|을 생각|해야[지겠]|해야 ?[한하했되돼된]/g;
+  /려고? ?[한했하해할]|기로 ?[했하한]|예정|계획|다짐|결심|약속했|을 생각|[가-힣]야(?:지|겠)|해야 ?[한하했되돼된]/g;
 /** "먹을 거다", "갈게", "할까": the syllable before must end in ㄹ. */
 const FUTURE =
-  /([가-힣]) ?(거(?=[다야예에지라고니임])|것이|건데|게(?= ?요?(?:[.!?~]|$))|게요|까|래(?=요?(?:[.!?~ ]|$))|예정|테니|텐데|뻔)/g;
+  /([가-힣]) ?(거(?=[다야예에지라고니임])|것이|건데|게(?= ?요?(?:[.!?~]|$))|게요|까|래(?=요?(?:[.!?~ ]|$))|예정|테니|텐데|뻔|지(?= |,|$))/g;
 const NO_FUTURE = /빨래|[가-힣]ㄹ/;
 const GUESSED = /[가-힣]겠/g;
+/** "밥은 잘 먹는지": whether it is so nobody knows. */
+const ASKED = /[가-힣][는을]지(?= |,|$)/g;
+/** "시험이 끝나면": what has yet to come. */
+const ON_CONDITION = /(?:끝나|되|크|나으|합격하|이기|방학하|모으|어른이 되)면(?= |,|$)/g;
 const NO_PLAN = /(?:모르|알|죽|미치|못 ?참|참|돌아버리|고맙)겠/;
 /** From here to the end of the sentence, unless it comes back to what was. */
 const TO_COME = /내일|모레|글피|다음 ?(?:주|달|번|학기|해|에는|에 )|내년|나중에|언젠가|이따가?|조만간/;
@@ -71,7 +75,9 @@ function predicatesOf(part: string, at: number, next: string | undefined): Thoug
     // "울 뻔했다" did not happen, yet all its things are there.
     found.push(thought(at, at + match.index + match[0].length, { sparesSubjects: true, deedsOnly: match[2] === "뻔" }));
   }
-  if (!NO_PLAN.test(part)) before(GUESSED, { sparesSubjects: true });
+  if (!NO_PLAN.test(part)) before(GUESSED);
+  before(ASKED, { sparesSubjects: true });
+  before(ON_CONDITION);
   const quoted = QUOTED.exec(part);
   if (quoted) found.push(thought(at, at + quoted.index, { sparesSubjects: true }));
   const purpose = /려고?\s*$/.exec(part);

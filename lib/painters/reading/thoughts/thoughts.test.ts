@@ -42,6 +42,26 @@ describe("what is only thought of", () => {
     expect(told.paper).toEqual([]);
   });
 
+  it("is on the phone, in a letter, in a picture, or no longer alive", () => {
+    expect(setup("엄마와 통화했다.")).toMatchObject({ paper: ["telephone"], bubble: ["mom"], actions: ["phone"] });
+    expect(setup("할머니 제사였다.").bubble).toEqual(["grandma"]);
+    expect(setup("엄마 편지가 왔다.")).toMatchObject({ paper: ["mail"], bubble: ["mom"] });
+    expect(setup("고양이 그림을 그렸다.").bubble).toContain("cat");
+    expect(setup("I called my grandma.").bubble).toEqual(["grandma"]);
+  });
+
+  it("goes on as long as a dream", () => {
+    const dream = "꿈에서 호랑이를 만났다. 무서워서 나무에 올라갔다. 깨 보니 침대였다.";
+    expect(setup(dream)).toMatchObject({ paper: ["bed"], bubble: ["tiger", "tree"] });
+    expect(setup("I dreamt of a tiger. A bear came too. Then I woke up in my bed.").paper).toEqual(["bed"]);
+    expect(setup("꿈에서 호랑이를 만났다. 빵을 먹었다.").paper).toEqual(["bread"]);
+  });
+
+  it("is what nobody knows, and what has yet to end", () => {
+    expect(setup("엄마가 밥은 먹었는지 물었다.")).toMatchObject({ paper: ["mom"], actions: [] });
+    expect(setup("방학하면 바다에 가야지. 교실에서 책을 읽었다.").scene).toBe("class");
+  });
+
   it("does nothing yet", () => {
     for (const text of ["밥이 먹고 싶다.", "수영을 할 거다.", "울 뻔했다.", "I want to swim.", "I almost cried."])
       expect(setup(text).actions).toEqual([]);

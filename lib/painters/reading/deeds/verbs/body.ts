@@ -13,21 +13,22 @@ export const BODY_VERBS = [
   }),
   verb("lie", {
     ko: /누[워웠]|눕|뒹굴/,
-    en: /\b(?:lay|lying|laid|lie) (?:in|on|down|under|there)\b/,
+    en: /\b(?:lay|lies|lying|laid|lie) (?:in|on|down|under|there)\b/,
     likes: { ids: ["bed", "sofa", "mat"] },
   }),
   verb("run", {
-    ko: /(?<!매|시|잘)달[렸리려]|(?<!가슴이 |심장이 )뛰(?:었|고|는|다가|며)|뛰어(?!오르|올|넘|내)|뜀박질|조깅|마라톤|🏃/,
-    en: /\b(?:ran(?! (?:out|into|late))|run(?:s|ning)?(?! (?:out|into|late|low|errands|by))|jogg?(?:ed|ing|s)?|marathon|sprint(?:ed|ing)?|chas(?:ed|ing)|raced)\b/,
+    ko: /(?<!매|시|잘)달[렸리려]|(?<!가슴이 |심장이 )뛰(?:었|고|는|다가|며)|뛰어(?!오르|올|넘|내)|도망[가갔치쳤]|쫓아|뜀박질|조깅|마라톤|🏃/,
+    en: /\b(?:ran(?! (?:out|into|late))|run(?:s|ning)?(?! (?:shoes|out|into|late|low|errands|by))|jogg?(?:ed|ing|s)?|marathon|sprint(?:ed|ing)?|chas(?:ed|ing)|raced)\b/,
   }),
   verb("walk", {
-    ko: /(?<!전화를? ?|말을? ?|옷을 |목에 |시비를? ?)(?<![가-힣])걸(?:었|어(?!서? ?(?:두|놓|주))|으며)|걷[고는기다자]|산책|거닐|🚶/,
+    ko: /(?<!전화를? ?|말을? ?|옷을 |목에 |시비를? ?)(?<![가-힣])걸(?:었|어(?!서? ?(?:두|놓|주))|으며)|걷[고는기다자]|바퀴[를을]? ?(?:[가-힣]{1,3} )?[돌도]|산책|거닐|🚶/,
     en: /\b(?:walk(?:ed|ing|s)?|stroll(?:ed|ing|s)?|wander(?:ed|ing))\b/,
   }),
   verb("hike", {
     ko: /등산|산행|하이킹|트레킹|(?:산|봉|정상|오름|고개|언덕|꼭대기)[가-힣]{0,3}에? ?(?:올[라랐]|오르)/,
     en: /\b(?:hik(?:e|ed|es|ing)|climb(?:ed|ing)? (?:up |to )?(?:a |the |mount )?(?:mountain|hill|summit|peak)|summit(?:ed)?)\b/,
   }),
+  verb("hike", { ko: /올라[가갔]/, likes: { ids: ["mountain"] }, needs: true }),
   verb("swim", {
     ko: /물놀이|수영(?!복|모)|헤엄|물장구|잠수|스노클링|다이빙|서핑|🏊/,
     en: /\b(?:swim(?:s|ming)?(?! ?(?:suit|wear))|swam|snorkel\w*|surf(?:ed|ing)|paddl(?:ed|ing)|div(?:ed|ing) in\w*|splash(?:ed|ing) around)\b/,
@@ -56,8 +57,8 @@ export const BODY_VERBS = [
     likes: { ids: ["sled", "ski", "snowboard"] },
   }),
   verb("cheer", {
-    ko: /응원|이[겼긴]|우승|합격|신[났나]|만세|환호|🥳|🎉/,
-    en: /\b(?:celebrat\w+|won|cheer(?:ed|ing|s)?(?! (?:me|him|her|us|them) up)|scored|concert|hooray|yay)\b/,
+    ko: /응원|박수|(?<![가-힣])이[겼긴]|우승|합격|신[났나]|만세|환호|🥳|🎉/,
+    en: /\b(?:celebrat\w+|(?<!\d )won|clapp(?:ed|ing)|applaud\w+|cheer(?:ed|ing|s)?(?! (?:me|him|her|us|them) up)|scored|concert|hooray|yay)\b/,
   }),
   verb("sing", {
     ko: /노래(?:를|도|만)? ?(?:부[르를]|불[렀러]|하|했|한)|노래방|합창|열창|따라 ?불|🎤/,
@@ -65,7 +66,7 @@ export const BODY_VERBS = [
     likes: { ids: ["mic"] },
   }),
   verb("sick", {
-    ko: /감기|아[프팠파픈]|열이 ?[나났펄많]|몸살|독감|토[했하]|배탈|두통|🤒|🤧/,
+    ko: /감기|(?<!(?:허리|팔|다리|발|손|어깨|무릎|마음|가슴|눈|목|손목|발목)(?:이|가|도|은|는)? ?(?:너무 |좀 |많이 |더 |계속 )?)아[프팠파픈]|열이 ?[나났펄많]|몸살|독감|토[했하]|배탈|두통|🤒|🤧/,
     en: /\b(?:fever|(?:a|my|caught) cold|sick(?! of)|flu|ill|stomach ?ache|headache|threw up|vomit\w*)\b/,
   }),
   verb("wait", {

@@ -42,18 +42,20 @@ export const OUTDOOR_VERBS = [
         "kickboard",
         "scooter",
         "subway",
+        "swimring",
+        "surfboard",
       ],
     },
     needs: true,
   }),
   verb("ride", {
-    en: /\b(?:bik(?:ed|ing)|cycl(?:ed|ing))\b/,
+    en: /\b(?:bik(?:ed|ing)|cycl(?:ed|ing)|rode (?:it|him|her))\b/,
     ko: /자전거 ?(?:탔|타)|라이딩/,
     likes: { ids: ["bike"] },
   }),
   verb("drive", {
     ko: /운전(?!면허|기사)|드라이브|(?:차|트럭|트랙터|버스)[를을도]? ?몰/,
-    en: /\b(?:drove|driv(?:e|es|ing|en)|road trip)\b(?! (?:me|us|him|her) (?:crazy|mad|nuts|away))/,
+    en: /\b(?:drove|driving|(?:to|i|we|can|will) drive|drives|steer(?:ed|ing)?|road trip)\b(?! (?:me|us|him|her) (?:crazy|mad|nuts|away))/,
     likes: { kinds: ["vehicle"] },
   }),
   verb("playBall", {
@@ -62,7 +64,7 @@ export const OUTDOOR_VERBS = [
     likes: { ids: BALLS },
   }),
   verb("photo", {
-    ko: /사진(?:을|도|만|첩)? ?(?:[가-힣]{1,5} )?(?:찍|남|올)|셀카|찰칵|촬영|찍[었고어는](?=.{0,4}사진)|📸/,
+    ko: /사진(?:을|도|만|첩)? ?(?:[가-힣]{1,5} ){0,2}(?:찍|남|올)|셀카|찰칵|촬영|찍[었고어는](?=.{0,4}사진)|📸/,
     en: /\b(?:(?:took|take|taking|takes|snapp(?:ed|ing)|posed for|shot) (?:\w+ ){0,3}(?:photos?|pictures?|pics?|selfies?)|selfies?|photograph(?:ed|ing))\b/,
     likes: { ids: ["camera", "phone"] },
   }),
@@ -77,10 +79,11 @@ export const OUTDOOR_VERBS = [
     likes: { kinds: ["small", "food", "plant"] },
   }),
   verb("carry", {
-    ko: /옮[겼기겨길긴]|이사(?:를|했|한|하|왔|갔)|(?<![가-힣])나[르를]|날[랐라]|택배|운반|(?<![가-힣])업[고었어]|짐을 ?(?:[가-힣]{1,4} )?[들싸쌌]/,
+    ko: /(?:짐|상자|박스|가구)[을를도]? ?(?:[가-힣]{1,4} )?옮|이사(?:를|했|한|하|왔|갔)|(?<![가-힣])나[르를]|날[랐라]|택배|운반|(?<![가-힣])업[고었어혀혔]|짐을 ?(?:[가-힣]{1,4} )?[들싸쌌]/,
     en: /\b(?:mov(?:ed|ing) (?:in|into|to|out|house|boxes)|carr(?:y|ied|ying|ies)|lugg(?:ed|ing)|haul(?:ed|ing)|packed (?:the |my |our )?(?:boxes|bags|suitcases?))\b/,
     likes: { ids: ["box", "suitcase", "bag", "sofa", "piano"], kinds: ["small", "big"] },
   }),
+  verb("carry", { ko: /옮[겼기겨길긴]/, likes: { kinds: ["small", "big", "vehicle"] }, needs: true }),
   verb("plant", {
     ko: /심(?:었|고|는|어(?!지)|기)|모종|씨앗?(?:을|를)? ?뿌|(?:꽃|나무|화분|텃밭|화초|식물)에? ?물을? ?[줬주]|가[꾸꿔꿨]|수확|(?<![가-힣])(?:캤|캐[고는다]|벴)|잡초/,
     en: /\b(?:planted|planting|plants? (?:a|some|the|our|my|flowers|trees|seeds)|garden(?:ed|ing)|water(?:ed|ing) (?:the|my|our|her)|weed(?:ed|ing)|harvest(?:ed|ing)|dug up|sow(?:ed|ing)|picked (?:\w+ )?(?:apples|tomatoes|berries|strawberries|vegetables|flowers))\b/,

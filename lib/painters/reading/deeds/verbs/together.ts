@@ -25,11 +25,11 @@ export const TOGETHER_VERBS = [
   }),
   verb("fight", {
     ko: /(?<!눈|기|칼)싸[웠우운워]|다[퉜투퉈]|말다툼|때[렸리려]|혼[났났냈내]|대들/,
-    en: /\b(?:f(?:ought|ight(?:s|ing)?)(?! back tears)|argu(?:ed|ing|e|ment)|quarrel\w*|yell(?:ed|ing) at|scold(?:ed|ing)|hit (?:me|him|her))\b(?<!snowball fight|pillow fight)/,
+    en: /\b(?:f(?:ought|ight(?:s|ing)?)(?! back tears)|argu(?:ed|ing|e|ment)|quarrel\w*|yell(?:ed|ing) at|scold(?:ed|ing)|(?:he|she|they|brother|sister) hit (?:me|him|her|us))\b(?<!snowball fight|pillow fight)/,
     partner: "person",
   }),
   verb("wave", {
-    ko: /손(?:을|도)? ?흔[들드]|작별|배웅|잘 ?가라고|👋/,
+    ko: /(?:손|응원봉|깃발|태극기|손수건)(?:을|를|도)? ?흔[들드]|작별|배웅|잘 ?가라고|👋/,
     en: /\b(?:wav(?:e|ed|ing) (?:goodbye|at|to|her|his|my|back)|waved|sa(?:id|y|ying) goodbye|saw (?:her|him|them) off)\b/,
     partner: "person",
   }),
@@ -45,7 +45,7 @@ export const TOGETHER_VERBS = [
     partner: "anyone",
   }),
   verb("give", {
-    ko: /(?<=[을를도만개장권송이씩] )(?:줬|주었|주[셨고며니신]|준다|드[렸리려]|건[네넸])|선물[을]? ?[했하해]|건[네넸]|나눠 ?[줬주]|(?<=에게 |한테 |께 )(?:줬|주었|주셨|드렸)/,
+    ko: /(?<=[을를도만개장권송이씩] )(?:줬|주었|주[셨고며니신]|준다|드[렸리려]|건[네넸])|(?:벗어|빌려|사|가져다|건네|챙겨|꺼내|떼어|따) ?(?:줬|주었|주[셨고며])|선물[을]? ?[했하해]|건[네넸]|나눠 ?[줬주]|(?<=에게 |한테 |께 )(?:줬|주었|주셨|드렸)/,
     en: /\b(?:g[ai]ve(?:s|n)?(?! (?:up|birth|me a hug|her a hug|him a hug))|giving(?! up)|hand(?:ed|ing)(?= (?:me|her|him|them|out|over|my|a|the|us))|present(?:ed|ing) (?:me|her|him))\b/,
     likes: { kinds: ["small", "food", "plant"] },
     needs: true,

@@ -1,7 +1,8 @@
-import type { Action, ThingKind } from "../../plan";
+import type { EntryClass } from "../../lexicon";
+import type { Action } from "../../plan";
 
 /** What a deed is done with. */
-export type Likes = { kinds?: readonly ThingKind[]; ids?: readonly string[] };
+export type Likes = { kinds?: readonly EntryClass[]; ids?: readonly string[] };
 
 /** One row of the table of verbs: how a deed is told in both languages, and what it goes with. */
 export type Verb = {
@@ -13,6 +14,8 @@ export type Verb = {
   likes: Likes;
   /** It counts only where such a thing is named: "탔다" alone may be coffee. */
   needs: boolean;
+  /** In English that thing stands behind the verb: "I had cake", not "my cake had candles". */
+  after: boolean;
   /** Whom it is done to. */
   partner: "animal" | "person" | "anyone" | null;
   /** Who alone does it: a dog carries a sock in its mouth. */
@@ -30,6 +33,7 @@ export function verb(action: Action, { ko, en, ...row }: Row): Verb {
     action,
     likes: {},
     needs: false,
+    after: false,
     partner: null,
     by: null,
     reversed: false,
