@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { AppError } from "@/lib/shared/errors";
 import { deferred } from "@/tests/support/deferred";
@@ -207,4 +208,21 @@ test("closing ends what is drawn, and nothing is drawn afterwards", async () => 
   expect(await painting).toMatchObject({ code: "painter_asleep" });
   await expect(paint()).rejects.toMatchObject({ code: "painter_asleep" });
   expect(await painter.state()).toBe("asleep");
+});
+
+test("a day in cuts is asked for moment by moment and put on one page", async () => {
+  const asked: { prompt: string; seed: number; width: number; height: number }[] = [];
+  const { paint, told } = await setup((response, request, body) => {
+    asked.push(JSON.parse(body));
+    return lines(step(2), IMAGE)(response, request, body);
+  });
+  const text = "아침에 바다에 갔다. 점심에 식당에서 피자를 먹었다.";
+  const painted = await paint({ text, panels: 2, size: 512 });
+  expect(asked.map(({ seed }) => seed)).toEqual([7, 8]);
+  expect(asked[0]?.prompt).toContain("at the seaside");
+  expect(asked[1]?.prompt).toContain("pizza");
+  expect(asked[0]).toMatchObject({ width: 720, height: 360 });
+  expect(await sharp(painted.image).metadata()).toMatchObject({ width: 512, height: 512 });
+  expect(painted.prompt.split("\n")).toHaveLength(2);
+  expect(told[0]).toBeCloseTo(0.25, 1);
 });

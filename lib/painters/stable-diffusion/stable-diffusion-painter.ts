@@ -1,14 +1,15 @@
 import "server-only";
 import type { Painted, Painter, PaintRequest } from "@/lib/painters/painter";
-import { describePlan } from "@/lib/painters/reading/describe";
+import { describePanels } from "@/lib/painters/reading/describe";
 import { promptOf } from "@/lib/painters/reading/prompt";
-import { readDiary } from "@/lib/painters/reading/read";
+import { readDiary, readPanels } from "@/lib/painters/reading/read";
 import { atMostEvery } from "@/lib/painters/throttle";
 import { AppError } from "@/lib/shared/errors";
 import { readDrawing } from "./drawing-lines";
 import { exchange, shortJson } from "./exchange";
 import { healthOf } from "./health";
 import { linesOf } from "./lines";
+import { panelSize, putOnPage } from "./page";
 import { patienceOf } from "./patience";
 import { type Answered, failureOf, ServerError } from "./server-errors";
 
@@ -36,6 +37,7 @@ export type StableDiffusionOptions = {
 
 const PROGRESS_EVERY_MS = 100;
 const SMALLEST = 64;
+const SEEDS = 2 ** 31;
 /** The same trouble is told once in this time. */
 const SAME_TROUBLE_MS = 60_000;
 
@@ -100,24 +102,31 @@ export function createStableDiffusionPainter(options: StableDiffusionOptions): P
       if (closing.signal.aborted) throw closing.signal.reason;
       const begun = performance.now();
       // What is seen are the writer's own words, where there are some: read like a diary, for the alt text.
-      const plan = readDiary(request.ownPrompt ?? request.text);
-      const { prompt, negativePrompt } = promptOf(plan, request);
+      const plans =
+        request.ownPrompt === null
+          ? readPanels(request.text, request.panels, request.edits)
+          : Array.from({ length: request.panels }, () => readDiary(request.ownPrompt ?? ""));
+      const prompts = plans.map((plan) => promptOf(plan, request));
       const planned = performance.now();
       const side = sideOf(request, drawSize);
-      const body = JSON.stringify({
-        prompt,
-        negative_prompt: negativePrompt,
-        seed: request.seed,
-        steps,
-        guidance_scale: guidanceScale,
-        width: side,
-        height: side,
-      });
-      const image = await draw(body, signal, atMostEvery(PROGRESS_EVERY_MS, onProgress));
+      const report = atMostEvery(PROGRESS_EVERY_MS, onProgress);
+      const images: Buffer[] = [];
+      for (const [i, { prompt, negativePrompt }] of prompts.entries()) {
+        const body = JSON.stringify({
+          prompt,
+          negative_prompt: negativePrompt,
+          // Words of one's own are the same in every panel: another seed makes another picture of them.
+          seed: (request.seed + i) % SEEDS,
+          steps,
+          guidance_scale: guidanceScale,
+          ...panelSize(request.panels, side),
+        });
+        images.push(await draw(body, signal, (done) => report((i + done) / prompts.length)));
+      }
       return {
-        image,
-        alt: describePlan(plan, request.style),
-        prompt,
+        image: await putOnPage(images, side),
+        alt: describePanels(plans, request.style),
+        prompt: [...new Set(prompts.map(({ prompt }) => prompt))].join("\n"),
         timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
       };
     },
