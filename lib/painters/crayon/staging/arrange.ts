@@ -74,8 +74,15 @@ export function arrange(
     spread(front, groups, room, height, "row", random, (i, x) => put(i, x, 1));
     spread(back, groups, { from: room.from + 26, to: room.to - 26 }, height, "row", random, (i, x) => put(i, x, 0));
   } else spread(order, groups, room, height, kind, random, put);
-  return spots.filter((spot) => spot !== undefined);
+  return spots.flatMap((spot, i) => (spot ? [groups[i]?.afloat ? onWater(spot, stage) : spot] : []));
 }
+
+/** Boats are as far as the water and no smaller than a face needs. */
+const onWater = (spot: Spot, { water, back }: Stage): Spot => ({
+  ...spot,
+  y: (water ?? back) + 10,
+  height: Math.min(spot.height, Math.max(146, spot.height * 0.8)),
+});
 
 /** Front row: every other group, beginning with the first. */
 function rowsOf(groups: readonly Tableau[]): number[][] {

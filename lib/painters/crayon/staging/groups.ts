@@ -3,13 +3,14 @@ import type { Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import type { CastMember } from "../people/cast";
 import { membersOf } from "../people/cast";
+import { onBench } from "./bench";
 import { holding, idle, idlePose } from "./idle";
 import { ACTS, TABLEAUX } from "./interactions/all";
 import type { Act, Scene, Tableau } from "./tableau";
 import { sharedUmbrella, underUmbrella } from "./umbrella";
 
 /** What people do together behind a table without standing up. */
-const AT_TABLE: ReadonlySet<Action> = new Set(["hug", "kiss", "comfort", "cry", "give", "sing"]);
+const AT_TABLE: ReadonlySet<Action> = new Set(["hug", "kiss", "comfort", "cry", "fight", "give", "sing"]);
 /** Shown by the scene and the poses of all. */
 const NEEDS_TWO: ReadonlySet<Action> = new Set(["hug", "holdHands", "kiss", "comfort", "fight", "give"]);
 
@@ -37,11 +38,14 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
       );
   }
   if (!seated) groups.push(...inTheRain(sketch, stage, free, groups));
-  for (const member of free) {
+  const alones = free.map((member) => {
     const act = actOf(sketch, stage, member, handy, used);
     for (const id of act.uses) used.add(id);
-    groups.push(alone(member, act, seated));
-  }
+    return { member, act };
+  });
+  const sitting = seated ? [] : whoSits(sketch, used, alones);
+  if (sitting.length > 0) groups.push(onBench(sitting));
+  for (const one of alones) if (!sitting.includes(one)) groups.push(alone(one.member, one.act, seated));
   for (let i = handy.length - 1; i >= 0; i--) if (used.has(handy[i]?.id ?? "")) handy.splice(i, 1);
   return groups;
 }
@@ -53,6 +57,18 @@ export const alone = (member: CastMember, act: Act, seated: boolean): Tableau =>
   width: (act.width ?? 58) * Math.max(0.82, member.look.scale),
   draw: (shot, spot) => act.draw(shot, member, { ...spot, seated }),
 });
+
+type Acting = { member: CastMember; act: Act };
+
+/** A bench of the diary is for sitting on, for at most two who need not stand. */
+function whoSits({ plan }: Sketch, used: ReadonlySet<string>, alones: readonly Acting[]): Acting[] {
+  if (used.has("bench") || !plan.things.some(({ id }) => id === "bench")) return [];
+  const restless = ({ member, act }: Acting) =>
+    act.standingOnly === true ||
+    member.look.age === "baby" ||
+    member.deeds.some(({ action }) => action === "walk" || action === "cook");
+  return alones.filter((one) => !restless(one)).slice(0, 2);
+}
 
 /** Null when nobody who does it is free. */
 function sceneOf(
@@ -107,7 +123,9 @@ function sceneOf(
 function actOf(sketch: Sketch, stage: Stage, member: CastMember, handy: Thing[], used: ReadonlySet<string>): Act {
   const standing = stage.seating === "standing";
   for (const deed of member.deeds) {
-    const scene = sceneOf(sketch, stage, deed, [member], used);
+    // What two eat or read together, each of them has.
+    const taken = new Set([...used].filter((id) => id !== deed.thing));
+    const scene = sceneOf(sketch, stage, deed, [member], taken);
     const act = scene ? (ACTS[deed.action]?.(scene) ?? null) : null;
     if (act && (standing || !act.standingOnly)) return act;
   }

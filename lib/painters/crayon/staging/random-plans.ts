@@ -49,7 +49,7 @@ const OFTEN = [
 ];
 /** What deeds are done with, where it matters. */
 const WITH: Partial<Record<Action, readonly string[]>> = {
-  ride: ["bike", "horse", "kickboard", "swing", "motorcycle", "skateboard", "bus", "train"],
+  ride: ["bike", "horse", "kickboard", "swing", "motorcycle", "skateboard", "bus", "train", "slide", "canoe"],
   drive: ["car"],
   playBall: ["soccer", "baseball", "basketball", "badminton"],
   walkDog: ["dog"],
@@ -72,7 +72,10 @@ export function randomDay(seed: number): {
   const random = createRandom(seed * 7919 + 13);
   const people = peopleOf(random);
   const deeds = Array.from({ length: random.int(4) }, () => deedOf(random, people));
-  const named = deeds.flatMap(({ thing }) => (thing ? [thing] : []));
+  const named = [
+    ...deeds.flatMap(({ thing }) => (thing ? [thing] : [])),
+    ...(random.chance(0.12) ? [pickFrom(random, SEATS)] : []),
+  ];
   const things = [...new Set([...named, ...Array.from({ length: random.int(5) }, () => anyThing(random))])].flatMap(
     (id) => thingOf(random, id),
   );
@@ -129,6 +132,9 @@ function deedOf(random: Random, people: readonly string[]): Deed {
         : null;
   return { action, by: [by], with: company, thing };
 }
+
+/** Some days have something to sit on. */
+const SEATS = ["bench", "sofa"];
 
 const all = () => [...lexicon().byId.values()].filter((entry) => isThing(entry) && !entry.tail);
 const anyThing = (random: Random) =>

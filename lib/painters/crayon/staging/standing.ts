@@ -55,7 +55,7 @@ export function drawAll(groups: readonly Tableau[], spots: readonly Spot[]): Sho
   return groups.flatMap((group, i) => {
     const spot = spots[i];
     if (!spot) return [];
-    const shot = createShot({ ground: spot.y });
+    const shot = createShot({ ground: spot.y, posture: group.posture ?? "standing" });
     group.draw(shot, spot);
     return [shot];
   });

@@ -2,7 +2,7 @@ import type { Deed, Thing } from "@/lib/painters/reading/plan";
 import type { Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import type { CastMember } from "../people/cast";
-import type { Shot } from "./shot";
+import type { Posture, Shot } from "./shot";
 
 /** Where a group stands: the middle of its feet, how high a person of scale 1 is, and whether it is mirrored. */
 export type Spot = { x: number; y: number; height: number; flip: boolean };
@@ -16,6 +16,10 @@ export type Tableau = {
   width: number;
   /** The highest point in units, where that is above every head. */
   top?: number;
+  /** How its people hold their lower halves, unless a table decides; standing when nothing is said. */
+  posture?: Posture;
+  /** On the water of the scene instead of on the ground. */
+  afloat?: boolean;
   draw(shot: Shot, spot: Spot): void;
 };
 
