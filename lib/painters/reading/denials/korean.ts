@@ -11,7 +11,7 @@ const BEFORE_VERB =
 const AFTER_VERB = /[가-힣]{1,12}지(?:는|도|를|조차)? ?(?:않|못|말|마[라세])[가-힣]*/g;
 /** "먹을 수 없었다"; "안 먹을 수 없었다" is the one that eats. */
 const CANNOT = /[가-힣]{1,12} 수(?:가|는|도)? ?없[가-힣]*/g;
-const NOT_THERE = /(?:^|[\s가-힣])(없|아니[다라고었지]|아닌|아녔|취소)[가-힣]*/g;
+const NOT_THERE = /(?:^|[\s가-힣])(없|아니[다라고었지]|아닌|아녔|취소|포기)[가-힣]*/g;
 /** Words in 없 that say nothing of what is there. */
 const NO_ABSENCE = /(?:정신|재미|어이|어쩔 수|수|틀림|상관|필요|문제|끝|쓸데|변함|수밖에|밖에|끊임|거침) ?없/;
 /** Right behind the noun that is not there: 우산 없이, 눈 대신, 장미 말고. */
@@ -21,7 +21,7 @@ const MUST = /면 ?안 ?[되된돼됐될]/;
 
 /** Verbs by whose denial the one who did not come or show is not there. */
 const APPEARS = /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있)/;
-const GOES = /^(?:[나다]?[가갔간갈]|들[르러렀]|도착|떠)/;
+const GOES = /^(?:(?:내려|올라|돌아|들어|나|다녀)?[가갔간갈]|들[르러렀]|도착|떠)/;
 const MEETS = /^(?:만[나났]|보|봤|본|볼|데려|키[우웠]|찾|잡|사|샀|초대|그[리렸])/;
 /** What is done to a thing that is there all the same. */
 const LEAVES_IT =
@@ -45,6 +45,8 @@ export function koreanDenials(sentence: string, span: Span, hits: readonly Hit[]
   }));
   for (const negation of negations) for (const hit of deniedBy(negation, sentence, hits)) words.add(hit);
   for (const hit of missing(sentence, clause, span.at, hits)) words.add(hit);
+  // "붕어빵 아저씨도 안 나왔다": what only tells of what kind goes with it.
+  for (const hit of hits) if (hits.some((next) => words.has(next) && next.at - hit.end === 1)) words.add(hit);
   return { words, verbs: negations.map(({ at, end }) => ({ at: startOfTokenBefore(sentence, at, span.at), end })) };
 }
 

@@ -36,7 +36,7 @@ export const HOME_VERBS = [
     needs: true,
   }),
   verb("eat", {
-    ko: /(?<!까|겁|겁을 |잊어|마음|마음을 |맘|나이를? |나이 |물을 )먹(?:[었고으는은을던자네음기다지]|어(?! ?[보봐봤]고 ?싶)|였)|마(?:[셨신셔]|시[고는며면다던지기려러자])|맛[봤보을]?(?=[봤보]| ?[봤보])|드[셨시]|머[것거겄]|한 ?입|뜯으며|뜯[었고]|식사/,
+    ko: /(?<!까|겁|겁을 |잊어|마음|마음을 |맘|나이를? |나이 |물을 )먹(?:[었고으는은을던자네음기다지]|어(?! ?[보봐봤]고 ?싶)|였)|마(?:[셨신셔]|시[고는며면다던지기려러자니])|맛[봤보을]?(?=[봤보]| ?[봤보])|드[셨시]|머[것거겄]|한 ?입|뜯으며|뜯[었고]|식사/,
     en: /\b(?:ate|eats?|eating|eaten|drank|dr[iu]nk(?:s|ing)?|had (?:lunch|dinner|breakfast|pizza|brunch|dessert|a snack)|snack(?:ed|ing)|sipp(?:ed|ing)|devoured|tast(?:ed|ing)|nibbl(?:ed|ing)|munch(?:ed|ing))\b/,
     likes: { kinds: ["food"] },
   }),
