@@ -21,7 +21,7 @@ const MUST = /면 ?안 ?[되된돼됐될]/;
 
 /** Verbs by whose denial the one who did not come or show is not there. */
 const APPEARS = /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있)/;
-const GOES = /^(?:(?:내려|올라|돌아|들어|나|다녀)?[가갔간갈]|들[르러렀]|도착|떠)/;
+const GOES = /^(?:(?:내려|올라|돌아|들어|나|다녀)?[가갔간갈](?!져)|들[르러렀]|도착|떠)/;
 const MEETS = /^(?:만[나났]|보|봤|본|볼|데려|키[우웠]|찾|잡|사|샀|초대|그[리렸])/;
 /** What is done to a thing that is there all the same. */
 const LEAVES_IT =
