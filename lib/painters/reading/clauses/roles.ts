@@ -17,9 +17,16 @@ const PARTICLES: readonly (readonly [Role, RegExp])[] = [
 /** "친구 세 명이": the particle stands behind the number. */
 const NUMBER_BETWEEN = new RegExp(`^(?:들)?[이가은는을를]? ?${COUNTED}(?:씩|쯤|정도)?(?=[가-힣]{0,3}(?![가-힣]))`);
 
+const OBJECT_BEFORE_NUMBER = new RegExp(`^[을를](?= ${COUNTED})`);
+/** "의사가 되고 싶다", "고양이가 아니다": what somebody is, or is not. */
+const COMPLEMENT = /^(?:이|가) ?(?:[되된될됐돼])/;
+
 /** The rest of the token a word stands in, or of its number: particles. */
 function restAfter(hit: Hit, sentence: string): string {
   const after = sentence.slice(hit.end, hit.end + 24);
+  // "커피를 한 잔도": the particle before the number says what the noun does.
+  const own = OBJECT_BEFORE_NUMBER.exec(after)?.[0];
+  if (own) return own;
   const counted = NUMBER_BETWEEN.exec(after)?.[0] ?? "";
   const rest = /^[가-힣]{0,12}/.exec(after.slice(counted.length))?.[0] ?? "";
   // "고양이가 세 마리 있었다": nothing behind the number, so the particle before it counts.
@@ -30,5 +37,6 @@ function restAfter(hit: Hit, sentence: string): string {
 export function roleOf(hit: Hit, sentence: string): Role {
   const rest = restAfter(hit, sentence).replace(/^(?:들|님|네|씨)(?=[가-힣]|$)/, "");
   if (rest === "") return "bare";
+  if (COMPLEMENT.test(sentence.slice(hit.end, hit.end + 4))) return "other";
   return PARTICLES.find(([, particles]) => particles.test(rest))?.[0] ?? "other";
 }

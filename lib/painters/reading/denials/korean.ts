@@ -3,6 +3,8 @@ import { type Role, roleOf } from "../clauses/roles";
 import { isThing } from "../lexicon";
 import type { Hit } from "../words";
 import type { Denials } from "./denials";
+import { goneWithout } from "./gone-without";
+import { likened } from "./likened";
 
 /** "안 먹었다", "못갔다": without a space only before verbs that make no other word with it (안경, 안개, 안녕). */
 const BEFORE_VERB =
@@ -20,7 +22,8 @@ const INSTEAD = /^(?:이|가|은|는|도|를|을)? ?(?:없이|말고|대신|커�
 const MUST = /면 ?안 ?[되된돼됐될]/;
 
 /** Verbs by whose denial the one who did not come or show is not there. */
-const APPEARS = /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있)/;
+const APPEARS =
+  /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있|잡[히혔]|걸[리렸]려|팔[리렸]|남)/;
 const GOES = /^(?:(?:내려|올라|돌아|들어|나|다녀)?[가갔간갈](?!져)|들[르러렀]|도착|떠)/;
 const MEETS = /^(?:만[나났]|보|봤|본|볼|데려|키[우웠]|찾|잡|사|샀|초대|그[리렸])/;
 /** What is done to a thing that is there all the same. */
@@ -47,6 +50,8 @@ export function koreanDenials(sentence: string, span: Span, hits: readonly Hit[]
   for (const hit of missing(sentence, clause, span.at, hits)) words.add(hit);
   // "붕어빵 아저씨도 안 나왔다": what only tells of what kind goes with it.
   for (const hit of hits) if (hits.some((next) => words.has(next) && next.at - hit.end === 1)) words.add(hit);
+  for (const hit of goneWithout(sentence, span, hits)) words.add(hit);
+  for (const hit of likened(sentence, span.at, hits)) words.add(hit);
   return { words, verbs: negations.map(({ at, end }) => ({ at: startOfTokenBefore(sentence, at, span.at), end })) };
 }
 
@@ -102,7 +107,10 @@ function deniedBy({ at, verb }: Negation, sentence: string, hits: readonly Hit[]
     }
     if (hit.entry.class === "scene") return GOES.test(verb) && isGoal(role, adjacent(hit));
     if (LEAVES_IT.test(verb) || GOES.test(verb)) return false;
-    if (living) return MEETS.test(verb) && (role === "object" || (role === "bare" && adjacent(hit)));
+    if (living) {
+      const isMet = role === "topic" && /^(?:만[나났날]|데려|데리)/.test(verb);
+      return MEETS.test(verb) && (role === "object" || ((role === "bare" || isMet) && adjacent(hit)));
+    }
     if (!isThing(hit.entry)) return hit.entry.class === "topic" && isObject(role, adjacent(hit));
     // "떡볶이는 맵지 않았다" says how it is, not that it isn't there.
     if (role !== "object" && role !== "with" && !TAKES_OBJECT.test(verb)) return false;

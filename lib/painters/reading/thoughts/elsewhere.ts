@@ -1,7 +1,7 @@
 import type { Hit } from "../words";
 
 /** A picture of a cat is no cat. */
-const DEPICTED = /^(?:의)? ?(?:그림|사진)/;
+const DEPICTED = /^(?:의)? ?(?:그림|사진(?!을? ?(?:[가-힣]{1,3} )?찍))/;
 /** What comes from somebody, or is held for them, comes without them. */
 const WITHOUT_THEM =
   /^(?:들)?(?:의)? ?(?:편지|전화|문자|카톡|제사|기일|산소|무덤|묘|납골당|장례)|^'s (?:letter|call|text|grave|funeral|voice)/;

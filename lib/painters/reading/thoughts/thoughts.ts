@@ -2,6 +2,7 @@
 import type { Span } from "../clauses/clauses";
 import { englishThoughts } from "./english";
 import { koreanThoughts } from "./korean";
+import { talkedOf } from "./korean-talk";
 import { type Thought, thought } from "./thought";
 
 /**
@@ -9,7 +10,9 @@ import { type Thought, thought } from "./thought";
  * @param clauses its clauses in order
  */
 export function thoughtsOf(sentence: string, clauses: readonly Span[]): Thought[] {
-  const found = /[가-힣]/.test(sentence) ? koreanThoughts(sentence, clauses) : englishThoughts(sentence, clauses);
+  const found = /[가-힣]/.test(sentence)
+    ? [...koreanThoughts(sentence, clauses), ...talkedOf(sentence)]
+    : englishThoughts(sentence, clauses);
   return [...found, ...saidAloud(sentence)];
 }
 

@@ -1,0 +1,37 @@
+import type { Span } from "../clauses/clauses";
+import { roleOf } from "../clauses/roles";
+import type { Hit } from "../words";
+
+/** Verbs that say no, with whatever was to be had: 점심을 걸렀다, 우산을 깜빡했다, 치킨은 참았다. */
+const FORGONE =
+  /(?<!못 ?)(?:걸렀|거르[고다]|굶|깜[빡박]|까먹고|두고 ?[왔와온나]|놓고 ?[왔와온나]|(?<![가-힣])참[았고는]|놓[치쳤쳐]|포기|취소|매진|품절|동났|다 ?떨어[졌져]|끊[었기]로?|단종|휴무|휴관|물 ?건너|꿈도 ?못|엄두|그림의 ?떡)/;
+/** "먹기 싫다", "쳐다보기도 싫었다". */
+const UNWANTED = /[가-힣]기(?:가|도|는)? ?(?:싫|귀찮|무[서섭]|힘들어서 ?안)/;
+/** "택시 탈 돈도 없었다", "커피 마실 시간이 없다". */
+const NO_CHANCE =
+  /([가-힣]+) (?:시간|돈|틈|여유|새|힘|기운|용기|마음|생각|정신|겨를|엄두|일|기회|데|곳|자리)(?:이|가|은|는|도|조차|마저|을|를)? ?(?:없|안 ?[나났]|못 ?[내냈])/;
+/** Farther before the verb stands what has nothing to do with it. */
+const NEAR = 14;
+
+/** What somebody goes without, or has no chance to do, though no word of denial stands there. */
+export function goneWithout(sentence: string, { at, end }: Span, hits: readonly Hit[]): Hit[] {
+  const clause = sentence.slice(at, end);
+  const found: Hit[] = [];
+  for (const [pattern, reach] of [
+    [FORGONE, NEAR],
+    [UNWANTED, NEAR],
+    [NO_CHANCE, 4],
+  ] as const) {
+    const verbAt = clause.search(pattern);
+    if (verbAt < 0) continue;
+    const hit = hits.findLast((hit) => {
+      if (hit.end > at + verbAt || at + verbAt - hit.end > reach || hit.entry.class === "person") return false;
+      const role = roleOf(hit, sentence);
+      const goes = role === "place" && pattern !== FORGONE;
+      const lacks = role === "subject" && pattern === FORGONE;
+      return goes || lacks || role === "object" || role === "topic" || role === "bare";
+    });
+    if (hit) found.push(hit);
+  }
+  return found;
+}
