@@ -3,8 +3,11 @@ import type { Random } from "../paper/random";
 import { ink, line, path, shape } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
 
-/** Something small and far that makes a sky alive, by season and hour; at most two of them, paler than what is near. */
-export function drawSkyLife(sketch: Sketch, reach: number): string {
+/**
+ * Something small and far that makes a sky alive, by season and hour; at most two of them, paler than what is near.
+ * @param sunX where the sun stands, if it does: they keep to the other side
+ */
+export function drawSkyLife(sketch: Sketch, reach: number, sunX?: number): string {
   const { light, random, mentions } = sketch;
   if (reach < 70) return "";
   if (light.night) return random.chance(0.35) && !light.gloomy ? nightPlane(random, reach) : "";
@@ -23,7 +26,7 @@ export function drawSkyLife(sketch: Sketch, reach: number): string {
     (life) => !(life === kite && mentions.has("kite")) && !(life === plane && mentions.has("plane")),
   );
   const first = random.pick(shown.length ? (shown as [Life, ...Life[]]) : choices);
-  const left = random.chance(0.5);
+  const left = sunX === undefined ? random.chance(0.5) : sunX > 256;
   const svg = first(random, left ? random.range(90, 200) : random.range(300, 420), y());
   return random.chance(0.4) ? svg + farBirds(random, left ? random.range(300, 440) : random.range(60, 180), y()) : svg;
 }

@@ -22,10 +22,11 @@ export function drawSky(sketch: Sketch, horizon: number, reach = horizon - 40): 
   if (light.night) backdrop.push(nightSky(sketch, reach));
   const sun = light.night ? null : placeSun(sketch, horizon, reach);
   backdrop.push(sun?.svg ?? "");
-  if (!light.night || light.gloomy || random.chance(0.5)) backdrop.push(drawClouds(sketch, reach, sun?.x));
+  if (!light.night || light.gloomy || random.chance(0.5))
+    backdrop.push(drawClouds(sketch, reach, sun?.high ? sun.x : undefined));
   if (plan.weather.includes("thunder"))
     backdrop.push(lightning(random.range(70, 210), 78, 1), lightning(random.range(300, 440), 62, 0.75));
-  backdrop.push(drawSkyLife(sketch, reach));
+  backdrop.push(drawSkyLife(sketch, reach, sun?.x));
   if (light.foggy) backdrop.push(fogBanks(random, horizon));
 }
 
@@ -52,27 +53,30 @@ function skyBands({ light, random }: Sketch, horizon: number): string {
   return flat.join("") + strokes.join("");
 }
 
-function placeSun({ light, random, plan }: Sketch, horizon: number, reach: number): { svg: string; x: number } | null {
+/** `high`: among the clouds, which keep off it. */
+type Sun = { svg: string; x: number; high: boolean };
+
+function placeSun({ light, random, plan }: Sketch, horizon: number, reach: number): Sun | null {
   if (light.raining || light.snowy) return null;
   if (light.evening) {
     const x = random.pick([110, 256, 400]);
     const y = Math.min(horizon - 26, reach + 20);
     const bars = drawBars(random, y - 46, 3, ["#f08a78", "#d98aa8"]);
-    return { svg: drawSun(random, x, y, light.gloomy ? 26 : random.range(34, 46), "#f2663a") + bars, x: -1 };
+    return { svg: drawSun(random, x, y, light.gloomy ? 26 : random.range(34, 46), "#f2663a") + bars, x, high: false };
   }
   if (light.gloomy) return null;
   if (light.morning) {
     const bars = drawBars(random, Math.min(horizon, reach) - 40, 2, ["#ffd3b0", "#fbe3c4"]);
     const x = random.pick([84, 150, 362, 430]);
-    return { svg: drawSun(random, x, Math.min(horizon - 20, reach), 32, "#ffb04a") + bars, x: -1 };
+    return { svg: drawSun(random, x, Math.min(horizon - 20, reach), 32, "#ffb04a") + bars, x, high: false };
   }
   if (random.chance(0.3)) {
     const left = random.chance(0.5);
-    return { svg: drawCornerSun(random, left), x: left ? 30 : 482 };
+    return { svg: drawCornerSun(random, left), x: left ? 30 : 482, high: true };
   }
   const x = random.pick([74, 160, 352, 436]);
   const big = plan.weather.includes("sunny");
-  return { svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4)), x };
+  return { svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4)), x, high: true };
 }
 
 function nightSky({ light, random, mentions }: Sketch, reach: number): string {

@@ -4,7 +4,7 @@ import { openAir, type Stage } from "../../paper/stage";
 import type { Tones } from "../../paper/tones";
 import { drawArt } from "../../things/art";
 import { drawSky } from "../../things/sky";
-import { oneOf } from "../layouts";
+import { type DrawScene, oneOf } from "../layouts";
 import { drawCrowd, drawPasserBy } from "../parts/passers-by";
 import { drawBunting } from "../parts/room";
 import { mirror, rub } from "../parts/rub";
@@ -158,5 +158,11 @@ const tentOf = (white: string, colour: string, x: number, base: number) =>
   shape(path`M${x - 58} ${base - 38}L${x - 30} ${base - 66}H${x + 30}L${x + 58} ${base - 38}Z`, white, 2.2) +
   shape(path`M${x - 58} ${base - 40}h116v10h-116Z`, colour, 1.8);
 
-/** A game: on the field, among the crowd, on the running track. */
-export const drawStadium = oneOf([onTheField, amongTheCrowd, track]);
+const BALLS = ["baseball", "soccer", "glove", "homerun"];
+const anyView = oneOf([onTheField, amongTheCrowd, track]);
+
+/** A game: on the field, among the crowd, on the running track; a ball game is not run on a track. */
+export const drawStadium: DrawScene = (sketch) => {
+  if (!BALLS.some((id) => sketch.mentions.has(id))) return anyView(sketch);
+  return sketch.random.chance(0.5) ? onTheField(sketch) : amongTheCrowd(sketch);
+};

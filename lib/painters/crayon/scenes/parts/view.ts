@@ -1,4 +1,4 @@
-import { ellipse, line, patch, path, rect, shape, tenth } from "../../paper/shapes";
+import { ellipse, line, patch, path, rect, tenth } from "../../paper/shapes";
 import type { Sketch } from "../../paper/sketch";
 import { drawCloud } from "../../things/clouds";
 import { drawMoon, drawStar } from "../../things/heavenly";
@@ -6,6 +6,7 @@ import { drawLocalTree } from "../../things/korean-trees";
 import { drawTree } from "../../things/nature";
 import { rub } from "./rub";
 import { drawFlats, drawRow, drawSkyline, drawVilla } from "./town";
+import { weatherOn } from "./weather-on-glass";
 
 /** What lies outside a window. */
 export const VIEWS = ["hills", "town", "flats", "tree", "alley", "sea", "fields", "sky"] as const;
@@ -27,8 +28,8 @@ export function drawView(
   view: View,
   lights = true,
 ): string {
-  const parts = [heaven(sketch, lights), land(sketch, view), weather(sketch)];
-  return `<svg x="${tenth(x)}" y="${tenth(y)}" width="${tenth(w)}" height="${tenth(h)}" viewBox="0 0 ${W} ${H}" preserveAspectRatio="xMidYMid slice">${parts.join("")}</svg>`;
+  const world = heaven(sketch, lights) + land(sketch, view);
+  return `<svg x="${tenth(x)}" y="${tenth(y)}" width="${tenth(w)}" height="${tenth(h)}" viewBox="0 0 ${W} ${H}" preserveAspectRatio="xMidYMid slice">${world}</svg>${weatherOn(sketch, x, y, w, h)}`;
 }
 
 /** What one sees from a home or workplace here, by chance and by what was told. */
@@ -134,29 +135,4 @@ function land(sketch: Sketch, view: View): string {
     case "sky":
       return "";
   }
-}
-
-function weather({ light, random }: Sketch): string {
-  let svg = "";
-  if (light.stormy) svg += shape("M150 20l-26 44l18 -2l-18 44l46 -58l-22 2l18 -30Z", "#ffe04a", 2);
-  if (light.foggy)
-    svg += line("M-10 60q50 -14 100 0t120 0M-30 96q60 -14 120 0t130 0M-10 126q50 -12 100 0t120 0", "#f4f5f6", 16, 0.6);
-  if (light.raining) {
-    let d = "";
-    for (let i = 0; i < 20; i++) d += path`M${random.range(6, 196)} ${random.range(4, 126)}l-5 16`;
-    svg += line(d, "#4d7fb5", 3);
-  }
-  if (light.snowy) {
-    let d = "";
-    for (let i = 0; i < 22; i++) d += ellipse(random.range(4, 196), random.range(4, 140), 3.6, 3.6);
-    svg += patch(d, "#ffffff");
-  }
-  if (light.white) svg += patch("M-4 150V138Q40 126 100 136T204 134V150Z", "#ffffff");
-  else if (light.autumn && light.windy)
-    svg += patch(
-      "M30 60q8 -10 16 0q-8 10 -16 0ZM100 90q8 -10 16 0q-8 10 -16 0ZM150 50q8 -10 16 0q-8 10 -16 0Z",
-      "#e8702f",
-    );
-  if (light.windy) svg += line("M20 74q40 -16 76 0q14 10 3 16q-11 2 -6 -8M110 106q30 -12 60 0", "#8fb6d0", 3.4);
-  return svg;
 }

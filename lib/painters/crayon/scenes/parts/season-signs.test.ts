@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { ScenePlan, Season } from "@/lib/painters/reading/plan";
+import { createRandom } from "../../paper/random";
+import { createSketch, inDepthOrder } from "../../paper/sketch";
+import { feastOf, hangSeason, standSeason } from "./season-signs";
+
+function setup(over: Partial<ScenePlan> = {}, seed = 1) {
+  const plan: ScenePlan = {
+    language: "en",
+    scene: "room",
+    indoor: true,
+    weather: [],
+    time: "day",
+    season: null,
+    mood: "calm",
+    actions: [],
+    deeds: [],
+    people: [],
+    things: [],
+    remembered: { people: [], things: [] },
+    absent: [],
+    mentions: [],
+    ...over,
+  };
+  return createSketch(plan, createRandom(seed));
+}
+
+describe("the signs of a season in a room", () => {
+  test("another thing stands there in each season", () => {
+    const drawn = (season: Season | null) => {
+      const sketch = setup({ season });
+      standSeason(sketch, 40, 384);
+      return inDepthOrder(sketch);
+    };
+    expect(new Set(["spring", "summer", "autumn", "winter", null].map((s) => drawn(s as Season | null))).size).toBe(5);
+  });
+
+  test("a feast is known by what the diary mentions, a birthday before all others", () => {
+    expect(feastOf(setup())).toBeNull();
+    expect(feastOf(setup({ mentions: ["chuseok"] }))).toBe("chuseok");
+    expect(feastOf(setup({ mentions: ["santa", "birthday"] }))).toBe("birthday");
+  });
+
+  test("a feast always hangs something up", () => {
+    for (const id of ["birthday", "christmas", "halloween", "seollal", "chuseok"])
+      for (let seed = 0; seed < 6; seed++) {
+        const sketch = setup({ mentions: [id] }, seed);
+        hangSeason(sketch);
+        expect(sketch.backdrop.join("").length, id).toBeGreaterThan(200);
+      }
+  });
+
+  test("the tree of the diary is not doubled", () => {
+    const stands = (mentions: string[]) => {
+      const sketch = setup({ season: "winter", mentions });
+      standSeason(sketch, 40, 384);
+      return inDepthOrder(sketch);
+    };
+    expect(stands(["christmas", "xmastree"])).not.toBe(stands(["christmas"]));
+  });
+});
