@@ -5,6 +5,7 @@ import { coloursOnly, linesOnly, withPen } from "./layers";
 import type { Page } from "./page";
 import { PAPER_TONES, type Rgb, WHITE } from "./papers";
 import { encodePng, rasterise, svgDocument } from "./raster";
+import { unsmoothed } from "./rubbed";
 import { layVeils } from "./veil";
 import { type WashLayers, washPass } from "./wash-pass";
 import { handFor, type WaxStyle } from "./wax-hands";
@@ -41,7 +42,7 @@ type Draw = (seed: number, paper: Rgb) => Uint8ClampedArray;
 async function wholeFor(page: Page, request: PaintRequest, style: WaxStyle, paper: Rgb): Promise<Draw> {
   const { size } = request;
   const hand = handFor(style, { toned: request.paper === "tinted", small: !page.ragged });
-  const pixels = await rasterise(svgDocument(withPen(page.svg, hand.pen), size, paper));
+  const pixels = await rasterise(svgDocument(unsmoothed(withPen(page.svg, hand.pen)), size, paper));
   layVeils(pixels, size, page.veils);
   return (seed) => waxPass(pixels, size, seed, hand, paper, page);
 }

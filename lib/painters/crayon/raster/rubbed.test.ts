@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createRandom } from "../paper/random";
-import { rect } from "../paper/shapes";
+import { rect, shape } from "../paper/shapes";
 import { waxArea } from "../paper/wax";
-import { flowing, sparser, unrubbed } from "./rubbed";
+import { flowing, sparser, unrubbed, unsmoothed } from "./rubbed";
 
 const area = (base: string) => waxArea(createRandom(1), rect(0, 0, 200, 100), { base, strokes: "#0000ff", width: 5 });
 const strokesOf = (svg: string) => [...svg.matchAll(/ d="([^"]*)" fill="none"/g)].map(([, d]) => d?.split("M").length);
@@ -23,4 +23,10 @@ test("a wet brush mixes strokes into their ground, and keeps them where there is
 
 test("an unrubbed area is its ground alone", () => {
   expect(unrubbed(area("#ffffff"))).toMatch(/^<path d="[^"]*" fill="#ffffff"\/>$/);
+});
+
+test("strokes alone lose their smooth edges", () => {
+  const svg = unsmoothed(`${shape(rect(0, 0, 9, 9), "#ff0000")}${area("#ffffff")}`);
+  expect(svg.split("crispEdges")).toHaveLength(strokesOf(area("#ffffff")).length + 1);
+  expect(svg).toContain(shape(rect(0, 0, 9, 9), "#ff0000"));
 });
