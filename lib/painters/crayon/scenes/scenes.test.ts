@@ -106,3 +106,12 @@ describe.each(SCENES)("the scene %s", (scene) => {
     expect(changed({ season: "winter" })).toBe(!WHITE.includes(scene));
   });
 });
+
+test("whoever swims finds water from edge to edge, not a curved shore or a jetty", () => {
+  const sand = (svg: string) => /M-6 226Q150 236|M518 226Q362 236/.test(svg);
+  const over = { actions: ["swim" as const] };
+  expect(SEEDS.some((seed) => sand(setup("sea", seed).svg))).toBe(true);
+  for (const seed of SEEDS) expect(sand(setup("sea", seed, over).svg)).toBe(false);
+  for (const seed of SEEDS)
+    for (const scene of ["sea", "lake", "pool"] as const) expect(setup(scene, seed, over).stage.water).not.toBeNull();
+});

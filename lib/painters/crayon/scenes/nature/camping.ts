@@ -74,7 +74,7 @@ function site(sketch: Sketch): Stage {
   stand(sketch, 330, drawRocks(sketch, at(40), 350, 50));
   stand(sketch, 352, campfire(sketch, at(330), 368));
   dressGround(sketch, 350, 9);
-  return openAir(190, { back: 362, middle: 410, water: 250 });
+  return openAir(190, { back: 362, middle: 410 });
 }
 
 /** A camp: in a wood, under an awning, among other tents. */

@@ -123,7 +123,7 @@ function brook(sketch: Sketch): Stage {
   );
   mushrooms(sketch);
   dressGround(sketch, 420, 6);
-  return openAir(226, { back: 372, middle: 420, water: 350 });
+  return openAir(226, { back: 372, middle: 420 });
 }
 
 /** A wood: a clearing, under tall crowns, or along a brook. */

@@ -4,7 +4,7 @@ import { openAir, type Stage } from "../../paper/stage";
 import { drawLocalTree, drawRedPine, drawWillow } from "../../things/korean-trees";
 import { drawPine, drawTree } from "../../things/nature";
 import { drawSky } from "../../things/sky";
-import { oneOf } from "../layouts";
+import { type DrawScene, needsOpenWater, oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";
 import { mirror, rub } from "../parts/rub";
@@ -114,5 +114,8 @@ function jetty(sketch: Sketch): Stage {
   return openAir(200, { back: 400, middle: 432, water: 360 });
 }
 
+const openLake = oneOf([bank, waterfall, river]);
+const anyLake = oneOf([bank, waterfall, river, jetty]);
+
 /** Lake, valley or river; a green bank, a waterfall, a bridge, a jetty. */
-export const drawLake = oneOf([bank, waterfall, river, jetty]);
+export const drawLake: DrawScene = (sketch) => (needsOpenWater(sketch) ? openLake(sketch) : anyLake(sketch));

@@ -5,7 +5,7 @@ import type { Tones } from "../../paper/tones";
 import { artSize, drawArt } from "../../things/art";
 import { drawRedPine } from "../../things/korean-trees";
 import { drawSky } from "../../things/sky";
-import { oneOf } from "../layouts";
+import { type DrawScene, needsOpenWater, oneOf } from "../layouts";
 import { mirror, rub } from "../parts/rub";
 import { drawFlats, drawRow } from "../parts/town";
 import { drawRocks, drawWater } from "../parts/water";
@@ -86,8 +86,11 @@ function coast(sketch: Sketch): Stage {
   return openAir(250, { back: 388, middle: 422, water: 348 });
 }
 
+const anyShore = oneOf([beach, bay, coast]);
+
 /** The sea: a beach, a bay below towers, a rocky coast. */
-export const drawSea = oneOf([beach, bay, coast]);
+export const drawSea: DrawScene = (sketch) =>
+  needsOpenWater(sketch) ? (sketch.random.chance(0.5) ? beach(sketch) : coast(sketch)) : anyShore(sketch);
 
 function openSea(sketch: Sketch, top: number, bottom: number): void {
   // The sea never freezes over.
