@@ -6,7 +6,7 @@ import { type KeyboardEvent, useState } from "react";
 import { useOptions } from "@/components/pictures/options/use-options";
 import { usePainting } from "@/components/pictures/painters/use-painting";
 import { DrawButton, PicturePanel } from "@/components/pictures/picture-panel";
-import type { Reading } from "@/components/pictures/understood/reading";
+import { hasEdits, type Reading } from "@/components/pictures/understood/reading";
 import { usePictures } from "@/components/pictures/use-pictures";
 import { MoodIcon } from "@/components/posts/mood-icon";
 import { WeatherIcon } from "@/components/posts/weather-icon";
@@ -40,7 +40,15 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   const { autosave, state } = useAutosave(initial, t("leaveUnkept"));
   const { post, take, refresh } = usePost(initial, autosave);
   const saveFirst = () => autosave.flush();
-  const pictures = usePictures({ post, initial: initialPictures, saveFirst, onPost: take, refreshPost: refresh });
+  const pictures = usePictures({
+    post,
+    initial: initialPictures,
+    // The words that were taken out and put in are those of the newest picture.
+    firstShown: hasEdits(reading) ? (initialPictures[0]?.id ?? null) : null,
+    saveFirst,
+    onPost: take,
+    refreshPost: refresh,
+  });
   const { options, change: changeOptions } = useOptions(initialPictures[0]);
   const [edits, setEdits] = useState<WordEdits>(reading?.edits ?? NO_EDITS);
   // Also what another page saved: every save is another version.

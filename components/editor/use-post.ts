@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Post } from "@/lib/posts/post";
 import type { Autosave } from "./autosave/autosave";
 import { fieldsOf } from "./autosave/draft";
@@ -10,9 +10,11 @@ import { readPost } from "./editor-api";
  */
 export function usePost(initial: Post, autosave: Autosave) {
   const [post, setPost] = useState(initial);
+  const taken = useRef(0);
 
   const take = useCallback(
     (answer: Post) => {
+      taken.current += 1;
       autosave.absorb({ fields: fieldsOf(answer), version: answer.version });
       setPost((known) => (answer.version < known.version ? known : answer));
     },
@@ -20,8 +22,13 @@ export function usePost(initial: Post, autosave: Autosave) {
   );
 
   const refresh = useCallback(async () => {
-    const answer = await readPost(initial.id);
-    if (answer.ok) take(answer.data);
+    for (;;) {
+      const before = taken.current;
+      const answer = await readPost(initial.id);
+      if (!answer.ok) return;
+      // Covers change without a version: an answer that was overtaken may be the older one, so it is asked for again.
+      if (before === taken.current) return take(answer.data);
+    }
   }, [initial.id, take]);
 
   useEffect(() => {

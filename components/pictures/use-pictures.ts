@@ -25,6 +25,8 @@ type Needs = {
   post: Post;
   /** Newest first, as the gallery answers. */
   initial: Picture[];
+  /** Shown at first; null for the cover. */
+  firstShown: string | null;
   /** Saves the text; false when it could not be. */
   saveFirst: () => Promise<boolean>;
   onPost: (post: Post) => void;
@@ -35,9 +37,9 @@ type Needs = {
 export type Pictures = ReturnType<typeof usePictures>;
 
 /** The pictures of one post: draw, follow, look back, pick the cover, cancel and remove. */
-export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: Needs) {
+export function usePictures({ post, initial, firstShown, saveFirst, onPost, refreshPost }: Needs) {
   const [pictures, setPictures] = useState(() => variantsOf(initial));
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [selectedId, setSelectedId] = useState(firstShown);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [news, setNews] = useState<PictureNews | null>(null);
@@ -123,12 +125,17 @@ export function usePictures({ post, initial, saveFirst, onPost, refreshPost }: N
     if (handed.ok) setNews("handed");
   }
 
-  async function setCover(pictureId: string | null): Promise<void> {
+  /** @returns whether it could be done */
+  async function setCover(pictureId: string | null): Promise<boolean> {
     setProblem(null);
     const answer = await putCover(post.id, pictureId);
-    if (!answer.ok) return setProblem(answer.code);
+    if (!answer.ok) {
+      setProblem(answer.code);
+      return false;
+    }
     onPost(answer.data);
     setNews(pictureId ? "coverChanged" : "coverCleared");
+    return true;
   }
 
   /** A failed one drawn again takes its place. */

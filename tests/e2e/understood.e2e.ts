@@ -59,6 +59,9 @@ test("the picture follows a word that is taken out, and comes back with it", asy
   expect(second).toMatchObject({ seed: first?.seed, style: first?.style, paper: "white", panels: 1 });
   expect(await editsOf(page, id)).toEqual({ without: ["dog", "bench"], with: [] });
   await expect(shown).toHaveAttribute("alt", second?.alt ?? "");
+  // The first one was the cover, so this one is it now.
+  const cover = async () => (await (await page.request.get(`/api/posts/${id}`)).json()).cover?.id;
+  await expect.poll(cover).toBe(second?.id);
   expect(await faults(page)).toEqual([]);
 
   // What was drawn in passing makes room for the next.
@@ -71,6 +74,7 @@ test("the picture follows a word that is taken out, and comes back with it", asy
   await dog.click();
   await allDone(page, id, 1);
   await expect(shown).toHaveAttribute("src", new RegExp(`^${first?.url?.replaceAll("/", "\\/")}`));
+  await expect.poll(cover).toBe(first?.id);
 });
 
 test("a word is added by keyboard alone, drawn, and still there after a reload", async ({ page }) => {

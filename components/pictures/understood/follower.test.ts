@@ -9,6 +9,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 /** A site where pictures are numbered, and finished by hand. */
 function setup({ kept = [] as string[], refuses = false } = {}) {
   const log: string[] = [];
+  const covers: string[] = [];
   const underWay = new Set<string>();
   const site = { busy: false, refuses, twin: null as string | null };
   let drawn = 0;
@@ -21,6 +22,7 @@ function setup({ kept = [] as string[], refuses = false } = {}) {
       underWay.add(id);
       return { id, isNew: true };
     },
+    takeOver: async (id) => void covers.push(id),
     drop: async (id) => {
       log.push(`drop ${id}`);
       underWay.delete(id);
@@ -29,15 +31,16 @@ function setup({ kept = [] as string[], refuses = false } = {}) {
     isKept: (id) => kept.includes(id),
     isBusy: () => site.busy,
   });
-  const done = (id: string) => {
+  const done = async (id: string) => {
     underWay.delete(id);
     follower.settled(id, "done");
+    await pass(0);
   };
   const follow = async () => {
     follower.change();
     await pass(QUIET_MS);
   };
-  return { follower, log, site, done, follow };
+  return { follower, log, covers, site, done, follow };
 }
 
 test("a burst of clicks gives one picture, once it is quiet", async () => {
@@ -61,47 +64,58 @@ test("a picture under way for an earlier click is canceled before the next is as
 test("a picture drawn in passing goes when the next one is done, not before", async () => {
   const { follow, done, log } = setup();
   await follow();
-  done("p1");
+  await done("p1");
   await follow();
   expect(log).toEqual(["draw p1", "draw p2"]);
-  done("p2");
+  await done("p2");
   expect(log).toEqual(["draw p1", "draw p2", "drop p1"]);
+});
+
+test("who was the cover hands that on when its successor is done", async () => {
+  const { follow, done, covers, site } = setup();
+  await follow();
+  expect(covers).toEqual([]);
+  await done("p1");
+  expect(covers).toEqual(["p1"]);
+  site.twin = "by hand";
+  await follow();
+  expect(covers).toEqual(["p1", "by hand"]);
 });
 
 test("what the writer made a cover of or looked back at stays", async () => {
   const { follow, done, log } = setup({ kept: ["p1"] });
   await follow();
-  done("p1");
+  await done("p1");
   await follow();
-  done("p2");
+  await done("p2");
   expect(log).not.toContain("drop p1");
   await follow();
-  done("p3");
+  await done("p3");
   expect(log.at(-1)).toBe("drop p2");
 });
 
 test("when the next picture comes to nothing, the one before stays and is replaced later", async () => {
   const { follower, follow, done, log } = setup();
   await follow();
-  done("p1");
+  await done("p1");
   await follow();
   follower.settled("p2", "gone");
   expect(log).toEqual(["draw p1", "draw p2"]);
   await follow();
-  done("p3");
+  await done("p3");
   expect(log).toEqual(["draw p1", "draw p2", "draw p3", "drop p1"]);
 });
 
 test("a picture that was drawn with the same words before comes back, and is nobody's to remove", async () => {
   const { follow, done, log, site } = setup();
   await follow();
-  done("p1");
+  await done("p1");
   site.twin = "by hand";
   await follow();
   expect(log).toEqual(["draw p1", "drop p1"]);
   site.twin = null;
   await follow();
-  done("p2");
+  await done("p2");
   expect(log).toEqual(["draw p1", "drop p1", "draw p2"]);
 });
 
@@ -126,12 +140,12 @@ test("pressing Draw, or leaving, ends the wait", async () => {
 test("a refused wish removes nothing, and the next click tries again", async () => {
   const { follow, done, log, site } = setup();
   await follow();
-  done("p1");
+  await done("p1");
   site.refuses = true;
   await follow();
   expect(log).toEqual(["draw p1"]);
   site.refuses = false;
   await follow();
-  done("p2");
+  await done("p2");
   expect(log).toEqual(["draw p1", "draw p2", "drop p1"]);
 });

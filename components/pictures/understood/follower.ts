@@ -5,6 +5,8 @@ export const QUIET_MS = 900;
 export type FollowSteps = {
   /** Null when it could not be asked for: the next change tries again. */
   draw(): Promise<FollowedPicture | null>;
+  /** It is done: where the picture it followed was the cover, it is that now. */
+  takeOver(id: string): Promise<void>;
   /** Cancels or removes. */
   drop(id: string): Promise<void>;
   isUnderWay(id: string): boolean;
@@ -56,7 +58,7 @@ export class Follower {
       this.#past = this.#past.filter((other) => other !== id);
       if (id === this.#current) this.#current = this.#past.pop() ?? null;
     } else if (id === this.#current) {
-      this.#dropPast();
+      void this.#finish(id);
     }
   }
 
@@ -83,12 +85,12 @@ export class Follower {
     this.#past = this.#past.filter((other) => other !== id);
     this.#current = id;
     if (isNew) this.#made.add(id);
-    else this.#dropPast();
+    else void this.#finish(id);
   }
 
-  #dropPast(): void {
-    for (const id of this.#past.splice(0)) {
-      if (this.#made.has(id) && !this.steps.isKept(id)) void this.steps.drop(id);
-    }
+  async #finish(current: string): Promise<void> {
+    const past = this.#past.splice(0);
+    await this.steps.takeOver(current);
+    for (const id of past) if (this.#made.has(id) && !this.steps.isKept(id)) void this.steps.drop(id);
   }
 }

@@ -27,6 +27,8 @@ export function useFollowing(needs: Needs) {
   const [isWaiting, setWaiting] = useState(false);
   const [newestAtStart] = useState(() => pictures.pictures.at(-1)?.id);
   const outdated = useOutdated(pictures.pictures, text);
+  /** Whether the picture that is followed was the cover, and those that were it no more. */
+  const cover = useRef({ follows: false, was: new Set<string>() });
 
   const draw = useRef<() => Promise<FollowedPicture | null>>(async () => null);
   useEffect(() => {
@@ -34,6 +36,9 @@ export function useFollowing(needs: Needs) {
       const { edits, pictures, painting } = now.current;
       const base = pictures.shown;
       if (!base) return null;
+      // A diary's first picture becomes its cover once it is done.
+      if (!isUnderWay(base.status)) cover.current.follows = base.id === pictures.coverId;
+      else if (!pictures.coverId) cover.current.follows = true;
       const editsOf = ({ id }: Picture) => pictures.asked.get(id) ?? (id === newestAtStart ? drawnEdits : null);
       const twin = pictures.pictures.find((other) => {
         const asked =
@@ -52,9 +57,17 @@ export function useFollowing(needs: Needs) {
       new Follower(
         {
           draw: () => draw.current(),
+          takeOver: async (id) => {
+            const { coverId, setCover } = now.current.pictures;
+            if (!cover.current.follows || coverId === id) return;
+            if ((await setCover(id)) && coverId) cover.current.was.add(coverId);
+          },
           drop: (id) => now.current.pictures.drop(id),
           isUnderWay: (id) => now.current.pictures.pictures.some((one) => one.id === id && isUnderWay(one.status)),
-          isKept: (id) => now.current.pictures.coverId === id || now.current.pictures.wasLookedAt(id),
+          isKept: (id) => {
+            const { coverId, wasLookedAt } = now.current.pictures;
+            return wasLookedAt(id) || (coverId === id && !cover.current.was.has(id));
+          },
           isBusy: () => now.current.pictures.asking,
         },
         setWaiting,
