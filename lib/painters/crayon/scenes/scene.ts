@@ -16,6 +16,7 @@ import { drawPool } from "./nature/pool";
 import { drawSea } from "./nature/sea";
 import { drawSkiSlope } from "./nature/ski-slope";
 import { drawSnowfield } from "./nature/snowfield";
+import { hangOutdoors } from "./parts/feasts";
 import { drawAquarium } from "./rooms/aquarium";
 import { drawBakery } from "./rooms/bakery";
 import { drawBath } from "./rooms/bath";
@@ -47,7 +48,7 @@ import { drawCar } from "./travel/car";
 import { drawSubway } from "./travel/subway";
 import { drawTrain } from "./travel/train";
 
-export const DRAW_SCENE: Record<SceneName, DrawScene> = {
+const PLACES: Record<SceneName, DrawScene> = {
   sea: drawSea,
   pool: drawPool,
   mountain: drawMountain,
@@ -96,3 +97,17 @@ export const DRAW_SCENE: Record<SceneName, DrawScene> = {
   bakery: drawBakery,
   camping: drawCamping,
 };
+
+/** A place, and in the open what the day's feast hangs up there. */
+const dressed =
+  (draw: DrawScene): DrawScene =>
+  (sketch) => {
+    const stage = draw(sketch);
+    if (stage.outdoor) hangOutdoors(sketch);
+    return stage;
+  };
+
+/** How each place is drawn. */
+export const DRAW_SCENE = Object.fromEntries(
+  Object.entries(PLACES).map(([name, draw]) => [name, dressed(draw)]),
+) as Record<SceneName, DrawScene>;

@@ -8,7 +8,7 @@ import { drawCornerSun, drawMoon, drawShootingStar, drawStars, drawSun, MOON_PHA
 import { drawSkyLife } from "./sky-life";
 
 /** Full on feasts of the moon and when the diary speaks of it. */
-const FULL_MOON = ["chuseok", "fullmoon", "moon", "daeboreum"];
+const FULL_MOON = ["chuseok", "daeboreum", "moon"];
 
 /**
  * Rubs the sky from the top down to y = horizon, in bands that follow the hour, and puts sun, moon, stars, clouds,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { ScenePlan, Season } from "@/lib/painters/reading/plan";
 import { createRandom } from "../../paper/random";
 import { createSketch, inDepthOrder } from "../../paper/sketch";
-import { feastOf, hangSeason, standSeason } from "./season-signs";
+import { feastOf, hangOutdoors } from "./feasts";
+import { hangSeason, standSeason } from "./season-signs";
 
 function setup(over: Partial<ScenePlan> = {}, seed = 1) {
   const plan: ScenePlan = {
@@ -48,6 +49,26 @@ describe("the signs of a season in a room", () => {
         hangSeason(sketch);
         expect(sketch.backdrop.join("").length, id).toBeGreaterThan(200);
       }
+  });
+
+  test("in the open a feast hangs up lanterns, flags or fireworks; a common day nothing", () => {
+    const hung = (mentions: string[], time: ScenePlan["time"] = "day") => {
+      const sketch = setup({ mentions, time });
+      hangOutdoors(sketch);
+      return sketch.backdrop.join("");
+    };
+    expect(hung([])).toBe("");
+    expect(new Set(["birthday", "christmas", "buddhasday", "valentine"].map((id) => hung([id]))).size).toBe(4);
+    expect(hung(["newyear"], "night")).not.toBe(hung(["newyear"]));
+  });
+
+  test("nobody hangs flags or garlands where people mourn", () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const sketch = setup({ mentions: ["funeral", "birthday"], season: "autumn" }, seed);
+      hangSeason(sketch);
+      hangOutdoors(sketch);
+      expect(sketch.backdrop).toEqual([]);
+    }
   });
 
   test("the tree of the diary is not doubled", () => {

@@ -2,29 +2,21 @@ import { BRIGHT } from "../../paper/colour";
 import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
 import { type Sketch, stand } from "../../paper/sketch";
 import { drawArt } from "../../things/art";
+import { feastOf, hearts } from "./feasts";
 import { drawBunting } from "./room";
-
-export type Feast = "birthday" | "christmas" | "halloween" | "seollal" | "chuseok" | "buddha" | null;
-
-const FEASTS: readonly (readonly [NonNullable<Feast>, readonly string[]])[] = [
-  ["birthday", ["birthday"]],
-  ["christmas", ["christmas", "xmastree", "santa"]],
-  ["halloween", ["halloween", "pumpkin", "witch", "ghost"]],
-  ["seollal", ["seollal", "newyear", "ricecakesoup"]],
-  ["chuseok", ["chuseok", "songpyeon"]],
-  ["buddha", ["buddha", "lanternfestival"]],
-];
-
-/** The feast a diary tells of, if any. */
-export const feastOf = ({ mentions }: Sketch): Feast =>
-  FEASTS.find(([, ids]) => ids.some((id) => mentions.has(id)))?.[0] ?? null;
 
 /** Hangs what belongs to the feast or season under the ceiling: flags, garlands, lanterns, snowflakes. */
 export function hangSeason(sketch: Sketch): void {
   const { light, random, backdrop } = sketch;
   switch (feastOf(sketch)) {
+    case "funeral":
+      return;
     case "birthday":
+    case "party":
       backdrop.push(drawBunting());
+      return;
+    case "valentine":
+      backdrop.push(hearts());
       return;
     case "christmas":
       backdrop.push(fairyGarland());
@@ -34,7 +26,7 @@ export function hangSeason(sketch: Sketch): void {
       return;
     case "seollal":
     case "chuseok":
-    case "buddha":
+    case "lanterns":
       backdrop.push(paperLanterns());
       return;
     default:
@@ -105,6 +97,7 @@ function seasonSign(sketch: Sketch, x: number, base: number): string {
   if (feast === "christmas" && !mentions.has("xmastree")) return drawArt("🎄", { x, base, size: 130 });
   if (feast === "halloween") return drawArt("🎃", { x, base, size: 62 });
   if (feast === "birthday") return giftPile(x, base);
+  if (feast === "funeral") return vase(x, base, light.shade("#f4f4f0"));
   if (light.summer) return electricFan(x, base, light.shade("#7cc4e8"));
   if (light.winter)
     return random.chance(0.5) ? heater(x, base, light.shade("#f1f1ee")) : tangerines(x, base, light.shade("#c98f5b"));
