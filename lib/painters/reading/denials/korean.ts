@@ -17,7 +17,7 @@ const NOT_THERE = /(?:^|[\s가-힣])(없|아니[다라고었지]|아닌|아녔|�
 /** Words in 없 that say nothing of what is there. */
 const NO_ABSENCE = /(?:정신|재미|어이|어쩔 수|수|틀림|상관|필요|문제|끝|쓸데|변함|수밖에|밖에|끊임|거침) ?없/;
 /** Right behind the noun that is not there: 우산 없이, 눈 대신, 장미 말고. */
-const INSTEAD = /^(?:이|가|은|는|도|를|을)? ?(?:없이|말고|대신|커녕|빼고|제외)|^[은는]커녕/;
+const INSTEAD = /^(?:이|가|은|는|도|를|을)? ?(?:없이|말고|커녕|빼고|제외)|^ ?대신|^[은는]커녕/;
 /** "안 먹으면 안 된다" is an order to eat. */
 const MUST = /면 ?안 ?[되된돼됐될]/;
 

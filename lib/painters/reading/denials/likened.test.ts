@@ -47,3 +47,7 @@ it("spares what is told of itself", () => {
   expect(shown("동생보다 먼저 일어났다.")).toEqual(["kid"]);
   expect(shown("엄마랑 같이 빵을 먹었다.")).toEqual(["mom", "bread"]);
 });
+
+it("knows whom a mirror shows", () => {
+  expect(shown("거울을 보니 삐에로였다.")).not.toContain("clown");
+});

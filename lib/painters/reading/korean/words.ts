@@ -2,6 +2,7 @@ import { type Entry, isThing, lexicon } from "../lexicon";
 import type { Hit } from "../words";
 import { ACTIVITY, DOUBTFUL_HEADS, HEADS, MODIFIERS, ONE_SYLLABLE_HEADS } from "./compounds";
 import { blankIdioms } from "./idioms";
+import { withoutModifiers } from "./modifiers";
 import { mayFollow, mayFollowOneSyllable, mayGoOn } from "./particles";
 import { phraseAt } from "./phrases";
 import { hasSenses, mayMean, senseOf } from "./senses";
@@ -36,7 +37,8 @@ export function findKorean(sentence: string): Hit[] {
     else if (token && /[가-힣]/.test(token.text)) hits.push(...wordsOf(token, contextOf(tokens, i, blanked)));
     i += phrase?.tokens ?? 1;
   }
-  return hits.map(({ entry, surface, at, end }) => ({ entry, surface, at, end }));
+  const plain = hits.map(({ entry, surface, at, end }) => ({ entry, surface, at, end }));
+  return withoutModifiers(plain, sentence);
 }
 
 function wordsOf(token: Token, around: Around): Hit[] {

@@ -25,6 +25,11 @@ const REPORTED =
 const IN_STORIES =
   /(?<![가-힣])(?:공주님?|왕자님?|좀비|귀신|유령|마녀|괴물|외계인|해적|도깨비|뱀파이어|드라큘라|인어공주|요정|마법사|용이|용을|유니콘|백설공주|신데렐라|구미호|저승사자|악당|몬스터)(?![가-힣]{0,2} ?(?:인형|가면|옷|의상|분장|모자|머리띠|스티커|퍼즐|놀이|드레스|그[리렸림]))/g;
 const MAKES_BELIEVE = /그렸|그[리린림]|분장|코스프레|변장|할로윈|핼러윈|연극|만들|놀이|인형|가면|의상|드레스/;
+/** "아빠는 외국에서 일한다": far away. */
+const AWAY =
+  /(?<![가-힣])([가-힣]{1,5})(?:이|가|은|는|도|께서는?) (?:[가-힣]{1,5} )?(?:외국|해외|미국|일본|중국|독일|영국|프랑스|캐나다|호주|베트남|유럽|지방|타지|먼 ?곳|멀리|출장|군대|하늘나라|천국|저세상)(?:에서?|으로)? ?(?:살|사[는신]|일[하한해]|있[다어는으]|계[시신셔]|가 ?있|가 ?계|떠났|떠나|중이)/g;
+/** "가족을 그렸다": they are on another paper. */
+const PORTRAYED = /(?<![가-힣])([가-힣]{1,6})[을를] (?:[가-힣]{1,4} )?그[렸린릴려](?!워|웠)/g;
 /** "먹을 사람", "갈 시간": not yet done. "먹을 때" is. */
 const PROSPECT = /([가-힣]) (?!때|만큼|수|줄|정도|뿐|때마다|거|것|게|까|수록|듯|뻔|무렵|겸|적)(?=[가-힣])/g;
 /** "눈이 올 줄 알았다": it did not. */
@@ -49,6 +54,10 @@ export function talkedOf(sentence: string): Thought[] {
   for (const match of sentence.matchAll(REPORTED)) found.push({ ...upTo(match.index + 1), sparesSubjects: true });
   if (!MAKES_BELIEVE.test(sentence))
     for (const match of sentence.matchAll(IN_STORIES)) found.push(thought(match.index, match.index + match[0].length));
+  for (const pattern of [AWAY, PORTRAYED])
+    for (const match of sentence.matchAll(pattern))
+      if (!/(?:그림|만화|낙서|지도|얼굴|글씨)$/.test(match[1] ?? ""))
+        found.push(thought(match.index, match.index + (match[1]?.length ?? 0)));
   for (const match of sentence.matchAll(WRONGLY_GUESSED))
     if (finalConsonant(match[1] ?? "") === FINAL_RIEUL) found.push({ ...upTo(match.index + 1), sparesSubjects: true });
   for (const match of sentence.matchAll(FORECAST)) found.push(thought(match.index, match.index + 1));
@@ -63,7 +72,7 @@ function endsLikeVerb(sentence: string, at: number): boolean {
   const word = sentence.slice(startOfWord(sentence, at), at + 1);
   return (
     /(?:는|던|[었았했]던|[한된온간난린친진문운]|을)$/.test(word) &&
-    !/^(?:그런|이런|저런|다른|같은|좋은|예쁜|슬픈|재미있는|재밌는|무서운|웃긴|찍은|그린|만든|받은|쓴|산|본|읽은|부르는|부른|들은|하고 싶은|새로운|어떤|모든|작은|큰|많은|이상한|유명한|찍는|그리는|듣는|보는|하는|한)$/.test(
+    !/^(?:그런|이런|저런|다른|같은|좋은|예쁜|슬픈|재미있는|재밌는|무서운|웃긴|찍은|그린|만든|받은|쓴|산|본|읽은|부르는|부른|들은|하고 싶은|새로운|어떤|모든|작은|큰|많은|이상한|유명한|찍는|그리는|듣는|보는|하는|한|좋아하는|들리는|들려주는|신나는)$/.test(
       word,
     )
   );

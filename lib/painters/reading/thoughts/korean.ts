@@ -50,7 +50,7 @@ export function koreanThoughts(sentence: string, clauses: readonly Span[]): Thou
     else if (LONG_AGO.test(part)) era = "long ago";
     else if (era === "to come" && hasPast(part)) era = "told";
     // "내일 시험이라 공부했다": the coming day is a reason for what is told.
-    const begins = part.search(era === "to come" ? TO_COME : LONG_AGO);
+    const begins = era === "to come" && !hasPast(part) ? 0 : part.search(era === "to come" ? TO_COME : LONG_AGO);
     if (era !== "told") found.push(thought(at + Math.max(0, begins), end));
     found.push(...predicatesOf(part, at, parts[i + 1]));
     const screen = ON_A_SCREEN.exec(part);

@@ -38,7 +38,7 @@ export const ANIMALS: Senses = {
       sentence: /목장|농장|우유|여물|시골|외양간|송아지|축사|할아버지/,
       means: "cow",
     },
-    { ahead: at("(?:한|두|세|네|여러|\\d+) ?마리"), means: "cow" },
+    { ahead: at("(?:한|두|세|네|여러|\\d+) ?마리|떼|몰고|구경|먹이"), means: "cow" },
   ],
   곰: withParticle("bear"),
   쥐: [

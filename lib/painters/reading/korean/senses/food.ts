@@ -17,7 +17,13 @@ export const FOOD: Senses = {
       ),
       rest: /^(?:가|도|를|는|만|에)$/,
     }),
-    nothing({ rest: /^에$/, next: /^(?:힘|가스|살|손|근육)/ }),
+    nothing({ rest: /^에$/, next: /^(?:힘|가스|살|손|근육|귀|대고)/ }),
+    nothing({ ahead: at("속|안에 있는 (?:동생|아기)|위에 손|만지|볼록|불룩|내밀|가 나") }),
+    nothing({
+      previous: /^(?:엄마|아빠|내|제|임산부|아내|고양이|강아지)$/,
+      rest: /^(?:가|를|에|도|는|)$/,
+      ahead: at("(?!타|먹|깎)"),
+    }),
     { behind: /(?:종이|종이로)$/, means: "boat" },
     { ahead: verb("접[었고어]"), sentence: /종이/, means: "boat" },
     {

@@ -5,7 +5,7 @@ export const NATURE_AND_PLACES: Senses = {
   현관: always("door"),
   대로: [nothing({})],
   바퀴: [nothing({})],
-  차고: [nothing({ behind: /(?:공을|축구공을|뻥|힘껏|손목에|시계를|팔찌를|발로)$/ })],
+  차고: [{ rest: /^(?:에|에서|로|문|안)/, means: "garage" }, nothing({})],
   벼: [
     { rest: ANY, means: "country" },
     { ahead: at("베|벴|수확|심|타작"), means: "country" },
