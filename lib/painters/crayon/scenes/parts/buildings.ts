@@ -27,18 +27,6 @@ export function drawBuilding(random: Random, light: Light, x: number, base: numb
 
 const panes = (d: string, colour: string) => (d ? shape(d, colour, 1.7) : "");
 
-/** A row of houses along the street. */
-export function drawStreetFront(random: Random, light: Light, base: number): string {
-  let svg = "";
-  let x = -14;
-  while (x < 512) {
-    const w = random.range(62, 100);
-    svg += drawBuilding(random, light, x, base, w, random.range(120, 238));
-    x += w + random.range(0, 6);
-  }
-  return svg;
-}
-
 /** A street lamp, lit after dark. */
 export function drawStreetLamp(light: Light, x: number, base: number): string {
   const on = light.night || light.evening;

@@ -8,7 +8,7 @@ import { mirrored, rub } from "./rub";
 export type Lie = "flat" | "rolling" | "falling" | "rising" | "mound" | "dip";
 
 /** The line of the ground against the sky, from the left edge to the right. */
-export function groundEdge(lie: Lie, y: number): string {
+function groundEdge(lie: Lie, y: number): string {
   switch (lie) {
     case "flat":
       return path`M-4 ${y}Q256 ${y - 4} 520 ${y + 1}`;
