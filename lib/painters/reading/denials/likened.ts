@@ -14,7 +14,7 @@ const MEASURED_BY = /^보다(?:도|는|더)?(?= |,|$)/;
 const ONLY = /^만 ?(?:하[고는지다]|했|해)/;
 /** "나는 개구리다": nobody is an animal. */
 const IS_ONE = /^(?:이다|다|이야|야|였다|이었다|이네|네|인가|이지|지|래|이래|라니)(?=[\s.!?~]|$)/;
-const SOMEBODY = /(?<![가-힣])(?:거울[을도에]?|나는|난|내가|나도|너는|넌|우리는|저는|제가|걔는|[가-힣]{2}이는)(?= )/;
+const SOMEBODY = /(?<![가-힣])(?:나는|난|내가|나도|너는|넌|우리는|저는|제가|걔는|[가-힣]{2}이는)(?= )/;
 
 /** The words of a clause that say what others are like. */
 export function likened(sentence: string, clauseAt: number, hits: readonly Hit[]): Hit[] {
@@ -24,7 +24,9 @@ export function likened(sentence: string, clauseAt: number, hits: readonly Hit[]
     if (TAKEN_FOR.test(behind)) return true;
     if (LIKENED.test(behind)) return living || !ONLY.test(behind);
     if (MEASURED_BY.test(behind)) return hit.entry.class !== "person";
-    if (!(hit.entry.class === "animal" || /거울/.test(sentence)) || !IS_ONE.test(behind)) return false;
+    if (!IS_ONE.test(behind)) return false;
+    if (/거울/.test(sentence.slice(0, hit.at))) return true;
+    if (hit.entry.class !== "animal") return false;
     const told = hits.filter((other) => other.end < hit.at && other.entry.class === "person");
     const isSubject = (other: Hit) => ["subject", "topic"].includes(roleOf(other, sentence));
     return told.some(isSubject) || SOMEBODY.test(sentence.slice(clauseAt, hit.at));
