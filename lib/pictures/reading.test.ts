@@ -14,7 +14,7 @@ async function setup() {
 
 test("a diary's words are told with what they became, to its author alone", async () => {
   const { readings, ids, post, member } = await setup();
-  expect(await ids()).toEqual(expect.arrayContaining(["dog drawn", "rain told", "park told"]));
+  expect(await ids()).toEqual(expect.arrayContaining(["dog drawn", "rain drawn", "park drawn"]));
   const stranger = await member("하늘");
   await expect(readings.of(stranger.id, post.id, {})).rejects.toMatchObject({ code: "post_not_found" });
 });

@@ -24,7 +24,7 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     id: entry.id,
     kind: kindOf(entry),
     surface,
-    label: entry.label,
+    label: entry.name,
     art: entry.art,
     count: countIn(entry, plan),
     became: became(entry.id, fateOf(entry, plan)),

@@ -11,6 +11,8 @@ export type Entry = {
   art: string;
   size: number;
   label: Thing["label"];
+  /** How it is called by itself: "park", where the label says "in a park with grass and trees". */
+  name: Thing["label"];
   /** Known only by the name of its emoji: to be trusted less than a row of the table. */
   tail: boolean;
 };
@@ -26,6 +28,9 @@ export type Lexicon = {
   emoji: ReadonlyMap<string, Entry>;
   byId: ReadonlyMap<string, Entry>;
 };
+
+/** Classes whose English label is a phrase for prompts. */
+const PHRASED = new Set<string>(["scene", "weather", "time", "season"] satisfies EntryClass[]);
 
 const THING_KINDS = new Set<string>([
   "animal",
@@ -77,6 +82,7 @@ function unpack(): Lexicon {
         art: row.art,
         size: row.size,
         label: { ko: row.label, en: row.phrase },
+        name: { ko: row.label, en: (PHRASED.has(row.class) && row.en[0]) || row.phrase },
         tail,
       };
       byId.set(entry.id, entry);

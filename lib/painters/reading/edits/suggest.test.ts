@@ -43,6 +43,7 @@ describe("suggestWords", () => {
 
   it("says what kind of word it is, in both languages", () => {
     expect(suggestWords("바닷가", "ko", 1)).toEqual([expect.objectContaining({ id: "sea", kind: "place" })]);
+    expect(suggestWords("바닷가", "ko", 1)[0]?.label).toEqual({ ko: "바다", en: "beach" });
     expect(suggestWords("먹기", "ko", 1)[0]).toMatchObject({ kind: "deed", label: { ko: "먹기", en: "eating" } });
   });
 });

@@ -77,7 +77,7 @@ function deedNames(): Name[] {
 }
 
 function suggestionOf(entry: Entry): Suggestion {
-  return { id: entry.id, kind: kindOf(entry), label: entry.label, art: entry.art };
+  return { id: entry.id, kind: kindOf(entry), label: entry.name, art: entry.art };
 }
 
 /** Korean in single letters, so that a syllable still being typed is the beginning of the finished one. */
