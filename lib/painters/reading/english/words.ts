@@ -1,8 +1,11 @@
 import { type Entry, lexicon } from "../lexicon";
 import type { Hit } from "../words";
+import { isCompared } from "./compared";
 import { IDIOMS } from "./idioms";
 import { lemmas } from "./lemmas";
+import { isModifier } from "./modifiers";
 import { AFTER_NOUNS_VERBS, isNounBetween, MOSTLY_VERBS, NEVER_NOUNS, OFTEN_VERBS } from "./nouns";
+import { isName } from "./proper-names";
 import { hasSenses, type Place, senseOf } from "./senses";
 import { lowerInPlace, type Token, tokenize } from "./tokens";
 
@@ -10,29 +13,36 @@ import { lowerInPlace, type Token, tokenize } from "./tokens";
 const LONGEST_PHRASE = 4;
 /** Characters to either side that sense rules see. */
 const NEAR = 60;
-/** "Like a mushroom", "as thin as rakes": what something only looks like. "We like a walk" is no comparison. */
-const COMPARED =
-  /(?<!\b(?:i|we|you|they|to|would|'d|don't|didn't|doesn't|really|also|both|all|who|always|not|never|just|something|things|stuff|more) )\blike (?:a|an|the|some|his|my|little|two) (?:[a-z'-]+ )?$|\b(?:felt|feel|feels|looks?|looked|legs) like (?:[a-z'-]+ )?$|\bas [a-z]+ as (?:an? |the )?(?:[a-z'-]+ )?$|\bsize of (?:an? |the )?$/;
-const CALLED = /\b(?:named|called|name is|name was|name's|mr\.?|mrs\.?|ms\.?|miss) $/;
+const CALLED =
+  /\b(?:named|called|(?:calls?|called|calling) (?:me|him|her|us|them|it|you)(?: an?)?|name is|name was|name's|nickname is|mr\.?|mrs\.?|ms\.?|miss|dr\.?|professor|saint|st\.?) $/;
+
+/** A phrase of the lexicon, by its tokens. */
+type Found = { entry: Entry; from: number; length: number };
 
 /** The nouns of an English sentence that the lexicon knows, longest phrase first, where they stand in the sentence. */
 export function findEnglish(sentence: string): Hit[] {
   if (!/[A-Za-z]/.test(sentence)) return [];
-  const idioms = readIdioms(sentence, lowerInPlace(sentence));
-  const tokens = tokenize(sentence, idioms.rest);
-  const hits = idioms.hits;
-  for (let i = 0; i < tokens.length; ) {
-    const found = phraseAt(tokens, i, idioms.rest);
-    const [first, last] = [tokens[i], tokens[i + (found?.length ?? 1) - 1]];
-    if (found?.entry && first && last)
-      hits.push({
-        entry: found.entry,
-        surface: idioms.rest.slice(first.at, last.end),
-        at: first.at,
-        end: last.end,
-      });
-    i += found?.length ?? 1;
+  const { hits, rest } = readIdioms(sentence, lowerInPlace(sentence));
+  const tokens = tokenize(sentence, rest);
+  const found: Found[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const phrase = phraseAt(tokens, from, rest);
+    if (phrase?.entry) found.push({ entry: phrase.entry, from, length: phrase.length });
+    from += phrase?.length ?? 1;
   }
+  found.forEach(({ entry, from, length }, i) => {
+    const [first, last] = [tokens[from], tokens[from + length - 1]];
+    if (!first || !last) return;
+    const { at } = first;
+    const { end } = last;
+    const follower = found[i + 1];
+    const next = follower?.from === from + length && /^[ -]$/.test(rest.slice(end, tokens[follower.from]?.at));
+    const surface = rest.slice(at, end);
+    if (isName(sentence, tokens, from, length, entry.class)) return;
+    if (isCompared(rest.slice(Math.max(0, at - NEAR), at), entry.class)) return;
+    if (isModifier(entry, surface, rest.slice(end, end + NEAR), next ? follower.entry : undefined)) return;
+    hits.push({ entry, surface, at, end });
+  });
   return hits.sort((a, b) => a.at - b.at);
 }
 
@@ -78,7 +88,7 @@ function wordAt(token: Token, previous: Token | undefined, lower: string): Entry
     after: lower.slice(token.end, token.end + NEAR),
     sentence: lower,
   };
-  if (CALLED.test(place.before) || COMPARED.test(place.before)) return undefined;
+  if (CALLED.test(place.before)) return undefined;
   const forms = lemmas(token.text);
   const ruled = forms.find(hasSenses);
   const sense = ruled === undefined ? undefined : senseOf(ruled, place);
