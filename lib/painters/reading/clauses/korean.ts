@@ -5,7 +5,7 @@ const PAUSE = /[,;:…–—]/;
 
 /** Endings that close a clause and go on with the next one. */
 const CONNECTIVE =
-  /(?:면서|지만|으니|니까|더니|자마자|다가|느라고?|려고|[으아어하]러|으면|[가-힣]면|도록|거나|든지|길래|려다|려니|라서|[가-힣]이라|아도|어도|해도|[았었했였]더니|[는은던인한간큰픈쁜른린]데|[았었했]는데|[았었했]고|며|고|[아어여해가와려셔써쳐져러워겨라켜내춰줘돼나]서|[^여저이그]니)$/;
+  /(?:면서|지만|으니|니까|더니|자마자|다가|느라고?|려고|[으아어하]러|으면|[가-힣]면|도록|거나|든지|길래|려다|려니|라서|[가-힣]이라|[아어해져려켜쳐와워여혀러봐줘춰써꺼]도|[았었했였]더니|[는은던인한간큰픈쁜른린]데|[았었했]는데|[았었했]고|며|고|[아어여해가와려셔써쳐져러워겨라켜내춰줘돼나싸커써꺼파빠뻐퍼봐]서|[^여저이그]니)$/;
 /** Verbs in "-고" that the next token belongs to: 먹고 싶다, 자고 있다, 보고 나서. */
 const AUXILIARY = /^(?:싶|있|계|나[서니면]|말[았고]|는|다니|다녔|왔|와|오|가|갔)/;
 /** "-다고 했다", "-라고 생각했다": one thought with its verb. */
@@ -44,6 +44,6 @@ function staysTogether(word: string, next: string): boolean {
   if (/려고$|려다$/.test(word)) return /^(?:한|했|하|해|할)/.test(next);
   if (word.endsWith("고")) return AUXILIARY.test(next);
   if (word.endsWith("면")) return /^(?:안$|안 ?[되된돼됐]|좋겠|좋을|[되된돼됐])/.test(next.trim());
-  if (/[아어여해]도$/.test(word)) return /^(?:[되된돼됐]|괜찮)/.test(next);
+  if (/[아어여해져려켜쳐와워혀러봐줘춰써꺼]도$/.test(word)) return /^(?:[되된돼됐]|괜찮)/.test(next);
   return false;
 }

@@ -25,6 +25,13 @@ test.each([
   ["사과를 안 먹고 귤을 먹었다.", ["tangerine"]],
   ["기차를 놓쳐서 버스를 탔다.", ["bus"]],
   ["자전거 탈 힘이 없다.", []],
+  ["회는 비싸서 못 먹었다.", []],
+  ["롤러코스터는 키가 작아서 못 탔다.", []],
+  ["썰매는 무서워서 안 탔다.", []],
+  ["자전거를 도둑맞았다.", []],
+  ["피아노를 그만뒀다.", []],
+  ["돌을 던져도 안 떨어졌다.", ["stone"]],
+  ["사장님이 대신 사과하셨다.", ["boss"]],
 ])("%s", (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
@@ -33,4 +40,9 @@ it("leaves what is there all the same", () => {
   expect(shown("솜사탕은 못 참지.")).toEqual(["cottoncandy"]);
   expect(shown("강아지가 무서워서 엄마 뒤에 숨었다.")).toEqual(["mom", "dog"]);
   expect(shown("밥을 먹고 나니 빵 먹을 배가 없었다.")).toContain("rice");
+});
+
+it("sets no picture in a place that is shut", () => {
+  expect(readDiary("도서관이 쉬는 날이었다. 벤치에서 김밥을 먹었다.").scene).not.toBe("library");
+  expect(readDiary("수영장이 문을 닫아서 공원에 갔다.").scene).toBe("park");
 });

@@ -6,6 +6,7 @@ const NEVER =
 
 export const HOMOGRAPHS: Senses = {
   ...Object.fromEntries(NEVER.split(" ").map((word) => [word, [nothing({})]])),
+  판다: [nothing({ rest: /^(?:고|는|며|면|길|더|니|지)/ }), nothing({ previous: /[을를도]$/ })],
   가면: [{ rest: /^(?:을|무도회|극|도)/, ahead: verb("쓰|썼|벗|만들|그리|그렸"), means: "theatremask" }, nothing({})],
   달래: [{ rest: /^(?:를|무침|장|전|된장)/, means: "greenonion" }, nothing({})],
   그릴: [{ rest: /^(?:에|위에)/, means: "grill" }, nothing({})],

@@ -24,7 +24,8 @@ export type Senses = Readonly<Record<string, readonly Sense[]>>;
 
 /** "세 개": not the noun but what things are counted by. */
 export const COUNTED: Sense = {
-  previous: /(?:^|[^가-힣])(?:한|두|세|네|몇|다섯|여섯|일곱|여덟|아홉|열|열두|스무|첫|여러|\d+)$/,
+  previous:
+    /(?:^|[^가-힣])(?:한|두|세|네|몇|다섯|여섯|일곱|여덟|아홉|열|열두|스무|첫|여러|\d+|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔|백|천)[가-힣]{0,2}|수십|수백)$/,
   means: null,
 };
 /** Carries a particle or ending: a bare syllable is too often part of something else. */
