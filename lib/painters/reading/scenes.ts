@@ -16,6 +16,8 @@ export const DRAWN_AS: Readonly<Record<string, SceneName>> = {
   bank: "office",
   bathhouse: "bath",
   sauna: "bath",
+  arcade: "gameroom",
+  boardcafe: "gameroom",
   inbus: "bus",
   incar: "car",
   intrain: "train",

@@ -56,6 +56,8 @@ export const PLACES: Readonly<Record<SceneName, { ko: string; en: string }>> &
   sauna: { ko: "찜질방", en: "in a sauna" },
   garage: { ko: "창고", en: "in a garage" },
   kinder: { ko: "유치원", en: "in a kindergarten" },
+  arcade: { ko: "오락실", en: "in an arcade" },
+  boardcafe: { ko: "보드게임 카페", en: "in a board game cafe" },
   bank: { ko: "창구 앞", en: "at a service counter" },
 };
 

@@ -121,5 +121,12 @@ function boardGames(daylight: Sketch): Stage {
   });
 }
 
-/** Where one plays: rows of screens, an arcade, a café of board games. */
-export const drawGameRoom: DrawScene = oneOf([rowsOfScreens, arcade, boardGames]);
+const anyGameRoom = oneOf([rowsOfScreens, arcade, boardGames]);
+
+/** Where one plays: rows of screens, an arcade, a café of board games; the one that is named, if any is. */
+export const drawGameRoom: DrawScene = (sketch) => {
+  const { mentions } = sketch;
+  if (mentions.has("boardcafe") || mentions.has("boardgame")) return boardGames(sketch);
+  if (mentions.has("arcade")) return arcade(sketch);
+  return mentions.has("gameroom") ? rowsOfScreens(sketch) : anyGameRoom(sketch);
+};
