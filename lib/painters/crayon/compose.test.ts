@@ -153,3 +153,26 @@ test("a plan of nonsense is still a picture", () => {
   expect(svg).not.toMatch(/NaN|undefined/);
   expect(heads(placed).length).toBeLessThanOrEqual(5);
 });
+
+test.each([
+  "동생이 새 교복을 입었다.",
+  "나는 설날에 한복을 입고 세배했다.",
+  "I wore my new boots and a hat in the park.",
+])("what is worn lies nowhere else: %s", (text) => {
+  const plan = readDiary(text);
+  const worn = plan.deeds.flatMap(({ action, thing }) => (action === "wear" && thing ? [thing] : []));
+  expect(worn.length).toBeGreaterThan(0);
+  for (const seed of [1, 2, 3]) {
+    const { placed } = composePicture(plan, { text, seed, narrator: "unsaid", looks: {} });
+    expect(placed.filter(({ what }) => worn.includes(what))).toEqual([]);
+  }
+});
+
+test("nobody dances behind a table", () => {
+  const text = "아빠랑 거실에서 춤을 췄다. 파티였다.";
+  for (const seed of [1, 2, 3]) {
+    const { placed } = composePicture(readDiary(text), { text, seed, narrator: "unsaid", looks: {} });
+    const me = placed.find(({ what, part }) => what === "me" && part === "person");
+    expect(me?.box.y1).toBeGreaterThan(430);
+  }
+});

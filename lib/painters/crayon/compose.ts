@@ -9,6 +9,7 @@ import { DRAW_SCENE } from "./scenes/scene";
 import { placeInBed } from "./staging/bed";
 import { placeBigThings, type Room } from "./staging/big";
 import { drawThoughts } from "./staging/bubble";
+import { clearFloor } from "./staging/clear-floor";
 import { placeFlying } from "./staging/flying";
 import { placeAnimals, placeOnGround } from "./staging/ground";
 import { groupsOf } from "./staging/groups";
@@ -52,7 +53,10 @@ export function composePicture(plan: ScenePlan, request: Asked & Pick<PaintReque
 
 function simpler(plan: ScenePlan, attempt: number): ScenePlan {
   if (attempt < SIMPLER_FROM) return plan;
-  const deeds = attempt < PLAIN_FROM ? plan.deeds.slice(0, 1) : [];
+  // Clothes need no room.
+  const wearing = plan.deeds.filter(({ action }) => action === "wear");
+  const doing = plan.deeds.filter(({ action }) => action !== "wear");
+  const deeds = [...doing.slice(0, attempt < PLAIN_FROM ? 1 : 0), ...wearing];
   const needed = new Set(deeds.flatMap(({ thing, with: whom }) => [thing, ...whom]));
   const things = plan.things.map((thing) => ({ ...thing, count: Math.min(3, thing.count) }));
   const first = things.filter(({ id }) => needed.has(id));
@@ -65,7 +69,7 @@ function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed"
   const random = createRandom(seed);
   const sketch = createSketch(plan, random);
   const drawScene = Object.hasOwn(DRAW_SCENE, plan.scene) ? DRAW_SCENE[plan.scene] : DRAW_SCENE.park;
-  const scene = drawScene(sketch);
+  const scene = clearFloor(sketch, drawScene(sketch));
   const cast = castOf(sketch, request, { outdoor: scene.outdoor, bed: scene.seating === "bed" });
   const stage = scene.seating === "bed" ? placeInBed(sketch, scene, cast) : scene;
   const props = sortProps(plan, stage, sketch.mentions);

@@ -23,6 +23,15 @@ describe("describePlan", () => {
     });
   });
 
+  it("tells what somebody wears with what they do, not as a thing beside them", () => {
+    expect(altOf("설날에 한복을 입고 할머니께 세배했다.")).toEqual({
+      ko: "크레용 그림: 겨울 방 안에서 한복을 입고 절하는 한 사람과 할머니",
+      en: "crayon drawing: one person in a hanbok bowing deeply and a grandmother in a cozy room in winter",
+    });
+    expect(altOf("동생이 노란 장화를 신었다.").ko).toContain("장화를 신은");
+    expect(altOf("동생이 빨간 모자를 쓰고 잤다.").ko).toContain("모자를 쓰고 자는");
+  });
+
   it("puts the weather outside the window when the picture is indoors", () => {
     const alt = altOf("밤에 방에서 책을 읽었다. 비가 내렸다.");
     expect(alt.ko).toBe("크레용 그림: 창밖에 비 오는 밤 방 안에서 책을 읽는 한 사람");

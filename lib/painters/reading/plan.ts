@@ -56,8 +56,9 @@ export const ACTIONS = [
   "wait",
   "blowCandles",
   "jump",
+  "wear",
 ] as const;
-/** play: a musical instrument; bow: 세배; sled: and ski; write: by hand. */
+/** play: a musical instrument; bow: 세배; sled: and ski; write: by hand; wear: what is worn, the deed's thing. */
 export type Action = (typeof ACTIONS)[number];
 
 /** The places the painter can draw. */

@@ -39,6 +39,7 @@ const MUTUAL: ReadonlySet<Action> = new Set([
   "walk",
   "cheer",
   "swim",
+  "wear",
 ]);
 
 /** Who is in the picture, the writer first, then those who do something, dressed for the place and for what they do. */
@@ -66,6 +67,7 @@ export function memberOf(sketch: Sketch, asked: Asked, who: PersonId, place: Pla
     bed: place.bed && who === NARRATOR,
     mentions,
     does,
+    worn: new Set(deeds.flatMap(({ action, thing }) => (action === "wear" && thing ? [thing] : []))),
   };
   return {
     who,

@@ -2,6 +2,7 @@ import type { Action, SceneName, Season } from "@/lib/painters/reading/plan";
 import { hashText } from "../paper/random";
 import type { Character } from "./looks-of";
 import { type Clothes, COSTUME_COLOURS, type Outfit } from "./outfit";
+import { outfitWorn, putOn } from "./worn";
 
 /** What clothes have to suit. */
 export type Occasion = {
@@ -16,6 +17,8 @@ export type Occasion = {
   mentions: ReadonlySet<string>;
   /** What this person does. */
   does: ReadonlySet<Action>;
+  /** Lexicon ids of what the diary says this person wears. */
+  worn: ReadonlySet<string>;
 };
 
 const WATER: ReadonlySet<SceneName> = new Set(["sea", "pool"]);
@@ -37,13 +40,13 @@ const KEEP: ReadonlySet<Outfit> = new Set([
 
 /** The favourite clothes of somebody, unless season, place or deed ask for others; the favourite colour stays. */
 export function dressFor({ look, skirted, hat }: Character, who: string, occasion: Occasion): Clothes {
-  const outfit = outfitFor(look.outfit, who, look.age, occasion);
+  const outfit = outfitWorn(occasion.worn) ?? outfitFor(look.outfit, who, look.age, occasion);
   const fixed = COSTUME_COLOURS[outfit];
   const choice = hashText(`${who}${look.colour}${look.print}`);
   const warm = occasion.season === "summer" || (WATER.has(occasion.scene) && occasion.season !== "winter");
   const bundled = occasion.cold && occasion.outdoor && !KEEP.has(outfit);
   const skirt =
-    skirted &&
+    (skirted || outfit === "skirt") &&
     !["sport", "hiking", "pyjamas", "dobok", "coat", "suit", "dungarees", "hoodie", "raincoat"].includes(outfit);
   const sleeves =
     outfit === "swimsuit" || outfit === "towel" || outfit === "bride"
@@ -51,7 +54,7 @@ export function dressFor({ look, skirted, hat }: Character, who: string, occasio
       : warm || (!occasion.cold && occasion.season !== "autumn" && choice % 3 === 0)
         ? shortIfPossible(outfit)
         : "long";
-  return {
+  const clothes: Clothes = {
     outfit,
     colour: fixed?.[0] ?? (outfit === "raincoat" && choice % 2 ? "#ffd84d" : look.colour),
     second: fixed?.[1] ?? (outfit === "hanbok" ? hanbokSecond(look.colour, skirted) : look.second),
@@ -77,7 +80,11 @@ export function dressFor({ look, skirted, hat }: Character, who: string, occasio
         : null,
     sunglasses:
       warm && occasion.outdoor && WATER.has(occasion.scene) && !occasion.night && !look.glasses && choice % 5 === 0,
+    glasses: false,
+    mask: false,
+    boots: occasion.raining && occasion.outdoor && outfit === "raincoat",
   };
+  return putOn(clothes, occasion.worn, choice);
 }
 
 function outfitFor(own: Outfit, who: string, age: string, occasion: Occasion): Outfit {

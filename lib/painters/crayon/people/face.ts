@@ -83,6 +83,8 @@ export const faceOf = (name: FaceName, eyes: Eyes = "dot") => DRAW[name](OPEN[ey
 
 export const GLASSES = `<g stroke-width="1.6"><circle cx="-7.5" cy="0" r="5.6"/><circle cx="7.5" cy="0" r="5.6"/><path d="M-2 0L2 0"/></g>`;
 export const SUNGLASSES = `<g stroke-width="1.6" fill="#4a4650"><path d="M-14 -4H-2L-3.4 4Q-8 7 -12.6 3ZM14 -4H2L3.4 4Q8 7 12.6 3Z"/><path d="M-2 -3h4"/></g>`;
+/** Over nose and mouth, with its bands. */
+export const MASK = `<path d="M-11 5Q0 0 11 5L10 14Q0 19 -10 14Z" fill="#fdfdfb" stroke-width="1.8"/><path d="M-11 6L-18 2M11 6L18 2M-8 9.500Q0 7.500 8 9.500" stroke-width="1.3"/>`;
 export const WRINKLES = `<path d="M-15 1l-3 -2M-15 4l-3 1M15 1l3 -2M15 4l3 1M-4 -10Q0 -11 4 -10" stroke-width="1.2"/>`;
 export const FRECKLES = dark(
   [-13, -10.5, -8, 8, 10.5, 13].map((x, i) => `<circle cx="${x}" cy="${i % 2 ? 4 : 5.4}" r=".9"/>`).join(""),

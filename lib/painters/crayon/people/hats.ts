@@ -20,6 +20,7 @@ export const HATS = [
   "hardhat",
   "earmuffs",
   "crown",
+  "tophat",
 ] as const;
 export type Hat = (typeof HATS)[number];
 
@@ -122,6 +123,14 @@ export function hatOf(hat: Hat, colour: string): DrawnHat {
       return {
         over: path("M-15 -17L-17 -32L-8 -25L0 -35L8 -25L17 -32L15 -17Q0 -13 -15 -17Z", "#ffd24a"),
         height: 15,
+      };
+    case "tophat":
+      return {
+        over:
+          path("M-14 -16L-15 -45Q0 -49 15 -45L14 -16Z", "#3b3540") +
+          path("M-14.500 -24Q0 -20 14.500 -24L14 -17Q0 -13 -14 -17Z", "#c0392b", 1.4) +
+          shape(ellipse(0, -15, 25, 5), "#3b3540", 2.2),
+        height: 28,
       };
     case "veil":
       return {

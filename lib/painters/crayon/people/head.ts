@@ -1,6 +1,17 @@
 import { OUTLINE } from "../paper/colour";
 import { outline, type Point, tenth } from "../paper/shapes";
-import { beard, type FaceName, FRECKLES, faceOf, GLASSES, moustache, RED_NOSE, SUNGLASSES, WRINKLES } from "./face";
+import {
+  beard,
+  type FaceName,
+  FRECKLES,
+  faceOf,
+  GLASSES,
+  MASK,
+  moustache,
+  RED_NOSE,
+  SUNGLASSES,
+  WRINKLES,
+} from "./face";
 import { hairOf } from "./hair";
 import { hatOf } from "./hats";
 import type { Look } from "./look";
@@ -11,7 +22,7 @@ const isDark = (colour: string) => Number.parseInt(colour.slice(1, 3), 16) < 0xb
 
 type HeadRequest = {
   look: Look;
-  clothes: Pick<Clothes, "outfit" | "hat" | "colour" | "sunglasses">;
+  clothes: Pick<Clothes, "outfit" | "hat" | "colour" | "sunglasses" | "glasses" | "mask">;
   face: FaceName;
   /** Centre and radius in units of the body. */
   at: Point;
@@ -55,6 +66,7 @@ function featuresOf(look: Look, clothes: HeadRequest["clothes"], face: FaceName)
     look.age === "senior" ? WRINKLES : "",
     look.moustache ? moustache(look.hairColour) : "",
     clothes.outfit === "clown" ? RED_NOSE : "",
-    clothes.sunglasses ? SUNGLASSES : look.glasses ? GLASSES : "",
+    clothes.mask ? MASK : "",
+    clothes.sunglasses ? SUNGLASSES : look.glasses || clothes.glasses ? GLASSES : "",
   ].join("");
 }

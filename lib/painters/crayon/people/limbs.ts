@@ -74,7 +74,10 @@ export function drawLeg(limb: Limb, clothes: Clothes, skin: string, ahead: numbe
       : stick(whole(limb), colour, clothes.legs === "bare" ? 9.6 : 11, clothes.legs === "bare" ? 6.2 : 7.4);
   const turned = Math.max(-60, Math.min(60, (Math.atan2(end.x - joint.x, end.y - joint.y) * -180) / Math.PI)) * 0.7;
   const shoe = `<ellipse cx="${ahead * 3}" cy="2" rx="7.5" ry="4.4" transform="translate(${end.x.toFixed(1)} ${end.y.toFixed(1)}) rotate(${turned.toFixed(0)})" fill="${clothes.shoes === "skin" ? skin : clothes.shoes}" ${outline(2.2)}/>`;
-  return leg + shoe;
+  // A boot's shaft ends halfway to the knee.
+  const half = { x: (joint.x + end.x * 1.2) / 2.2, y: (joint.y + end.y * 1.2) / 2.2 };
+  const shaft = clothes.boots ? stick(path`M${half.x} ${half.y}L${end.x} ${end.y}`, clothes.shoes, 12.4, 8.8) : "";
+  return leg + shaft + shoe;
 }
 
 /** Sleeve and forearm; the hand is drawn apart, so that things can lie in it. */

@@ -24,6 +24,7 @@ const occasion = (over: Partial<Occasion> = {}): Occasion => ({
   night: false,
   bed: false,
   mentions: new Set(),
+  worn: new Set<string>(),
   does: new Set(),
   ...over,
 });
@@ -50,6 +51,17 @@ test("the favourite outfit gives way to season and deed, its colour stays", () =
   expect(worn({ mentions: new Set(["hanbok"]) }).outfit).toBe("hanbok");
   expect(worn({ bed: true, outdoor: false }).outfit).toBe("pyjamas");
   expect(worn({ outdoor: false, does: new Set(["cook"]) }).apron).toBe(true);
+});
+
+test("what the diary says somebody wears goes before everything else", () => {
+  const me = characterOf("me", "a day", { me: SAVED }, "unsaid");
+  const worn = (...ids: string[]) => dressFor(me, "me", occasion({ cold: true, season: "winter", worn: new Set(ids) }));
+  expect(worn("hanbok").outfit).toBe("hanbok");
+  expect(worn("dress")).toMatchObject({ outfit: "dress", skirted: true, colour: "#58b36a" });
+  expect(worn("raincoat", "rainboots")).toMatchObject({ outfit: "raincoat", hat: "hood", boots: true });
+  expect(worn("crown").hat).toBe("crown");
+  expect(worn("scarf").scarf).not.toBeNull();
+  expect(worn("mask", "glasses")).toMatchObject({ mask: true, glasses: true });
 });
 
 test("people without a saved look keep theirs for the whole diary and differ between diaries", () => {

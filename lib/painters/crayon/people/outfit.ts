@@ -48,6 +48,12 @@ export type Clothes = {
   apron: boolean;
   backpack: string | null;
   sunglasses: boolean;
+  /** Put on today; somebody's own glasses belong to the look. */
+  glasses: boolean;
+  /** Over nose and mouth. */
+  mask: boolean;
+  /** Shoes reach up the leg. */
+  boots: boolean;
 };
 
 /** Colours of trades and costumes, which no favourite colour changes: main and second. */
@@ -80,4 +86,7 @@ export const PLAIN_CLOTHES: Clothes = {
   apron: false,
   backpack: null,
   sunglasses: false,
+  glasses: false,
+  mask: false,
+  boots: false,
 };

@@ -24,7 +24,7 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
   const groups: Tableau[] = [];
   const seated = stage.seating !== "standing";
   const used = new Set<string>();
-  for (const deed of sketch.plan.deeds) {
+  for (const deed of wearingLast(sketch.plan.deeds)) {
     if (seated && !AT_TABLE.has(deed.action)) continue;
     const scene = sceneOf(sketch, stage, deed, free, used);
     const group = scene ? (TABLEAUX[deed.action]?.(scene) ?? null) : null;
@@ -49,6 +49,12 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
   for (let i = handy.length - 1; i >= 0; i--) if (used.has(handy[i]?.id ?? "")) handy.splice(i, 1);
   return groups;
 }
+
+/** Whoever walks the dog under an umbrella walks the dog. */
+const wearingLast = (deeds: readonly Deed[]) => [
+  ...deeds.filter(({ action }) => action !== "wear"),
+  ...deeds.filter(({ action }) => action === "wear"),
+];
 
 /** One member and what they do, as a group of one. */
 export const alone = (member: CastMember, act: Act, seated: boolean): Tableau => ({

@@ -36,6 +36,7 @@ export function sortProps(plan: ScenePlan, stage: Stage, mentions: ReadonlySet<s
 /** Things the scene, a person or another thing shows already. */
 function isTold(thing: Thing, stage: Stage, mentions: ReadonlySet<string>, plan: ScenePlan): boolean {
   const { id } = thing;
+  if (plan.deeds.some(({ action, thing: worn }) => action === "wear" && worn === id) && id !== "umbrella") return true;
   if (id === "bed" || (id === "sofa" && stage.seating === "sofa")) return true;
   if (id === "umbrella" && (plan.weather.includes("rain") || plan.scene === "sea") && stage.outdoor) return true;
   if (id === "parasol" && plan.scene === "sea") return true;

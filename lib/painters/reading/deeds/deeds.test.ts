@@ -25,6 +25,10 @@ describe("who does what with whom", () => {
     ["고양이가 소파에서 잤다.", "cat>sleep(sofa)"],
     ["강아지를 데리고 산책을 했다.", "me>walkDog+dog"],
     ["빵을 사서 먹었다.", "me>eat(bread)"],
+    ["설날에 한복을 입고 세배했다.", "me>wear(hanbok)"],
+    ["안경을 쓴 선생님이 책을 읽어 주셨다.", "teacher>wear(glasses)"],
+    ["동생이 목도리를 두르고 눈사람을 만들었다.", "kid>wear(scarf)"],
+    ["I put on my raincoat and boots.", "me>wear(boots)"],
     ["My little brother rode his bike.", "bro>ride(bike)"],
     ["Mom hugged me.", "mom>hug+me"],
     ["I hugged my mom.", "me>hug+mom"],
@@ -144,6 +148,7 @@ const TOLD: Record<(typeof ACTIONS)[number], readonly [string, string]> = {
   wait: ["버스를 기다렸다.", "I waited for the bus."],
   blowCandles: ["촛불을 껐다.", "I blew out the candles."],
   jump: ["펄쩍 점프했다.", "I jumped."],
+  wear: ["새 모자를 썼다.", "I wore a new hat."],
 };
 
 describe("every deed", () => {

@@ -3,8 +3,8 @@ import type { Span } from "../clauses/clauses";
 import type { Deed } from "../plan";
 import { englishParties } from "./english";
 import { koreanParties, type Parties } from "./korean";
-import { type VerbMatch, verbsIn } from "./match";
-import { type DeedClause, type DeedStatus, isLiving, type Memory, type ToldDeed } from "./told";
+import { likes, type VerbMatch, verbsIn } from "./match";
+import { type DeedClause, type DeedStatus, type DeedWord, isLiving, type Memory, type ToldDeed } from "./told";
 
 /** Where in the sentence nothing is done: thoughts, and verbs that are denied. */
 export type Unreal = { thoughts: readonly Span[]; denied: readonly Span[] };
@@ -29,18 +29,25 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
     const fitting = fittingDeed(verb, parties, [...memory.living, ...named]);
     if (!fitting) continue;
     subjects = subject;
-    deeds.push({
-      action: fitting.action,
-      by: [...new Set(parties.by)],
-      with: [...new Set(fitting.with)].filter((id) => !parties.by.includes(id)),
-      thing: parties.thing?.entry.id ?? null,
-      surface: match.surface,
-      at: match.at,
-      status: statusOf(match, unreal),
-    });
+    for (const thing of thingsOf(match, clause, parties))
+      deeds.push({
+        action: fitting.action,
+        by: [...new Set(parties.by)],
+        with: [...new Set(fitting.with)].filter((id) => !parties.by.includes(id)),
+        thing: thing?.entry.id ?? null,
+        surface: match.surface,
+        at: match.at,
+        status: statusOf(match, unreal),
+      });
   }
   const living = [...memory.living, ...named].slice(-REMEMBERED_NAMES);
   return { deeds, memory: { subjects: subjects.length > 0 ? subjects : subjectNamed(clause, memory), living } };
+}
+
+/** "Wore a coat and a scarf" is told of both; every other deed is done with one thing. */
+function thingsOf({ verb }: VerbMatch, { words }: DeedClause, { thing }: Parties): readonly (DeedWord | null)[] {
+  if (verb.action !== "wear" || !thing) return [thing];
+  return [thing, ...words.filter((word) => word !== thing && word.status !== "denied" && likes(verb.likes, word))];
 }
 
 /** What a deed comes to with those who take part in it; null for one that nobody can draw. */

@@ -53,7 +53,7 @@ type Subjects = { ids: string[]; words: readonly DeedWord[] };
 
 /** "자전거를 타는 동생": whoever stands behind the verb does it. */
 function relativeSubject({ end }: VerbMatch, sentence: string, living: readonly DeedWord[]): Subjects | undefined {
-  const behind = /^[가-힣]{0,4}(?: 있)?[는던은] ?(?:우리 |내 )?$/;
+  const behind = /^[가-힣]{0,4}(?: 있)?[는던은쓴른낀맨멘친] ?(?:우리 |내 )?$/;
   const word = living.find(
     (other) => other.at >= end && other.at - end <= 10 && behind.test(sentence.slice(end - 1, other.at)),
   );

@@ -36,7 +36,8 @@ export function shownDeeds(
       with: everybody(partners, company).filter((id) => living.has(id) && !doers.includes(id)),
       thing: thing !== null && things.has(thing) ? thing : null,
     };
-    const key = `${action} ${doers.join()}`;
+    // A coat and a scarf are worn together.
+    const key = `${action} ${doers.join()} ${action === "wear" ? thing : ""}`;
     const known = deeds.get(key);
     // Told twice, the deed that says more of with whom and what stays.
     if (!known || detail(deed) > detail(known)) deeds.set(key, deed);

@@ -65,6 +65,7 @@ export const DOINGS: Readonly<Record<Action, Doing>> = {
   exercise: { ko: { alone: "운동하는" }, en: { alone: "exercising" } },
   wait: { ko: { alone: "기다리는" }, en: { alone: "waiting" } },
   blowCandles: { ko: { alone: "촛불을 끄는" }, en: { alone: "blowing out candles" } },
+  wear: { ko: { alone: "차려입은", with: "{}를 입은" }, en: { alone: "dressed up", with: "wearing {}" } },
   jump: { ko: { alone: "뛰어오르는" }, en: { alone: "jumping" } },
 };
 
@@ -72,6 +73,26 @@ export const DRINKING: Doing = {
   ko: { alone: "마시는", with: "{}를 마시는" },
   en: { alone: "drinking", with: "drinking {}" },
 };
+/** Korean puts on hats, shoes, scarves and clothes by different verbs: as in "모자를 쓴 아이", "모자를 쓰고 자는 아이". */
+const WORN_BY: readonly { ids: ReadonlySet<string>; ko: string; and: string }[] = [
+  ["hat cap beanie helmet tophat crown partyhat gradcap glasses sunglasses mask umbrella", "쓴", "쓰고"],
+  ["shoes boots rainboots slippers heels dressshoes rubbershoes balletshoes", "신은", "신고"],
+  ["scarf apron", "두른", "두르고"],
+  ["mitten", "낀", "끼고"],
+  ["bag", "멘", "메고"],
+].map(([ids = "", ko = "", and = ""]) => ({ ids: new Set(ids.split(" ")), ko, and }));
+
+/** How wearing something of the lexicon is told. */
+export function wornAs(id: string): Doing {
+  const { wear } = DOINGS;
+  const ko = WORN_BY.find(({ ids }) => ids.has(id))?.ko ?? "입은";
+  const en = id === "umbrella" ? { alone: "under an umbrella", with: "under {}" } : wear.en;
+  return { ko: { alone: wear.ko.alone, with: `{}를 ${ko}` }, en };
+}
+
+/** In front of what somebody does in it. */
+export const wearingKo = (id: string) => `{}를 ${WORN_BY.find(({ ids }) => ids.has(id))?.and ?? "입고"}`;
+
 /** What dogs carry. */
 export const IN_THE_MOUTH: Doing = {
   ko: { alone: "무언가를 문", with: "{}를 문" },

@@ -21,9 +21,10 @@ export function describeEn(plan: ScenePlan): string {
 }
 
 function doing(scene: Scene): string {
-  const { doers, what } = scene;
+  const { doers, what, worn } = scene;
   const { alone, with: pattern } = doingOf(scene).en;
-  return `${people(doers)} ${pattern && what ? pattern.replace("{}", nameOf(what)) : alone}`;
+  const dressed = worn ? ` ${worn.id === "bag" ? "with" : "in"} ${withArticle(worn.label.en)}` : "";
+  return `${people(doers)}${dressed} ${pattern && what ? pattern.replace("{}", nameOf(what)) : alone}`;
 }
 
 function nameOf(what: Thing | Group): string {

@@ -1,5 +1,6 @@
 import { withObject } from "../korean/particles";
 import type { ScenePlan, Thing } from "../plan";
+import { wearingKo } from "./doing";
 import { countedKo, countedPeopleKo, koreanList } from "./korean";
 import { placeOf } from "./places";
 import { doingOf, type Group, grouped, labelOf, MOST_THINGS, rememberedIn, type Scene, scenesOf } from "./shown";
@@ -23,10 +24,10 @@ export function describeKo(plan: ScenePlan): string {
 }
 
 function doing(scene: Scene): string {
-  const { doers, what } = scene;
+  const { doers, what, worn } = scene;
   const { alone, with: pattern } = doingOf(scene).ko;
   const told = pattern && what ? filled(pattern, nameOf(what)) : alone;
-  return `${told} ${people(doers)}`;
+  return `${worn ? `${filled(wearingKo(worn.id), worn.label.ko)} ` : ""}${told} ${people(doers)}`;
 }
 
 function filled(pattern: string, noun: string): string {

@@ -2,7 +2,7 @@
 import { lexicon } from "../lexicon";
 import { rowOf } from "../people";
 import type { Deed, PersonId, ScenePlan, Thing } from "../plan";
-import { DOINGS, type Doing, DRINKING, IN_THE_MOUTH, MUTUAL, TO_SOMEBODY } from "./doing";
+import { DOINGS, type Doing, DRINKING, IN_THE_MOUTH, MUTUAL, TO_SOMEBODY, wornAs } from "./doing";
 
 type Words = { ko: string; en: string };
 
@@ -26,12 +26,16 @@ const DRINKS: ReadonlySet<string> = new Set(
 /** How a deed is told: some have other words for some things. */
 export function doingOf({ action, doers, what }: Scene): Doing {
   if (action === "eat" && what && DRINKS.has(what.id)) return DRINKING;
+  if (action === "wear" && what) return wornAs(what.id);
   const isAnimals = doers.every(({ id }) => lexicon().byId.get(id)?.class === "animal");
   return action === "carry" && isAnimals ? IN_THE_MOUTH : DOINGS[action];
 }
 
-/** A deed as it is told: whoever does it, and with what or to whom; `also` is what the same ones do besides. */
-export type Scene = { action: Deed["action"]; doers: Group[]; what: Thing | Group | null; also?: Scene };
+/**
+ * A deed as it is told: whoever does it, and with what or to whom; `also` is what the same ones do besides, `worn` what
+ * they wear at it.
+ */
+export type Scene = { action: Deed["action"]; doers: Group[]; what: Thing | Group | null; also?: Scene; worn?: Thing };
 
 /** Label of a person or an animal; undefined for the writer and for ids that no row has. */
 export function labelOf(id: PersonId): Words | undefined {
@@ -54,7 +58,10 @@ export function scenesOf(
   { pairs }: { pairs: boolean },
 ): { scenes: Scene[]; idle: PersonId[]; things: Thing[] } {
   const told = new Set<string>();
-  const used = new Set<string>();
+  // What somebody wears is not beside them, told or not.
+  const used = new Set(
+    plan.deeds.flatMap(({ action, thing }) => (action === "wear" && thing && thing !== "umbrella" ? [thing] : [])),
+  );
   const scenes: Scene[] = [];
   for (const deed of strongFirst(plan.deeds)) {
     if (isMereSeeing(deed, plan)) continue;
@@ -74,6 +81,8 @@ export function scenesOf(
       used.add(what.id);
       if (other && !animal && deed.action !== "give") told.add(other);
     }
+    const worn = pairs ? undefined : wornBy(scene, plan);
+    if (worn) scene.worn = worn;
     if (same) same.also = scene;
     else scenes.push(scene);
   }
@@ -84,6 +93,14 @@ export function scenesOf(
   return { scenes, idle, things: [...things.filter(isAnimal), ...things.filter((thing) => !isAnimal(thing))] };
 }
 
+/** What somebody wears who does something alone. */
+function wornBy({ action, doers }: Scene, { deeds, things }: ScenePlan): Thing | undefined {
+  const [first, second] = doers;
+  if (action === "wear" || second || first?.count !== 1) return undefined;
+  const wears = deeds.find((deed) => deed.action === "wear" && deed.by.some((id) => rowOf(id) === first?.id));
+  return things.find(({ id }) => id === wears?.thing && id !== "umbrella");
+}
+
 /** What the thought bubble shows first. */
 export function rememberedIn({ remembered }: ScenePlan): Words[] {
   const people = grouped(remembered.people).flatMap(({ id }) => labelOf(id) ?? []);
@@ -91,7 +108,17 @@ export function rememberedIn({ remembered }: ScenePlan): Words[] {
 }
 
 /** Deeds that say little beside others. */
-const FAINT: ReadonlySet<Deed["action"]> = new Set(["lie", "walk", "wait", "watch", "shop", "cheer", "work", "carry"]);
+const FAINT: ReadonlySet<Deed["action"]> = new Set([
+  "lie",
+  "walk",
+  "wait",
+  "watch",
+  "shop",
+  "cheer",
+  "work",
+  "carry",
+  "wear",
+]);
 
 function strongFirst(deeds: readonly Deed[]): Deed[] {
   return [...deeds.filter(({ action }) => !FAINT.has(action)), ...deeds.filter(({ action }) => FAINT.has(action))];

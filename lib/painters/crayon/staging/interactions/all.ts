@@ -32,6 +32,7 @@ import { sleep } from "./sleep";
 import { exercise, jump, run, skate } from "./sport";
 import { walkDog } from "./walk-dog";
 import { watch } from "./watch";
+import { wear } from "./wear";
 
 /** Deeds of several people, or of one with something big: drawn as a group, on their feet. */
 export const TABLEAUX: Partial<Record<Action, Interaction>> = {
@@ -61,6 +62,7 @@ export const TABLEAUX: Partial<Record<Action, Interaction>> = {
   bathe,
   sled,
   photo,
+  wear,
 };
 
 /** Deeds of one person, on their feet or behind a table. */

@@ -1,0 +1,58 @@
+import { verb } from "./verb";
+
+/** Lexicon ids of what can be seen on somebody who wears it; rings and socks are too small. */
+export const WORN: readonly string[] = [
+  "hanbok",
+  "dress",
+  "skirt",
+  "clothes",
+  "sweater",
+  "hoodie",
+  "suit",
+  "shirt",
+  "gymclothes",
+  "schooluniform",
+  "armyuniform",
+  "pants",
+  "shorts",
+  "coat",
+  "padding",
+  "raincoat",
+  "apron",
+  "swimsuit",
+  "lifevest",
+  "taekwondo",
+  "hat",
+  "cap",
+  "beanie",
+  "helmet",
+  "tophat",
+  "crown",
+  "partyhat",
+  "gradcap",
+  "glasses",
+  "sunglasses",
+  "mask",
+  "umbrella",
+  "scarf",
+  "mitten",
+  "bag",
+  "shoes",
+  "boots",
+  "rainboots",
+  "slippers",
+  "heels",
+  "dressshoes",
+  "rubbershoes",
+  "balletshoes",
+];
+
+/** Korean has a verb for every part of the body; 쓰다 is also to write, so there the hat stands in the row. */
+export const WORN_VERBS = [
+  verb("wear", {
+    ko: /(?<![가-힣])(?:차려 ?|갈아|껴|맞춰 ?)?입(?:었|고|은|으|어(?! ?[보봤])|는|혀|혔|히)|(?<![가-힣])(?:갈아)?신(?:었|고(?! ?있던)|은|으며|어(?! ?[보봤])|는)|둘[렀러]|두르고|두른|걸[쳤치친]|(?:장갑|안경|앞치마|넥타이|가방|배낭|허리띠|벨트|헬멧)[을를도]? ?(?:[가-힣]{1,4} )?(?:[끼매메]고|[꼈낀맸맨멨멘]|[끼매메]었)|(?:모자|비니|캡|고깔|헬멧|안경|선글라스|썬글라스|마스크|왕관|우산|양산|학사모|티아라)[을를도만]? ?(?:[가-힣]{1,4} )?(?:같이 |함께 )?(?:쓰[고며]|[썼쓴]|눌러 ?[쓰썼쓴])/,
+    en: /\b(?:wore|wearing|wears?|put(?:ting)? on|dressed(?: up)? in|(?:in|with) (?:my|his|her|our|their) (?:new |old |best |little |big |brand new )?(?:red |blue |yellow |green |pink |white |black |purple |orange )?(?=(?:raincoat|hanbok|coat|swimsuit|pajamas|school uniform|uniform|rain boots|boots|hat|scarf|dress|suit|hoodie|sweater)s?\b))/,
+    likes: { ids: WORN },
+    needs: true,
+  }),
+];
