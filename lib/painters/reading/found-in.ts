@@ -25,6 +25,7 @@ export const FOUND_IN: ReadonlyMap<string, Found> = new Map([
   ...all("doctor nurse patient syringe treatment", "hospital", 0.9),
   ...all("funeral", "hospital", 0.6),
   ...all("umbrella", "city", 0.5),
+  ...all("trafficlight stopsign", "city", 0.8),
   ...all("rain", "city", 0.2),
   ...all("museum skyscrapers tower statue", "city", 0.8),
   ...all("ntower", "city", 1.2),

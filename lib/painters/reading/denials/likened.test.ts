@@ -7,7 +7,7 @@ function shown(text: string) {
 }
 
 test.each([
-  ["동생 얼굴이 사과처럼 빨개졌다.", ["kid"]],
+  ["동생 얼굴이 사과처럼 빨개졌다.", ["sibling"]],
   ["호랑이 같은 목소리로 소리쳤다.", []],
   ["아빠는 호랑이처럼 무서웠다.", ["dad"]],
   ["나는 나무늘보처럼 천천히 걸었다.", []],
@@ -24,7 +24,7 @@ test.each([
   ["새라도 된 듯 가벼웠다.", []],
   ["나는 수영할 때 개구리다.", []],
   ["우리 형은 완전 돼지다.", ["bro"]],
-  ["동생은 토끼야.", ["kid"]],
+  ["동생은 토끼야.", ["sibling"]],
   ["펭귄처럼 뒤뚱뒤뚱 걸었다.", []],
   ["엄마 손은 난로 같다.", ["mom"]],
   ["천사 같은 아기가 잔다.", ["baby"]],
@@ -44,7 +44,7 @@ test.each([
 it("spares what is told of itself", () => {
   expect(shown("우리 집 강아지는 푸들이다.")).toContain("dog");
   expect(shown("오늘 점심은 김밥이다.")).toContain("gimbap");
-  expect(shown("동생보다 먼저 일어났다.")).toEqual(["kid"]);
+  expect(shown("동생보다 먼저 일어났다.")).toEqual(["sibling"]);
   expect(shown("엄마랑 같이 빵을 먹었다.")).toEqual(["mom", "bread"]);
 });
 
