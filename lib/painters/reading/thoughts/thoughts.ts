@@ -1,6 +1,7 @@
 /** What of a sentence is only thought of: wished, planned, remembered, dreamt, told by others, seen on a screen. */
 import type { Span } from "../clauses/clauses";
 import { englishThoughts } from "./english";
+import { englishTalk } from "./english-talk";
 import { koreanThoughts } from "./korean";
 import { talkedOf } from "./korean-talk";
 import { type Thought, thought } from "./thought";
@@ -12,7 +13,7 @@ import { type Thought, thought } from "./thought";
 export function thoughtsOf(sentence: string, clauses: readonly Span[]): Thought[] {
   const found = /[가-힣]/.test(sentence)
     ? [...koreanThoughts(sentence, clauses), ...talkedOf(sentence)]
-    : englishThoughts(sentence, clauses);
+    : [...englishThoughts(sentence, clauses), ...englishTalk(sentence, clauses)];
   return [...found, ...saidAloud(sentence)];
 }
 
