@@ -22,6 +22,7 @@ const OTHERS: Record<Exclude<DrawnPersonId, "me">, Partial<SavedLook>> = {
   grandpa: { ...MAN, age: "senior", hairColour: "white", moustache: true, colour: "green" },
   sis: { ...WOMAN, age: "teen", hair: "pony", colour: "red" },
   bro: { ...MAN, age: "teen", hair: "spike", outfit: "hoodie", colour: "green" },
+  sibling: { age: "child", hair: "bowl", colour: "orange" },
   kid: { age: "child", hair: "bowl", outfit: "dungarees", colour: "yellow" },
   girl: { ...WOMAN, age: "child", hair: "pig", colour: "yellow" },
   baby: { age: "child", hair: "bald", hairColour: "brown", colour: "yellow" },

@@ -67,6 +67,7 @@ export const DRAWN_PEOPLE = [
   "grandpa",
   "sis",
   "bro",
+  "sibling",
   "kid",
   "girl",
   "baby",

@@ -62,7 +62,7 @@ describe("describePlan", () => {
   });
 
   it.each([
-    ["동생이 자전거를 탔다.", "자전거를 타는 아이와 한 사람", "a child riding a bicycle and one person"],
+    ["동생이 자전거를 탔다.", "자전거를 타는 동생과 한 사람", "a little brother riding a bicycle and one person"],
     ["엄마가 안아 주셨다.", "한 사람을 안은 엄마", "a mother hugging one person"],
     ["친구와 손을 잡았다.", "손을 잡은 두 사람", "two people holding hands"],
     ["친구 세 명이 춤을 췄다.", "춤추는 친구 세 명과 한 사람", "three friends dancing and one person"],

@@ -12,7 +12,7 @@ describe("understand", () => {
   it("tells every word in reading order, once, with what became of it", () => {
     const text = "동생과 공원에서 자전거를 탔다. 자전거는 새것이다. 고양이는 없었다. 피자가 먹고 싶다.";
     expect(setup(text).fates).toEqual([
-      "kid:drawn",
+      "sibling:drawn",
       "park:drawn",
       "bike:drawn",
       "do:ride:drawn",

@@ -133,7 +133,7 @@ export type Thing = {
 /** A person by relation to the writer: "mom", "friend", "baby" ... (lexicon class P). The writer is not listed. */
 export type PersonId = string;
 
-/** Somebody doing something: "동생이 자전거를 탔다" is {action: "ride", by: ["kid"], with: [], thing: "bike"}. */
+/** Somebody doing something: "동생이 자전거를 탔다" is {action: "ride", by: ["sibling"], with: [], thing: "bike"}. */
 export type Deed = {
   action: Action;
   /** "me" is the writer; relations; or the lexicon id of an animal. Never empty. */

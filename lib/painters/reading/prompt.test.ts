@@ -33,7 +33,7 @@ describe("planToPrompt", () => {
   });
 
   it.each([
-    ["동생이 자전거를 탔다.", "a child riding a bicycle, a person"],
+    ["동생이 자전거를 탔다.", "a little brother riding a bicycle, a person"],
     ["엄마와 쿠키를 구웠다.", "a person with mother cooking cookies"],
     ["강아지가 양말을 물었다.", "a dog with socks in its mouth"],
     ["고양이 세 마리를 봤다.", "three cats"],

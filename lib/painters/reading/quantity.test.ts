@@ -40,7 +40,7 @@ describe("how many", () => {
   it("makes several people of one word", () => {
     expect(readDiary("친구 세 명과 놀았다.").people).toEqual(["friend", "friendm", "friend2"]);
     expect(readDiary("친구들과 놀았다.").people).toEqual(["friend", "friendm"]);
-    expect(readDiary("동생 둘이랑 놀았다.").people).toEqual(["kid", "kid2"]);
+    expect(readDiary("동생 둘이랑 놀았다.").people).toEqual(["sibling", "sibling2"]);
     expect(readDiary("I have two sisters and my sisters danced.").people).toEqual(["sis", "sis2"]);
     expect(readDiary("이모 서른 명이 왔다.").people).toHaveLength(5);
   });

@@ -25,7 +25,7 @@ describe("the six example diaries", () => {
     [
       "a day at the beach",
       diary(KOREAN_DIARIES, 5),
-      { scene: "sea", weather: ["sunny"], people: ["dad", "mom", "kid"] },
+      { scene: "sea", weather: ["sunny"], people: ["dad", "mom", "sibling"] },
     ],
   ])("%s", (_, text, expected) => {
     expect(planOf(text)).toMatchObject(expected);

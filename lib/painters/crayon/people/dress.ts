@@ -105,7 +105,7 @@ function outfitFor(own: Outfit, who: string, age: string, occasion: Occasion): O
   if (scene === "wedding") return own === "dress" ? own : "suit";
   if (mentions.has("graduation") && who === "me") return "gown";
   if (mentions.has("taekwondo")) return who === "me" ? "dobok" : own;
-  if (outdoor && occasion.raining && (age === "child" || who === "kid")) return "raincoat";
+  if (outdoor && occasion.raining && (age === "child" || who === "kid" || who === "sibling")) return "raincoat";
   if (outdoor && occasion.cold) return "coat";
   if (has("hike") && outdoor) return "hiking";
   if (

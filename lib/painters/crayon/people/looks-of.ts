@@ -36,6 +36,7 @@ const ROW = [
   "grandpa",
   "friendm",
   "baby",
+  "sibling",
 ];
 
 /**

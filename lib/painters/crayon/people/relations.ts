@@ -99,6 +99,7 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   }),
   sis: woman({ age: "teen", scale: 0.94, hair: ["pony", "long", "braid", "bob"] }),
   bro: man({ age: "teen", scale: 0.99, hair: ["spike", "short", "bowl"], glasses: 0.2 }),
+  sibling: boy(),
   kid: boy(),
   girl: girl(),
   baby: { ...boy({ age: "baby", scale: 0.62, hair: ["curl"], outfits: ["romper"], tones: ["brown", "dark"] }) },

@@ -35,6 +35,7 @@ const WEATHERS: readonly [Weather | null, ...(Weather | null)[]] = [
 const OFTEN = [
   "mom",
   "dad",
+  "sibling",
   "kid",
   "girl",
   "friend",

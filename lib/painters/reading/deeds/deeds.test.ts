@@ -12,8 +12,8 @@ function deedsIn(text: string): string[] {
 
 describe("who does what with whom", () => {
   test.each([
-    ["동생이 자전거를 탔다.", "kid>ride(bike)"],
-    ["자전거를 타는 동생을 봤다.", "kid>ride(bike)"],
+    ["동생이 자전거를 탔다.", "sibling>ride(bike)"],
+    ["자전거를 타는 동생을 봤다.", "sibling>ride(bike)"],
     ["엄마가 안아 주셨다.", "mom>hug+me"],
     ["강아지가 내 양말을 물었다.", "dog>carry(socks)"],
     ["할머니와 손을 잡고 웃었다.", "me>holdHands+grandma"],
@@ -27,7 +27,7 @@ describe("who does what with whom", () => {
     ["빵을 사서 먹었다.", "me>eat(bread)"],
     ["설날에 한복을 입고 세배했다.", "me>wear(hanbok)"],
     ["안경을 쓴 선생님이 책을 읽어 주셨다.", "teacher>wear(glasses)"],
-    ["동생이 목도리를 두르고 눈사람을 만들었다.", "kid>wear(scarf)"],
+    ["동생이 목도리를 두르고 눈사람을 만들었다.", "sibling>wear(scarf)"],
     ["I put on my raincoat and boots.", "me>wear(boots)"],
     ["My little brother rode his bike.", "bro>ride(bike)"],
     ["Mom hugged me.", "mom>hug+me"],
@@ -43,9 +43,9 @@ describe("who does what with whom", () => {
   });
 
   it("takes a subject left out for the last one of the sentence, else for the writer", () => {
-    expect(deedsIn("동생이 넘어져서 울었다.")).toEqual(["kid>cry"]);
-    expect(deedsIn("동생이 울어서 안아 주었다.")).toEqual(["kid>cry", "me>hug+kid"]);
-    expect(deedsIn("동생이 춤췄다. 빵을 먹었다.")).toEqual(["kid>dance", "me>eat(bread)"]);
+    expect(deedsIn("동생이 넘어져서 울었다.")).toEqual(["sibling>cry"]);
+    expect(deedsIn("동생이 울어서 안아 주었다.")).toEqual(["sibling>cry", "me>hug+sibling"]);
+    expect(deedsIn("동생이 춤췄다. 빵을 먹었다.")).toEqual(["sibling>dance", "me>eat(bread)"]);
     expect(deedsIn("엄마가 미역국을 끓여 주셔서 맛있게 먹었다.")).toEqual([
       "mom>cook(seaweedsoup)",
       "me>eat(seaweedsoup)",

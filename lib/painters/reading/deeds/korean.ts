@@ -99,10 +99,13 @@ function lastPronoun(text: string, memory: Memory): { at: number; ids: string[] 
   return last;
 }
 
+/** Nobody honours them by verb forms. */
+const LITTLE: ReadonlySet<string> = new Set(["kid", "sibling", "girl", "baby"]);
+
 /** Who is meant where nobody is named: the last subject of the sentence, the honoured one, or the writer. */
 function subjectLeftOut({ end }: VerbMatch, { sentence, span, goesOn }: DeedClause, memory: Memory): string[] {
   const honoured = HONORIFIC.test(sentence.slice(end - 1, end + 6)) || /[셨]/.test(sentence.slice(end, end + 5));
-  const elder = memory.living.findLast(({ animal, id }) => !animal && id !== "kid" && id !== "baby");
+  const elder = memory.living.findLast(({ animal, id }) => !animal && !LITTLE.has(id));
   if (goesOn && memory.subjects.length > 0 && !FOR_ME.test(sentence.slice(0, span.at))) return [...memory.subjects];
   return honoured && elder ? [elder.id] : ["me"];
 }

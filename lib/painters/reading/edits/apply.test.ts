@@ -12,7 +12,7 @@ function setup(edits: Partial<WordEdits>, text = DAY) {
 describe("what a writer takes out", () => {
   test.each([
     ["a thing", "bike", { things: ["bread"] }],
-    ["a person", "kid", { people: [], things: ["bike", "bread"] }],
+    ["a person", "sibling", { people: [], things: ["bike", "bread"] }],
     ["the weather", "rain", { weather: [] }],
     ["a deed", "do:eat", { actions: ["ride"] }],
   ])("%s is gone wherever it stands", (_, id, expected) => {
@@ -25,7 +25,7 @@ describe("what a writer takes out", () => {
   });
 
   it("takes the deeds of a person with them, and the thing out of a deed", () => {
-    expect(setup({ without: ["kid"] }).actions).toEqual(["eat"]);
+    expect(setup({ without: ["sibling"] }).actions).toEqual(["eat"]);
     expect(setup({ without: ["bread"] }).deeds).toContainEqual({ action: "eat", by: ["me"], with: [], thing: null });
   });
 

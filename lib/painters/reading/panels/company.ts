@@ -9,7 +9,18 @@ const HOME =
   /집(?:에|으로) ?(?:[가-힣]{1,4} )?(?:오|왔|와|돌아|가|갔|도착|들어)|(?:went|came|got|drove|walked|back) (?:back )?home/;
 const CAME = /(?<![가-힣])(?:왔|오셨|와 ?[주줬]|찾아|놀러)/;
 /** Those who go home with the writer. */
-const HOUSEHOLD: ReadonlySet<string> = new Set(["dad", "mom", "kid", "girl", "baby", "sis", "bro", "bf", "gf"]);
+const HOUSEHOLD: ReadonlySet<string> = new Set([
+  "dad",
+  "mom",
+  "sibling",
+  "kid",
+  "girl",
+  "baby",
+  "sis",
+  "bro",
+  "bf",
+  "gf",
+]);
 /** Nobody's company: they belong to the place. */
 const OF_THE_PLACE: ReadonlySet<string> = new Set(["crowd", "stranger", "clerk", "doctor", "nurse", "driver"]);
 

@@ -23,7 +23,7 @@ test.each([
   ["비 예보가 있었지만 밥을 먹었다.", ["rice"]],
   ["눈이 온다고 해서 장갑을 꺼냈다.", ["mitten"]],
   ["민수가 게임기를 샀다고 자랑했다.", []],
-  ["동생이 로봇이 최고라고 우겼다.", ["kid"]],
+  ["동생이 로봇이 최고라고 우겼다.", ["sibling"]],
   ["형이 귀신을 봤다고 거짓말했다.", ["bro"]],
   ["먹을 사람이 없다.", []],
   ["고양이 걱정만 했다.", []],
@@ -38,7 +38,7 @@ test.each([
 });
 
 it("takes part in what is shown", () => {
-  expect(paper("동생이 얘기를 했다.").shown).toEqual(["kid"]);
+  expect(paper("동생이 얘기를 했다.").shown).toEqual(["sibling"]);
   expect(paper("친구와 영화를 봤다.").shown).toContain("friend");
   expect(paper("공주 인형을 샀다.").shown).toEqual(["barbie"]);
   expect(paper("엄마가 만든 이야기를 들었다.").shown).toContain("mom");

@@ -80,7 +80,7 @@ describe("what is only thought of", () => {
   });
 
   it("leaves those who do the thinking, and what has come about", () => {
-    expect(setup("동생이 로봇을 갖고 싶다고 했다.")).toMatchObject({ paper: ["kid"], bubble: ["robot"] });
+    expect(setup("동생이 로봇을 갖고 싶다고 했다.")).toMatchObject({ paper: ["sibling"], bubble: ["robot"] });
     expect(setup("먹고 싶었던 떡볶이를 먹었다.").paper).toEqual(["tteokbokki"]);
     expect(setup("내일 시험이라 도서관에서 책을 읽었다.")).toMatchObject({ scene: "library", paper: ["book"] });
     expect(setup("I missed the bus with my mom.").paper).toEqual(["bus", "mom"].reverse());
