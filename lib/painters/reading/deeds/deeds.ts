@@ -20,7 +20,10 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
     : englishParties;
   const deeds: ToldDeed[] = [];
   let subjects = clause.goesOn ? memory.subjects : [];
-  const named = clause.words.filter(isLiving).map(({ entry }) => ({ id: entry.id, animal: entry.class === "animal" }));
+  const isSpokenOf = (word: DeedClause["words"][number]) => isLiving(word) && word.status !== "denied";
+  const named = clause.words
+    .filter(isSpokenOf)
+    .map(({ entry }) => ({ id: entry.id, animal: entry.class === "animal" }));
   for (const match of verbsIn(clause)) {
     const parties = partiesOf(match, clause, { ...memory, subjects });
     if (!parties) continue;

@@ -2,6 +2,7 @@ import type { Span } from "../clauses/clauses";
 import { isThing } from "../lexicon";
 import type { Hit } from "../words";
 import type { Denials } from "./denials";
+import { englishLacking } from "./english-lacking";
 
 const NEGATION =
   /\b(?:(?:did|does|do|could|can|would|will|was|were|is|are|have|had|has|should)(?:n't| not)|won't|cannot|can't|refus(?:e|ed|es) to|forgot to|failed to|nobody|no one|never|hardly|i'm not|not going to|not)\b/g;
@@ -23,7 +24,7 @@ const PHRASE_END = /[.,;!?]|\b(?:with|but|and then|so|because|at|in|on|to|for|we
 
 export function englishDenials(sentence: string, span: Span, hits: readonly Hit[]): Denials {
   const clause = sentence.slice(span.at, span.end);
-  const words = new Set<Hit>();
+  const words = new Set<Hit>(englishLacking(clause, span.at, hits));
   const verbs: Span[] = [];
   for (const match of clause.matchAll(NO_NOUN)) {
     const from = match.index + match[0].length;

@@ -28,7 +28,7 @@ const LIKE_A = new RegExp(
 );
 /** "A spoon as a microphone": what stands for it is another thing. */
 const STANDS_FOR = /\b(?:us(?:e|ed|ing)|with) (?!my (?:friend|mother|father))[a-z' ]{1,30} (?:as|for) (?:a|an) $/;
-const LIKABLE: ReadonlySet<EntryClass> = new Set(["food", "scene", "topic", "season", "weather", "animal"]);
+const LIKABLE: ReadonlySet<EntryClass> = new Set(["food", "scene", "topic", "season", "weather"]);
 
 /**
  * Whether a word is only what something else is like.
