@@ -50,3 +50,24 @@ it("does nothing that is yet to be done", () => {
   expect(paper("책을 읽고 잤다.").actions).toEqual(["sleep", "read"]);
   expect(paper("밥을 먹을 때 웃었다.").actions).toContain("eat");
 });
+
+test.each([
+  ["군대 간 아들한테서 편지가 왔다.", ["mail"]],
+  ["산타 할아버지께 편지를 썼다.", ["mail"]],
+  ["오늘은 치킨이나 먹자.", []],
+  ["과자를 먹었다.", ["snack"]],
+  ["엄마가 밥 먹으라고 세 번이나 불렀다.", ["mom"]],
+  ["에펠탑도 보고 낙타도 타 보고 싶다.", []],
+  ["언니가 결혼하면 침대를 옮길 거다.", []],
+  ["작년에는 바다에 갔다. 조개도 주웠다. 지금은 집에서 빵을 먹는다.", ["bread"]],
+  ["유튜브에서 본 대로 케이크를 만들었다.", ["phone", "cake"]],
+  ["엄마가 해 준 된장찌개가 먹고 싶다.", []],
+  ["아빠는 미국에서 일하신다.", []],
+  ["가족을 그렸다.", []],
+])("%s", (text, expected) => {
+  expect(paper(text).shown).toEqual(expected);
+});
+
+it("mistakes no flat for an ache", () => {
+  expect(paper("새 아파트로 이사했다.").actions).not.toContain("sick");
+});

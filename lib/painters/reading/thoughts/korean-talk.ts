@@ -16,11 +16,24 @@ const HAS_PARTICLE =
   /(?:[와과랑는은가도로를을서에고며면께만]|하고|한테|(?<!고양|호랑|원숭|거북|부엉|달팽|지렁|올챙|어린|아)이)$/;
 /** "요트를 샀다고 한다", "온단다", "결혼한대", "의사란다", "준다더니". */
 const HEARSAY =
-  /[가-힣](?:단다|란다|는대|이래|다더라|라더라|다던데|라던데|다더니|라더니|다며|냐며|자며|다나|라나)(?:요)?(?=[\s.,!?~ㅋㅎㅠ]|$)/g;
+  /[가-힣](?:단다|란다|는대|이래|다더라|라더라|다던데|라던데|다더니|라더니|다며|냐며|자며|다나|라나|다는데|라는데|[었았했]다고)(?:요)?(?=[\s.,!?~ㅋㅎㅠ]|$)/g;
 const HEARSAY_ENDING = /[간온한된산운른킨인준난본탄큰진있없었았했갔왔봤샀났탔됐]대(?:요)?(?=[\s.,!?~ㅋㅎㅠ]|$)/g;
 /** Said, asked for or believed by somebody: it need not be there. */
 const REPORTED =
   /[다라자냐]고 ?(?:자랑|칭찬|우[기겼]|투덜|알려|설명|속삭|외[치쳤]|들[었은]|하던|하길|그러|생각|믿|주장|얘기|이야기|놀[리렸]|신신당부|난리|농담|거짓말|광고|예보|떠들|써 ?있|적혀|쓰여|뻥|큰소리)|다고 ?해[서도]|[가하먹보놀사타마]자는 (?!아|고|강|사람|모습)|(?<=[는ㄴ온])다고 ?하/g;
+/** "먹자", "가자": not yet. */
+const LET_US =
+  /(?<![가-힣])(?:[가-힣]{1,3})?(?:먹|가|하|보|놀|쉬|만나|타|걷|떠나|끓이|올리|시키|만들|찾|읽|입|마시)자(?:고)?(?=[.!?~]|$)/g;
+/** "밥 먹으라고 세 번이나 불렀다". */
+const TOLD_TO = /[라자]고 (?:[가-힣]{1,4} ){0,2}(?:불렀|불러|재촉|잔소리|졸랐|시켰|시키|꼬[셨드]|성화|보[채챘])/g;
+/** "결혼하면 방을 혼자 쓸 수 있다". */
+const IF = /[가-힣](?<!다 ?보|라|하다 )면(?=,? [^.!?]{0,30}(?:수 ?있|겠|것 ?같|텐데|거[다야예]|거라|싶))/g;
+/** "군대 간 아들", "엄마가 해 준 찌개가 먹고 싶다", "아들한테서 편지가 왔다", "산타께 편지를 썼다". */
+const NOT_HERE = [
+  /(?<![가-힣])(?:군대|유학|외국|미국|하늘나라|이민|출장|시집|장가)(?:에|로|을)? ?(?:간|가신|떠난|가 ?있는|가 ?계신) (?:우리 |큰 |작은 )?[가-힣]{1,5}/g,
+  /(?<![가-힣])[가-힣]{1,4}(?:이|가|께서) [가-힣]{1,4} ?(?:준|주던|주시던|주신)(?= [^.!?]{1,20}(?:싶|그[리립]|생각))/g,
+  /(?<![가-힣])(?:산타 )?[가-힣]{1,6}(?:한테서?|에게서?|께)(?= (?:[가-힣]{1,4} ){0,2}(?:편지|문자|전화|연락|소포|택배|카톡|메일|엽서|톡)[가이를을도] ?(?:왔|받|없|썼|쓰|쓴|보냈|부쳤))/g,
+];
 /** Only stories have them; whoever draws or wears them has them on paper or as a dress. */
 const IN_STORIES =
   /(?<![가-힣])(?:공주님?|왕자님?|좀비|귀신|유령|마녀|괴물|외계인|해적|도깨비|뱀파이어|드라큘라|인어공주|요정|마법사|용이|용을|유니콘|백설공주|신데렐라|구미호|저승사자|악당|몬스터)(?![가-힣]{0,2} ?(?:인형|가면|옷|의상|분장|모자|머리띠|스티커|퍼즐|놀이|드레스|그[리렸림]))/g;
@@ -31,7 +44,7 @@ const AWAY =
 /** "가족을 그렸다": they are on another paper. */
 const PORTRAYED = /(?<![가-힣])([가-힣]{1,6})[을를] (?:[가-힣]{1,4} )?그[렸린릴려](?!워|웠)/g;
 /** "먹을 사람", "갈 시간": not yet done. "먹을 때" is. */
-const PROSPECT = /([가-힣]) (?!때|만큼|수|줄|정도|뿐|때마다|거|것|게|까|수록|듯|뻔|무렵|겸|적)(?=[가-힣])/g;
+const PROSPECT = /([가-힣]) (?!때|만큼|수|줄|정도|뿐|때마다|거|것(?! ?같)|게|까|수록|듯|뻔|무렵|겸|적)(?=[가-힣])/g;
 /** "눈이 올 줄 알았다": it did not. */
 const WRONGLY_GUESSED = /([가-힣]) 줄(?:만)? ?알[았고]/g;
 /** Forecasts: "비가 올 것 같다", "비 소식", "비 예보". */
@@ -54,6 +67,13 @@ export function talkedOf(sentence: string): Thought[] {
   for (const match of sentence.matchAll(REPORTED)) found.push({ ...upTo(match.index + 1), sparesSubjects: true });
   if (!MAKES_BELIEVE.test(sentence))
     for (const match of sentence.matchAll(IN_STORIES)) found.push(thought(match.index, match.index + match[0].length));
+  for (const pattern of [LET_US, TOLD_TO, IF])
+    for (const match of sentence.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      found.push({ ...upTo(end), sparesSubjects: pattern === TOLD_TO });
+    }
+  for (const pattern of NOT_HERE)
+    for (const match of sentence.matchAll(pattern)) found.push(thought(match.index, match.index + match[0].length));
   for (const pattern of [AWAY, PORTRAYED])
     for (const match of sentence.matchAll(pattern))
       if (!/(?:그림|만화|낙서|지도|얼굴|글씨)$/.test(match[1] ?? ""))

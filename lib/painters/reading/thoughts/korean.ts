@@ -32,11 +32,11 @@ const NOW = /지금|이제|오늘/;
 const USED_TO = /(?<!싶었|싶)던(?= |$)/g;
 /** What follows these happens in a film or a book. */
 const ON_A_SCREEN =
-  /(?:영화|드라마|만화|만화책|애니|애니메이션|tv|티비|텔레비전|유튜브|뉴스|동화|동화책|그림책|소설|책|꿈|게임|다큐|방송|사진|그림)(?: ?속(?:에서?|의)?|에서|에)(?= )/;
+  /(?:영화|드라마|만화|만화책|애니|애니메이션|tv|티비|텔레비전|유튜브|뉴스|동화|동화책|그림책|소설|책|꿈|게임|다큐|방송|사진|그림|영상|동영상)(?: ?속(?:에서?|의)?|에서[는도]?|에)(?= (?!본|배운|읽은|산|나온 대로|만난))/;
 const QUOTED =
   /[다라자냐]고 ?(?:했|하[셨시신고는더]|말|들|한다|그[랬러]|전화|연락|부탁|졸|약속|대답|소리|시[켰키])|[다라](?:더니|길래)|[가-힣]대서/;
 /** "가서" goes on in what comes after it, as "와서" does unless it is rain that came. */
-const THEN = /(?:가|만나|사|모여|일어나|데리고|들러|러|면)서?\s*$/;
+const THEN = /(?:(?:가|만나|사|모여|일어나|데리고|들러|러|면)서?|[가-힣]고|[가-힣]며|[가-힣]면서)\s*$/;
 
 /** What Korean only thinks of, by the predicate at the end of a clause and by words of time at its beginning. */
 export function koreanThoughts(sentence: string, clauses: readonly Span[]): Thought[] {
