@@ -5,11 +5,11 @@ import { type Box, overlaps } from "./shapes";
 
 /**
  * Where something was put; kept so that nothing ever covers a face. "head" holds hair and hat, "face" eyes and mouth
- * alone, "person" trunk and legs, "limb" an upper arm or a forearm.
+ * alone, "person" trunk and legs, "limb" an upper arm or a forearm, "mark" one stroke of a leash, an oar or a heart.
  */
 export type Placed = {
   what: string;
-  part: "head" | "face" | "person" | "limb" | "thing" | "bubble";
+  part: "head" | "face" | "person" | "limb" | "thing" | "bubble" | "mark";
   box: Box;
   depth: number;
   /** Belongs to what is drawn around it and may touch it: a thing in a hand, a rider's horse, a dish on a tray. */
@@ -56,7 +56,7 @@ export function hidesFace(sketch: Sketch, box: Box): boolean {
 /** True when the box meets something or someone already there, `slack` pixels of overlap being fine. */
 export function isTaken(sketch: Sketch, box: Box, slack = 6): boolean {
   const tight = { x0: box.x0 + slack, y0: box.y0 + slack, x1: box.x1 - slack, y1: box.y1 - slack };
-  return sketch.placed.some((other) => other.part !== "limb" && overlaps(other.box, tight));
+  return sketch.placed.some((other) => other.part !== "limb" && other.part !== "mark" && overlaps(other.box, tight));
 }
 
 /** The standing things, farthest first. */

@@ -46,7 +46,7 @@ const meets = (a: Box, b: Box) =>
 function outside(placed: readonly Placed[]): Violation[] {
   const isOut = ({ x0, x1, y0, y1 }: Box) => x0 < MARGIN - 1 || x1 > PAPER - MARGIN + 1 || y0 < 4 || y1 > PAPER;
   return placed
-    .filter(({ part, box }) => part !== "face" && part !== "limb" && isOut(box))
+    .filter(({ part, box }) => part !== "face" && part !== "limb" && part !== "mark" && isOut(box))
     .map(({ what, part, box }) => ({ kind: "outside the paper", what: `${what} (${part}) ${corners(box)}` }));
 }
 

@@ -1,10 +1,21 @@
-import { line, path } from "../paper/shapes";
-import type { Sketch } from "../paper/sketch";
+import { extentsOf } from "../paper/extent";
+import { line, overlaps, path } from "../paper/shapes";
+import { remember, type Sketch, stand } from "../paper/sketch";
 import type { DrawnPerson } from "../people/person";
 import { oneHeart } from "./marks";
 
-/** A sign over the writer's head: steam, a heart, tired lines. Empty for other moods. */
-export function moodMark({ plan, light }: Sketch, { head }: Pick<DrawnPerson, "head">): string {
+/** Puts the sign of the writer's mood over their head, unless it would cover somebody's face. */
+export function placeMoodMark(sketch: Sketch, writer: Pick<DrawnPerson, "head">, depth: number): void {
+  const svg = moodMark(sketch, writer);
+  const boxes = extentsOf(svg);
+  const faces = sketch.placed.filter((other) => other.part === "face" && other.depth < depth);
+  if (svg === "" || faces.some((face) => boxes.some((box) => overlaps(box, face.box)))) return;
+  stand(sketch, depth, svg);
+  for (const box of boxes) remember(sketch, { what: "mood", part: "mark", box, depth });
+}
+
+/** Steam, a heart, tired lines. Empty for other moods. */
+function moodMark({ plan, light }: Sketch, { head }: Pick<DrawnPerson, "head">): string {
   const x = (head.x0 + head.x1) / 2;
   const top = head.y0;
   switch (plan.mood) {

@@ -6,7 +6,7 @@ import { buildOf } from "../people/look";
 import { TABLE_DEPTH } from "../scenes/parts/room";
 import { groupsOf } from "./groups";
 import { checkLayout } from "./layout-check";
-import { moodMark } from "./mood-mark";
+import { placeMoodMark } from "./mood-mark";
 import { commit, createShot, type Shot } from "./shot";
 import type { Tableau } from "./tableau";
 
@@ -31,7 +31,7 @@ export function placeSeated(sketch: Sketch, stage: Stage, cast: readonly CastMem
   for (const shot of best?.shots ?? []) {
     commit(sketch, shot);
     const me = shot.people.get("me");
-    if (me) sketch.items.push({ depth: TABLE_DEPTH - 11, svg: moodMark(sketch, me) });
+    if (me) placeMoodMark(sketch, me, TABLE_DEPTH - 11);
   }
   return groups.flatMap(({ uses }) => uses);
 }

@@ -1,3 +1,4 @@
+import { extentsOf } from "../paper/extent";
 import { type Box, standingBox } from "../paper/shapes";
 import { type Placed, remember, type Sketch, stand } from "../paper/sketch";
 import type { CastMember } from "../people/cast";
@@ -43,7 +44,7 @@ export type Shot = {
   thing(what: string, svg: string, box: Box, depth?: number, of?: string): void;
   art(look: Drawing, depth?: number, of?: string): Box;
   animal(look: Drawing, depth?: number, of?: string): Box;
-  /** Lines without a body: steam, notes, hearts. They are kept off faces by whoever draws them. */
+  /** Lines without a body: steam, notes, hearts, a leash. */
   marks(svg: string, depth?: number): void;
 };
 
@@ -135,8 +136,10 @@ export function createShot({ ground, feet = ground, posture = "standing", table,
       shot.thing(look.what, drawAnimal(look.key, look), box, depth, of);
       return box;
     },
-    marks(svg, depth = next()) {
-      add(svg, depthOf(depth));
+    marks(svg, asked = next()) {
+      const depth = depthOf(asked);
+      add(svg, depth);
+      for (const box of extentsOf(svg)) placed.push({ what: "mark", part: "mark", box, depth });
     },
   };
   return shot;

@@ -4,7 +4,7 @@ import type { Stage } from "../paper/stage";
 import { waxArea } from "../paper/wax";
 import type { CastMember } from "../people/cast";
 import { groupsOf } from "./groups";
-import { moodMark } from "./mood-mark";
+import { placeMoodMark } from "./mood-mark";
 import { commit, createShot } from "./shot";
 
 const SEAT = 428;
@@ -32,7 +32,7 @@ export function placeOnSofa(sketch: Sketch, stage: Stage, cast: readonly CastMem
     });
     commit(sketch, shot);
     const me = shot.people.get("me");
-    if (me) stand(sketch, SEATED_AT + 1, moodMark(sketch, me));
+    if (me) placeMoodMark(sketch, me, SEATED_AT + 1);
     x += room;
   }
   return groups.flatMap(({ uses }) => uses);

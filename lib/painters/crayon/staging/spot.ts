@@ -48,8 +48,8 @@ export function findSpot(sketch: Sketch, spot: Spot): number | null {
 function crowding(sketch: Sketch, box: Box, depth: number): number {
   let shared = 0;
   for (const other of sketch.placed) {
-    // Faces and arms are part of a head and a person that count already.
-    if (other.part === "face" || other.part === "limb" || !overlaps(other.box, box)) continue;
+    // Faces and arms are part of a head and a person that count already; marks are thin.
+    if (other.part === "face" || other.part === "limb" || other.part === "mark" || !overlaps(other.box, box)) continue;
     if (other.part === "head" && depth >= other.depth) return Number.POSITIVE_INFINITY;
     if (other.part === "thing" && Math.abs(other.depth - depth) < 30 && sharedPart(other.box, box) > 0.4)
       return Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import type { Stage } from "../paper/stage";
 import { ARRANGEMENTS, type Arrangement, arrange, LEAST_HEIGHT } from "./arrange";
 import type { Room } from "./big";
 import { checkLayout } from "./layout-check";
-import { moodMark } from "./mood-mark";
+import { placeMoodMark } from "./mood-mark";
 import { commit, createShot, type Shot } from "./shot";
 import type { Spot, Tableau } from "./tableau";
 
@@ -39,7 +39,7 @@ export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tab
     commit(sketch, shot);
     const me = shot.people.get("me");
     const y = shot.placed.find(({ what }) => what === "me")?.depth ?? stage.front;
-    if (me) sketch.items.push({ depth: y + 1, svg: moodMark(sketch, me) });
+    if (me) placeMoodMark(sketch, me, y + 1);
   }
 }
 
