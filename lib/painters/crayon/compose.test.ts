@@ -176,3 +176,23 @@ test("nobody dances behind a table", () => {
     expect(me?.box.y1).toBeGreaterThan(430);
   }
 });
+
+test("what is left out of a picture is not told of it", () => {
+  const text = "엄마를 안았다. 그리고 그림을 그렸다. 거실에 비행기와 버스가 있었다.";
+  const plan = readDiary(text);
+  const { shown } = composePicture(plan, { text, seed: 1, narrator: "unsaid", looks: {} });
+  expect(plan.deeds.map(({ action }) => action)).toEqual(["hug", "draw"]);
+  expect(shown.deeds.map(({ action }) => action)).toEqual(["hug"]);
+});
+
+test("a vehicle that can't be in a room is told as a thought", () => {
+  const plan: ScenePlan = {
+    ...setup().plan,
+    scene: "room",
+    indoor: true,
+    things: [thing("bus", "vehicle", "🚌", 160)],
+  };
+  const { shown } = composePicture(plan, setup().request);
+  expect(shown.things).toEqual([]);
+  expect(shown.remembered.things.map(({ id }) => id)).toEqual(["bus"]);
+});

@@ -16,6 +16,7 @@ import { groupsOf } from "./staging/groups";
 import { checkLayout } from "./staging/layout-check";
 import { type Props, sortProps } from "./staging/props";
 import { placeSeated } from "./staging/seated";
+import { shownPlan } from "./staging/shown";
 import { placeOnSofa } from "./staging/sofa";
 import { placeStanding } from "./staging/standing";
 import { setSurface } from "./staging/surface";
@@ -28,6 +29,8 @@ export type Composition = {
   grade: Grade;
   /** Where people and things ended up, for tests and for looking into. */
   placed: Placed[];
+  /** The plan without what was left out of this picture. */
+  shown: ScenePlan;
 };
 
 /** Layouts that are tried for one picture before the best of them is taken. */
@@ -75,12 +78,14 @@ function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed"
   const props = sortProps(plan, stage, sketch.mentions);
   const unplaced = [...placePeople(sketch, stage, cast, props), ...placeThings(sketch, stage, props)];
   placeFlying(sketch, stage, props.flying);
-  drawThoughts(sketch, stage, [...props.elsewhere, ...unplaced], request);
+  const elsewhere = [...props.elsewhere, ...unplaced];
+  drawThoughts(sketch, stage, elsewhere, request);
   drawWeather(sketch, stage);
   return {
     svg: sketch.backdrop.join("") + inDepthOrder(sketch) + sketch.front.join(""),
     grade: gradeOf(plan.mood),
     placed: sketch.placed,
+    shown: shownPlan(plan, sketch, elsewhere),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Painted, PaintRequest } from "@/lib/painters/painter";
 import { describePanels } from "@/lib/painters/reading/describe";
-import type { ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
 import { readDiary, readPanels } from "@/lib/painters/reading/read";
 import { layPage } from "./panels/page";
 import { renderPicture } from "./raster/render";
-import { artKeyOf, artOf } from "./things/art";
 
 /** How far a picture is after each stage; measured shares of the time at 512 px. */
 const DONE = { planned: 0.02, composed: 0.1, rastered: 0.57, crayoned: 0.93, encoded: 1 } as const;
@@ -22,23 +20,16 @@ export async function paintCrayon(
   const begun = performance.now();
   const panels = readPanels(request.text, request.panels, request.edits);
   const whole = panels.length === 1 && panels[0] ? panels[0] : readDiary(request.text, request.edits);
-  // The alt text tells what is in the picture, not what nobody drew; a prompt may hold all that was understood.
-  const plans = panels.map(withoutUndrawn);
   const planned = performance.now();
   onProgress(DONE.planned);
-  const page = layPage(plans, request);
+  const page = layPage(panels, request);
   onProgress(DONE.composed);
   const image = await renderPicture(page, request, (stage) => onProgress(DONE[stage]));
   return {
     image,
-    alt: describePanels(plans, request.style),
+    // What is in the picture, not what found no place in it; a prompt may hold all that was understood.
+    alt: describePanels(page.shown, request.style),
     prompt: planToPrompt(whole, request.style, request.narrator),
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
-}
-
-function withoutUndrawn(plan: ScenePlan): ScenePlan {
-  const isDrawn = (thing: Thing) => artOf(artKeyOf(thing)) !== null;
-  const remembered = { ...plan.remembered, things: plan.remembered.things.filter(isDrawn) };
-  return { ...plan, things: plan.things.filter(isDrawn), remembered };
 }

@@ -20,8 +20,11 @@ const BLEED = 5;
 /** Between the seeds of one page's cuts, far enough that no page repeats a cut of its neighbour. */
 const NEXT_CUT = 7919;
 
+/** A page, and of each cut what it really shows. */
+export type LaidPage = Page & { shown: readonly ScenePlan[] };
+
 /** Composes one plan, or each of several in a frame of its own, on one sheet. People look alike in all of them. */
-export function layPage(plans: readonly ScenePlan[], request: PaintRequest): Page {
+export function layPage(plans: readonly ScenePlan[], request: PaintRequest): LaidPage {
   const cuts = plans.map((plan, i) => composePicture(plan, { ...request, seed: request.seed + i * NEXT_CUT }));
   const [only] = cuts;
   if (only && cuts.length === 1) return wholePage(only);
@@ -54,14 +57,16 @@ export function layPage(plans: readonly ScenePlan[], request: PaintRequest): Pag
     }),
     wander: WANDER,
     ragged: false,
+    shown: cuts.map(({ shown }) => shown),
   };
 }
 
-const wholePage = ({ svg, grade }: Composition): Page => ({
+const wholePage = ({ svg, grade, shown }: Composition): LaidPage => ({
   svg,
   veils: [{ box: { x0: 0, y0: 0, x1: PAPER, y1: PAPER }, grade }],
   wander: 1,
   ragged: true,
+  shown: [shown],
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { ScenePlan } from "@/lib/painters/reading/plan";
+import type { Deed, ScenePlan } from "@/lib/painters/reading/plan";
 import { type Light, lightOf } from "./light";
 import type { Random } from "./random";
 import { type Box, overlaps } from "./shapes";
@@ -31,11 +31,14 @@ export type Sketch = {
   readonly front: string[];
   readonly items: Item[];
   readonly placed: Placed[];
+  /** Deeds of the plan that somebody is seen at. */
+  readonly done: Set<Deed>;
 };
 
 export function createSketch(plan: ScenePlan, random: Random): Sketch {
   const mentions = new Set([...plan.mentions, ...plan.things.map((thing) => thing.id)]);
-  return { plan, random, light: lightOf(plan, random), mentions, backdrop: [], front: [], items: [], placed: [] };
+  const light = lightOf(plan, random);
+  return { plan, random, light, mentions, backdrop: [], front: [], items: [], placed: [], done: new Set() };
 }
 
 /** Adds something that stands in the picture; what stands lower on the paper is nearer and hides what is behind it. */

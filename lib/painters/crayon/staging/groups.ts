@@ -30,6 +30,7 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
     const group = scene ? (TABLEAUX[deed.action]?.(scene) ?? null) : null;
     if (!group || group.members.length === 0) continue;
     groups.push(group);
+    sketch.done.add(deed);
     for (const id of group.uses) used.add(id);
     for (const { who } of group.members)
       free.splice(
@@ -133,7 +134,10 @@ function actOf(sketch: Sketch, stage: Stage, member: CastMember, handy: Thing[],
     const taken = new Set([...used].filter((id) => id !== deed.thing));
     const scene = sceneOf(sketch, stage, deed, [member], taken);
     const act = scene ? (ACTS[deed.action]?.(scene) ?? null) : null;
-    if (act && (standing || !act.standingOnly)) return act;
+    if (act && (standing || !act.standingOnly)) {
+      sketch.done.add(deed);
+      return act;
+    }
   }
   const thing = standing ? handy.find(({ id }) => !used.has(id)) : undefined;
   if (thing) return holding(thing);

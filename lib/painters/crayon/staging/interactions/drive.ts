@@ -36,14 +36,14 @@ export const drive: Interaction = ({ by, partners, sketch }) => {
           height,
           flip,
           pose: i === 0 ? IN_CAR : i === people.length - 1 ? { ...POSES.table, left: [100, 150] } : POSES.table,
-          ...(i === 0 ? { reach: { right: { x: x + side * 32 * u, y: y - 55 * u } } } : {}),
+          ...(i === 0 ? { reach: { right: { x: x + side * 37 * u, y: y - 54 * u } } } : {}),
           lookAt: { x: x + side * 200 * u, y: y - 80 * u },
           depth: y - 1 + i * 0.01,
         });
         if (i === 0)
           shot.marks(
             limb(
-              path`M${person.hand.x - side * 2 * u} ${y - 66 * u}L${person.hand.x + side * 4 * u} ${y - 46 * u}`,
+              path`M${person.hand.x - side * 1 * u} ${y - 62 * u}L${person.hand.x + side * 4 * u} ${y - 46 * u}`,
               "#4a4650",
               3,
             ),
