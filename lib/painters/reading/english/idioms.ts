@@ -1,5 +1,7 @@
-/** English phrases that mean something other than their words: what is read in their place, a lexicon id or nothing. */
-export type Idiom = readonly [phrase: RegExp, means: string | null];
+import { FIGURES } from "./figures";
+import type { Idiom } from "./idiom";
+
+/** English phrases that mean something other than their words. */
 
 const nothing = (phrase: RegExp): Idiom => [phrase, null];
 
@@ -67,4 +69,4 @@ const FIXED: readonly Idiom[] = [
   nothing(/\b(?:phone|video|conference) calls?\b(?= from| with)|\bphone number\b|\bbank holiday\b/g),
 ];
 
-export const IDIOMS: readonly Idiom[] = [...OF_SPEECH, ...FIXED];
+export const IDIOMS: readonly Idiom[] = [...OF_SPEECH, ...FIXED, ...FIGURES];
