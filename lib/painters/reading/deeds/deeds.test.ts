@@ -167,3 +167,39 @@ describe("every deed", () => {
     },
   );
 });
+
+describe("verbs that only look like another", () => {
+  test.each([
+    ["엄마가 나를 깨웠다.", "carry"],
+    ["새 아파트에 갔다.", "sick"],
+    ["독서실에 갔다.", "read"],
+    ["롤러코스터를 봤다.", "skate"],
+    ["응원봉을 샀다.", "cheer"],
+    ["눈물을 참았다.", "cry"],
+    ["심장이 북처럼 뛰었다.", "run"],
+    ["보고서를 냈다.", "watch"],
+    ["대리운전을 불렀다.", "drive"],
+    ["썰매를 꺼냈다.", "sled"],
+    ["소포를 부치러 갔다.", "cook"],
+    ["꽃을 안겨 주셨다.", "hug"],
+  ])("%s is not: %s", (text, action) => {
+    expect(readDiary(text).actions).not.toContain(action);
+  });
+});
+
+describe("everyday Korean verbs", () => {
+  test.each([
+    ["주인공이 말을 타는 장면에서 울었다.", "cry"],
+    ["아기가 울었다. 분유를 먹이고 재웠다.", "feed"],
+    ["복지관에서 영어를 배운다.", "study"],
+    ["할머니가 등을 쓸어 주셨다.", "comfort"],
+    ["공을 뻥 찼다.", "playBall"],
+    ["밭에서 상추를 땄다.", "plant"],
+    ["손뼉을 쳤다.", "cheer"],
+    ["노래를 흥얼거렸다.", "sing"],
+    ["귤을 까먹었다.", "eat"],
+    ["응원봉만 흔들었다.", "wave"],
+  ])("%s is: %s", (text, action) => {
+    expect(readDiary(text).actions).toContain(action);
+  });
+});

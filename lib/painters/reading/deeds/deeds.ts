@@ -53,6 +53,9 @@ function thingsOf({ verb }: VerbMatch, { words }: DeedClause, { thing }: Parties
   return [thing, ...words.filter((word) => word !== thing && word.status !== "denied" && likes(verb.likes, word))];
 }
 
+/** Who is fed as animals are. */
+const SMALL: ReadonlySet<string> = new Set(["baby", "kid", "girl", "kids"]);
+
 /** What a deed comes to with those who take part in it; null for one that nobody can draw. */
 function fittingDeed(
   { action, by, reversed }: VerbMatch["verb"],
@@ -64,7 +67,10 @@ function fittingDeed(
   // A cat that cries wants something.
   if (action === "cry" && parties.by.every(isAnimal)) return null;
   const animal = living.findLast((one) => one.animal && !parties.by.includes(one.id));
-  if (action === "feed" && parties.with.length === 0) return animal ? { action, with: [animal.id] } : null;
+  if (action === "feed" && parties.with.length === 0) {
+    const fed = animal ?? living.findLast(({ id }) => SMALL.has(id) && !parties.by.includes(id));
+    return fed ? { action, with: [fed.id] } : null;
+  }
   if (action !== "give" || reversed || parties.thing?.entry.class !== "food") return { action, with: parties.with };
   // "참치를 줬다" after a cat was spoken of: whom else?
   if (parties.with.length === 0 && animal && living.at(-1) === animal) return { action: "feed", with: [animal.id] };

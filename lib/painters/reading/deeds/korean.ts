@@ -67,7 +67,8 @@ function subjectsBefore(
   living: readonly DeedWord[],
   memory: Memory,
 ): Subjects | undefined {
-  const before = living.filter((word) => word.end <= at);
+  // "공주가 나오는 장면에서 울었다": who is only told of does nothing.
+  const before = living.filter((word) => word.end <= at && word.status !== "thought");
   const isSubject = (word: DeedWord) => ["subject", "topic"].includes(roleOf(word, sentence));
   const last = before.findLast(isSubject);
   const text = sentence.slice(span.at, at);

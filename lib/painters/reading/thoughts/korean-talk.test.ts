@@ -71,3 +71,8 @@ test.each([
 it("mistakes no flat for an ache", () => {
   expect(paper("새 아파트로 이사했다.").actions).not.toContain("sick");
 });
+
+it("takes no peeling for a question", () => {
+  expect(paper("귤을 까먹었다.")).toEqual({ shown: ["tangerine"], actions: ["eat"] });
+  expect(paper("귤을 먹을까.").shown).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { verb } from "./verb";
 /** What one does alone, with body and voice. */
 export const BODY_VERBS = [
   verb("cry", {
-    ko: /(?:(?<![가-힣])|엉엉|펑펑|흑흑)울(?:었|고|어|며|면서|면|던|다가|음|먹|컥)|(?<![가-힣])(?:운다|우는 )|눈물|엉엉|흐느[꼈끼껴]|😭|😢/,
+    ko: /(?:(?<![가-힣])|엉엉|펑펑|흑흑)울(?:었|고|어|며|면서|면|던|다가|음|먹|컥)|(?<![가-힣])(?:운다|우는 )|눈물(?!을? ?(?:참|꾹|삼)|이? ?날 ?뻔)|엉엉|흐느[꼈끼껴]|😭|😢/,
     en: /(?<!until (?:she|he|i|we) )\b(?:cried|cries|crying|wept|weeping|sobb?(?:ed|ing)|tears|cry)\b/,
   }),
   verb("sleep", {
@@ -17,7 +17,7 @@ export const BODY_VERBS = [
     likes: { ids: ["bed", "sofa", "mat"] },
   }),
   verb("run", {
-    ko: /(?<!매|시|잘)달[렸리려]|(?<!가슴이 |심장이 )뛰(?:었|고|는|다가|며)|뛰어(?!오르|올|넘|내)|도망[가갔치쳤]|쫓아|뜀박질|조깅|마라톤|🏃/,
+    ko: /(?<!매|시|잘)달[렸리려]|(?<!(?:가슴|심장|맥박)[이도은](?: [가-힣]{1,6}){0,2} )뛰(?:었|고|는|다가|며)|뛰어(?!오르|올|넘|내)|도망[가갔치쳤]|쫓아|뜀박질|조깅|마라톤|🏃/,
     en: /\b(?:ran(?! (?:out|into|late))|run(?:s|ning)?(?! (?:shoes|out|into|late|low|errands|by))|jogg?(?:ed|ing|s)?|marathon|sprint(?:ed|ing)?|chas(?:ed|ing)|raced)\b/,
   }),
   verb("walk", {
@@ -47,26 +47,26 @@ export const BODY_VERBS = [
     en: /\b(?:exercis(?:e|ed|ing)|work(?:ed|ing)? out|workout|yoga|pilates|push-?ups|sit-?ups|squats|jump(?:ed|ing)? rope|stretch(?:ed|ing)|lift(?:ed|ing) weights|taekwondo|karate)\b/,
   }),
   verb("skate", {
-    ko: /스케이트|스케이팅|롤러|인라인|보드를 ?[탔타]|킥보드/,
+    ko: /스케이트|스케이팅|롤러(?!코)|인라인|보드를 ?[탔타]|킥보드/,
     en: /\b(?:skat(?:e|ed|es|ing)|rollerblad\w*|skateboard\w*)\b/,
     likes: { ids: ["skate", "skateboard", "kickboard", "rollerskate"] },
   }),
   verb("sled", {
-    ko: /썰매|(?<!에)스키(?!니|마)|스노우?보드/,
+    ko: /썰매(?:를|도|만)? ?(?:[가-힣]{1,4} )?(?:[탔타태탈]|끌)|썰매장|(?<!에)스키(?!니|마)|스노우?보드/,
     en: /\b(?:sledd?(?:ed|ing|s)?|sleigh|ski(?:ed|ing|s)?|snowboard\w*|tobogg\w*)\b/,
     likes: { ids: ["sled", "ski", "snowboard"] },
   }),
   verb("cheer", {
-    ko: /응원|박수|(?<![가-힣])이[겼긴]|우승|합격|신[났나]|만세|환호|🥳|🎉/,
+    ko: /응원(?!봉|가|석)|박수|손뼉|(?<![가-힣])이[겼긴]|우승|합격|신[났나]|만세|환호|🥳|🎉/,
     en: /\b(?:celebrat\w+|(?<!\d )won|clapp(?:ed|ing)|applaud\w+|cheer(?:ed|ing|s)?(?! (?:me|him|her|us|them) up)|scored|concert|hooray|yay)\b/,
   }),
   verb("sing", {
-    ko: /노래(?:를|도|만)? ?(?:부[르를]|불[렀러]|하|했|한)|노래방|합창|열창|따라 ?불|🎤/,
+    ko: /노래(?:를|도|만)? ?(?:부[르를]|불[렀러]|하|했|한)|노래방|흥얼|합창|열창|따라 ?불|🎤/,
     en: /\b(?:sings?|sang|sung|singing|karaoke|choir)\b/,
     likes: { ids: ["mic"] },
   }),
   verb("sick", {
-    ko: /감기|(?<!(?:허리|팔|다리|발|손|어깨|무릎|마음|가슴|눈|목|손목|발목)(?:이|가|도|은|는)? ?(?:너무 |좀 |많이 |더 |계속 )?)아[프팠파픈]|열이 ?[나났펄많]|몸살|독감|토[했하]|배탈|두통|🤒|🤧/,
+    ko: /감기|(?<!(?:허리|팔|다리|발|손|어깨|무릎|마음|가슴|눈|목|손목|발목)(?:이|가|도|은|는)? ?(?:너무 |좀 |많이 |더 |계속 )?)아(?:프(?!리)|팠|파(?!트)|픈)|열이 ?[나났펄많]|몸살|독감|토[했하]|배탈|두통|🤒|🤧/,
     en: /\b(?:fever|(?:a|my|caught) cold|sick(?! of)|flu|ill|stomach ?ache|headache|threw up|vomit\w*)\b/,
   }),
   verb("wait", {

@@ -25,7 +25,7 @@ const SCREENS = ["tv", "phone", "laptop", "computer", "tablet"];
 /** What is done at home, at school and at work. */
 export const HOME_VERBS = [
   verb("cook", {
-    ko: /끓[였이여인]|요리|구[웠워]|굽[고는]|볶[았고아는]|튀[겼겨기]|부[쳤쳐치]|무[쳤쳐]|썰[었고어다]|만들어 ?먹|빚[었고는어]|담[갔그근]|김장|삶[았고아]|(?<![가-힣])쪘|데[웠워]/,
+    ko: /끓[였이여인]|요리|구[웠워]|굽[고는]|볶[았고아는]|튀[겼겨기]|(?<!(?:편지|소포|택배|엽서|짐)[를을]? ?)부[쳤쳐치]|무[쳤쳐]|썰[었고어다]|만들어 ?먹|빚[었고는어]|담[갔그근]|김장|삶[았고아]|(?<![가-힣])쪘|데[웠워]/,
     en: /\b(?:cook(?:ed|ing(?! (?:show|class|program|video|oil))|s)?|bak(?:e|ed|ing|es)|grill(?:ed|ing)?(?! cheese)|fr(?:y|ied|ying)(?! (?:chicken|rice|egg|potato))|boil(?:ed|ing)|roast(?:ed|ing)?|burned|ma(?:de|ke|king) (?:dinner|lunch|breakfast|food)|barbecu(?:ed|ing))\b/,
     likes: { kinds: ["food"] },
   }),
@@ -41,14 +41,14 @@ export const HOME_VERBS = [
     likes: { kinds: ["food"] },
   }),
   verb("eat", {
-    ko: /때[웠우움]/,
+    ko: /때[웠우움]|까먹[었고]|비[웠우]|해치[웠우]|쪼개 ?먹/,
     en: /\b(?:had|having|shared|finished)\b(?! to)/,
     likes: { kinds: ["food"] },
     needs: true,
     after: true,
   }),
   verb("study", {
-    ko: /공부|외[웠우움]|시험(?:을|도)? ?(?:[가-힣]{1,4} )?(?:봤|보[는았고며]|쳤|치[고는]|준비|쳐)|시험이? ?(?:너무 |정말 |참 )?어려|숙제|과제|수업을? ?(?:들|받|했)|🧑‍🎓/,
+    ko: /공부|(?:영어|수학|한글|한자|일본어|중국어|글씨|구구단|덧셈|뺄셈|역사|과학)[를을도]? ?(?:[가-힣]{1,4} )?(?:배[웠우운]|익[혔히])|외[웠우움]|시험(?:을|도)? ?(?:[가-힣]{1,4} )?(?:봤|보[는았고며]|쳤|치[고는]|준비|쳐)|시험이? ?(?:너무 |정말 |참 )?어려|숙제|과제|수업을? ?(?:들|받|했)|🧑‍🎓/,
     en: /\b(?:stud(?:y|ied|ying|ies)|exams?|homework|revis(?:ed|ing)|cramm(?:ed|ing))\b/,
     likes: { ids: ["book", "laptop", "pencil"] },
   }),
@@ -58,7 +58,7 @@ export const HOME_VERBS = [
     likes: { ids: ["laptop", "computer", "phone"] },
   }),
   verb("read", {
-    ko: /(?<![가-힣])책을 ?(?!샀|사|찢|빌|잃|찾|들|받|챙|줬|선)|(?<!(?:톡|문자|메시지|댓글)(?:을|를)? ?)읽[었고는어던으다며기]|독서|📖/,
+    ko: /(?<![가-힣])책을 ?(?!샀|사|찢|빌|잃|찾|들|받|챙|줬|선)|(?<!(?:톡|문자|메시지|댓글)(?:을|를)? ?)읽[었고는어던으다며기]|독서(?!실|대|등)|📖/,
     en: /\b(?:reading|(?:i|while i|we|she|he|they|and|to|my \w+|mom|mum|dad) read|reads? (?:a|an|my|the|her|his|some|two|three|me|us|to)|flipp(?:ed|ing) through)\b/,
     likes: { ids: ["book", "newspaper", "mail", "comic", "album", "magazine"] },
   }),
@@ -100,7 +100,7 @@ export const HOME_VERBS = [
     likes: { ids: [...SCREENS.slice(0, 1), "fireworks", "stars", "moon", "movie"], kinds: ["animal", "sky"] },
   }),
   verb("watch", {
-    ko: /(?<![아어여해] ?)(?:봤|보[았며]|보고(?! ?싶)|본다|보는)/,
+    ko: /(?<![아어여해] ?|[가-힣]{2,3}[한에]테 ?|[나너저] ?)(?:봤|보[았며]|보고(?! ?싶|서)|본다|보는)/,
     en: /\b(?:saw|spotted|look(?:ed|ing) at)\b/,
     likes: { kinds: ["animal", "sky", "plant", "person", "weather", "building"], ids: SEEN },
     needs: true,
