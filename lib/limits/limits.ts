@@ -9,5 +9,8 @@ export const LIMITS = {
   signInByEmail: { name: "sign-in-email", points: 10, perS: 900 },
   passwordCheck: { name: "password-check", points: 10, perS: 900 },
   write: { name: "write", points: 240, perS: 60 },
+  /** Reading a long diary takes a tenth of a second of the process that serves the pages. */
+  readDiary: { name: "read-diary", points: 120, perS: 60 },
+  findWords: { name: "find-words", points: 300, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;

@@ -9,6 +9,9 @@ export type PictureStyle = (typeof PICTURE_STYLES)[number];
 export const PAPERS = ["white", "tinted"] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** The paper of a picture whose writer chose none: pastel has always been drawn on toned paper. */
+export const paperOf = (style: PictureStyle): Paper => (style === "pastel" ? "tinted" : "white");
+
 /** One picture of the day, or its moments in two or four cuts (네컷), in the order they were told. */
 export const PANEL_COUNTS = [1, 2, 4] as const;
 export type PanelCount = (typeof PANEL_COUNTS)[number];

@@ -53,7 +53,12 @@ export type PicturePatch = z.infer<typeof PicturePatch>;
 const edits = { without: WordList.optional(), with: WordList.optional() };
 
 /** Asks what will be drawn. */
-export const PromptQuery = z.object({ style, ...edits });
+export const PromptQuery = z.object({
+  style,
+  paper: z.enum(PAPERS).optional(),
+  panels: z.coerce.number().pipe(z.literal(PANEL_COUNTS)).optional(),
+  ...edits,
+});
 export type PromptQuery = z.infer<typeof PromptQuery>;
 
 /** Asks what was understood. */

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { z } from "zod";
 import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
-import type { Painter, PainterName } from "@/lib/painters/painter";
+import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
@@ -67,7 +67,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
         const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
         const seed = input.seed ?? randomInt(SEED_MAX);
-        const { style, paper, panels, without = [], with: added = [], prompt: ownPrompt } = input;
+        const { style, paper = paperOf(style), panels, without = [], with: added = [], prompt: ownPrompt } = input;
         const edits = { without, with: added };
         return tx.picture.create({
           data: { ownerId, postId, text: textOf(post), style, paper, panels, edits, seed, size, painter, ownPrompt },

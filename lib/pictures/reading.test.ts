@@ -66,6 +66,15 @@ test("the painter is told of paper, panels, edits, and of the looks that the mem
   });
 });
 
+test("pastel without a paper is drawn on toned paper, as it always was", async () => {
+  const { pictures, owner, post } = await setup();
+  expect(await pictures.draw(owner.id, post.id, { style: "pastel" }, "ko")).toMatchObject({
+    paper: "tinted",
+    panels: 1,
+  });
+  expect(await pictures.draw(owner.id, post.id, { style: "crayon" }, "ko")).toMatchObject({ paper: "white" });
+});
+
 test("ids that can't be words of the lexicon, three panels and too many edits are refused", () => {
   const refused = [{ without: ["<b>"] }, { with: ["지우"] }, { panels: 3 }, { with: Array(21).fill("cat") }];
   for (const over of refused) expect(NewPicture.safeParse({ style: "crayon", ...over }).success).toBe(false);

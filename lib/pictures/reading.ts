@@ -1,7 +1,7 @@
 import type { Identity } from "@/lib/accounts/member";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
-import type { PaintRequest } from "@/lib/painters/painter";
+import { type PaintRequest, paperOf } from "@/lib/painters/painter";
 import type { Finding } from "@/lib/painters/reading/plan";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
@@ -20,7 +20,9 @@ export type Reading = { edits: { without: string[]; with: string[] }; words: Fin
 /** Reads diaries as the painters do. Pure: the same text and edits give the same answer. */
 export type DiaryReader = {
   /** What a painter of words would be told. */
-  promptOf(diary: Pick<PaintRequest, "text" | "style" | "narrator" | "ownPrompt" | "edits">): Prompt;
+  promptOf(
+    diary: Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits">,
+  ): Prompt;
   understand(text: string, edits: WordEdits): Finding[];
   /** Words that begin with the query, then those that hold it. */
   suggest(query: string, locale: Locale, limit: number): WordChoice[];
@@ -67,7 +69,16 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
      */
     async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, query: PromptQuery): Promise<Prompt> {
       const { text, edits } = await open(owner.id, postId, query);
-      return reader.promptOf({ text, edits, style: query.style, narrator: narratorOf(owner.gender), ownPrompt: null });
+      const { style, paper = paperOf(style), panels = 1 } = query;
+      return reader.promptOf({
+        text,
+        edits,
+        style,
+        paper,
+        panels,
+        narrator: narratorOf(owner.gender),
+        ownPrompt: null,
+      });
     },
 
     /** Words that can be put in. */

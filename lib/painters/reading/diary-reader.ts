@@ -2,13 +2,21 @@ import type { WordEdits } from "../edits";
 import type { PaintRequest } from "../painter";
 import { suggestWords } from "./edits/suggest";
 import { type Prompt, promptOf } from "./prompt";
-import { readDiary, understand } from "./read";
+import { readPanels, understand } from "./read";
 
-type Told = Pick<PaintRequest, "text" | "style" | "narrator" | "ownPrompt" | "edits">;
+type Told = Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits">;
 
 /** How the site reads diaries, before anything is drawn and whoever draws it. */
 export const DIARY_READER = {
-  promptOf: (diary: Told): Prompt => promptOf(readDiary(diary.text, diary.edits), diary),
+  /** A line for each panel; what must not be drawn is said once. */
+  promptOf(diary: Told): Prompt {
+    const prompts = readPanels(diary.text, diary.panels, diary.edits).map((plan) => promptOf(plan, diary));
+    const unwanted = prompts.flatMap(({ negativePrompt }) => negativePrompt.split(", "));
+    return {
+      prompt: [...new Set(prompts.map(({ prompt }) => prompt))].join("\n"),
+      negativePrompt: [...new Set(unwanted)].join(", "),
+    };
+  },
   understand: (text: string, edits: WordEdits) => understand(text, edits).findings,
   suggest: suggestWords,
 };

@@ -1,8 +1,10 @@
 import sharp from "sharp";
-import type { PanelCount } from "@/lib/painters/painter";
+import type { PanelCount, Paper } from "@/lib/painters/painter";
 
 /** White between and around the panels: share of the page's side. */
 const GUTTER = 0.02;
+
+const PAPER_COLOURS: Record<Paper, string> = { white: "#ffffff", tinted: "#f6ead2" };
 
 /** Pixels that the model is asked for: multiples of 8. */
 export type DrawnSize = { width: number; height: number };
@@ -24,7 +26,7 @@ export function panelSize(panels: PanelCount, side: number): DrawnSize {
  * @param side of the page in pixels
  * @returns PNG; a single image is the page, as it is
  */
-export async function putOnPage(images: readonly Buffer[], side: number): Promise<Buffer> {
+export async function putOnPage(images: readonly Buffer[], side: number, paper: Paper = "white"): Promise<Buffer> {
   const [only] = images;
   if (only && images.length === 1) return only;
   const gutter = Math.max(2, Math.round(side * GUTTER));
@@ -38,6 +40,6 @@ export async function putOnPage(images: readonly Buffer[], side: number): Promis
       top: gutter + Math.floor(i / columns) * (height + gutter),
     })),
   );
-  const page = sharp({ create: { width: side, height: side, channels: 3, background: "#ffffff" } });
+  const page = sharp({ create: { width: side, height: side, channels: 3, background: PAPER_COLOURS[paper] } });
   return page.composite(panels).png().toBuffer();
 }

@@ -124,7 +124,7 @@ export function createStableDiffusionPainter(options: StableDiffusionOptions): P
         images.push(await draw(body, signal, (done) => report((i + done) / prompts.length)));
       }
       return {
-        image: await putOnPage(images, side),
+        image: await putOnPage(images, side, request.paper),
         alt: describePanels(plans, request.style),
         prompt: [...new Set(prompts.map(({ prompt }) => prompt))].join("\n"),
         timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },

@@ -6,9 +6,6 @@ ALTER TABLE "Picture" ADD COLUMN     "edits" JSONB NOT NULL DEFAULT '{"without":
 ADD COLUMN     "panels" INTEGER NOT NULL DEFAULT 1,
 ADD COLUMN     "paper" TEXT NOT NULL DEFAULT 'white';
 
--- Pastel has always been drawn on toned paper.
-UPDATE "Picture" SET paper = 'tinted' WHERE style = 'pastel';
-
 -- Public posts as the text of a JSON array, in the order of `ids`. lib/posts/post-row.ts builds the same in TypeScript,
 -- tests/contracts/feed.test.ts holds the two together.
 CREATE OR REPLACE FUNCTION public_posts_json(language text, ids uuid[]) RETURNS text LANGUAGE plpgsql STABLE AS $$

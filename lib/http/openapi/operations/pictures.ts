@@ -15,10 +15,13 @@ import { type Domain, json } from "../operation";
 
 const ID = { params: IdParam, missing: "picture_not_found" } as const;
 
-const EDITS = {
-  without: "Words not to draw, by id. In an address: ids between commas; without both, as last drawn.",
-  with: "Words to draw besides, by id.",
+const EDITS = { without: "Words not to draw, by id.", with: "Words to draw besides, by id." };
+/** In an address. */
+const EDITS_ASKED = {
+  without: "Words not to draw: ids between commas. Without `without` and `with`: as they were drawn last.",
+  with: "Words to draw besides: ids between commas.",
 };
+const PANELS = "How many moments of the day it shows.";
 
 const PictureEvents = z
   .string()
@@ -40,8 +43,9 @@ export const PICTURES: Domain = {
       body: { NewPicture },
       fields: {
         ...EDITS,
-        panels: "How many moments of the day it shows.",
-        seed: "The same words, style, seed and painter give the same picture; without one each is new.",
+        paper: "White without one; the tinted one for pastel.",
+        panels: PANELS,
+        seed: "The same request with the same seed gives the same picture, as long as the post and my looks stay as they are; without one each is new.",
         painter: "Without one the site's first draws it.",
         prompt: `English words to draw instead of those read from the post; at most ${OWN_PROMPT_MAX} characters.`,
       },
@@ -54,26 +58,29 @@ export const PICTURES: Domain = {
       id: "getPrompt",
       summary: "The words that a painter would be told of my post as it is saved",
       auth: "member",
+      limited: true,
       params: IdParam,
       missing: "post_not_found",
       query: PromptQuery,
-      fields: EDITS,
+      fields: { ...EDITS_ASKED, panels: `${PANELS} The prompt has a line for each.` },
       answers: { 200: json({ Prompt }) },
     },
     "GET /api/posts/{id}/reading": {
       id: "getReading",
       summary: "What the painters understand of my post as it is saved, word by word",
       auth: "member",
+      limited: true,
       params: IdParam,
       missing: "post_not_found",
       query: ReadingQuery,
-      fields: EDITS,
+      fields: EDITS_ASKED,
       answers: { 200: json({ Reading }) },
     },
     "GET /api/words": {
       id: "findWords",
       summary: "Words that can be put into a picture",
       auth: "member",
+      limited: true,
       query: WordsQuery,
       fields: { q: "The beginning of a word, Korean or English." },
       answers: { 200: json({ WordChoices }) },

@@ -1,9 +1,10 @@
 import { IdParam, privateJson, route } from "@/lib/http/route";
+import { LIMITS } from "@/lib/limits/limits";
 import { ReadingQuery } from "@/lib/pictures/inputs";
 import { services } from "@/lib/services";
 
 /** GET /api/posts/:id/reading: what the painters understand of the post as it is saved; its author's alone. */
 export const GET = route(
-  { auth: "member", query: ReadingQuery, params: IdParam, missing: "post_not_found" },
+  { auth: "member", query: ReadingQuery, params: IdParam, missing: "post_not_found", limit: LIMITS.readDiary },
   async ({ params, member, query }) => privateJson(await services().readings.of(member.id, params.id, query)),
 );
