@@ -6,6 +6,7 @@ import { membersOf } from "../people/cast";
 import { onBench } from "./bench";
 import { holding, idle, idlePose } from "./idle";
 import { ACTS, TABLEAUX } from "./interactions/all";
+import { usualFor } from "./stock";
 import type { Act, Scene, Tableau } from "./tableau";
 import { sharedUmbrella, underUmbrella } from "./umbrella";
 
@@ -112,7 +113,9 @@ function sceneOf(
       if (has(own) && fits(own.id)) return own;
       if (ids.length === 0) return null;
       const named = sketch.plan.things.find(({ id }) => ids.includes(id));
-      return has(named) ? named : null;
+      if (named) return has(named) ? named : null;
+      const usual = deed.thing === null ? usualFor(deed.action, sketch.plan) : null;
+      return usual && fits(usual.id) ? usual : null;
     },
     animal() {
       const named = [...deed.with, ...deed.by, deed.thing ?? ""];
@@ -121,7 +124,9 @@ function sceneOf(
       const other = deed.with.some((who) => free.some((member) => member.who === who))
         ? undefined
         : sketch.plan.things.find(({ kind }) => kind === "animal");
-      return has(other) ? other : null;
+      if (other) return has(other) ? other : null;
+      const usual = deed.with.length === 0 ? usualFor(deed.action, sketch.plan) : null;
+      return usual?.kind === "animal" ? usual : null;
     },
   };
 }

@@ -27,9 +27,13 @@ export function shownPlan(plan: ScenePlan, sketch: Sketch, elsewhere: readonly T
   return { ...plan, people, things, remembered, deeds, actions: plan.actions.filter((one) => tells(one, deeds, plan)) };
 }
 
+/** Without one nobody is seen at it. */
+const NEEDS_AN_ANIMAL: ReadonlySet<string> = new Set(["walkDog", "pet"]);
+
 /** Deeds that are drawn as such are seen if somebody was drawn at them; the rest show in the scene and the poses. */
 function isSeen(deed: Deed, done: ReadonlySet<Deed>, isHere: (who: string) => boolean): boolean {
   if (done.has(deed) || deed.action === "wear") return true;
+  if (NEEDS_AN_ANIMAL.has(deed.action)) return false;
   const doers = deed.by.filter((who) => who === "me" || isHere(who));
   const isBusy = (who: string) => [...done].some(({ action, by }) => action !== "wear" && by.includes(who));
   const isAnActOfItsOwn = TABLEAUX[deed.action] !== undefined || ACTS[deed.action] !== undefined;

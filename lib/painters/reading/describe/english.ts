@@ -3,7 +3,7 @@
 /** Phrases of the lexicon that take no article in the singular. */
 const UNCOUNTED = new Set(
   `bread toast pizza pasta sushi kimchi tofu cabbage corn garlic chocolate candy popcorn honey cheese ice bacon medicine money laundry
-milk water beer soju wine champagne soda juice tteokbokki gimbap luggage soap mail yarn rice badminton makeup snow
+milk water beer soju wine champagne soda juice tteokbokki gimbap luggage soap mail yarn rice badminton makeup snow grass
 "fried chicken" "grilled meat" "grilled pork" "ice cream" "shaved ice" "hot chocolate" "rice cake" "curry rice" "seaweed soup" "chicken soup"
 "rice cake soup" "fish-shaped bread"`
     .match(/"[^"]+"|[a-z]+/g)

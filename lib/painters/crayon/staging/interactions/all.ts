@@ -18,6 +18,7 @@ import { holdHands } from "./hold-hands";
 import { hug } from "./hug";
 import { hugThing } from "./hug-thing";
 import { kiss } from "./kiss";
+import { lie } from "./lie";
 import { cheer, cry, sick } from "./moods";
 import { play } from "./music";
 import { fish, hike, wait, wave } from "./outing";
@@ -69,7 +70,8 @@ export const TABLEAUX: Partial<Record<Action, Interaction>> = {
 export const ACTS: Partial<Record<Action, MakeAct>> = {
   eat,
   cook,
-  sleep,
+  sleep: (scene) => lie(scene) ?? sleep(scene),
+  lie,
   read,
   write,
   study: write,

@@ -1,9 +1,11 @@
-import { line, path } from "../../paper/shapes";
+import { ellipse, ink, line, path, shape } from "../../paper/shapes";
 import type { CastMember } from "../../people/cast";
 import { animalSize } from "../../things/animal";
 import { artKeyOf } from "../../things/art";
 import type { Interaction, Tableau } from "../tableau";
+import { aboard, VEHICLES } from "./aboard";
 import { afloat } from "./afloat";
+import { CABIN_IDS, inCabin } from "./cabin";
 import { slide } from "./slide";
 import { swing } from "./swing";
 import { hipOf, onBicycle, onMotorScooter, SIDESADDLE, upright } from "./two-wheels";
@@ -28,6 +30,9 @@ export const ride: Interaction = (scene) => {
   if (!rider) return null;
   const mount = animal();
   if (mount && MOUNTS.has(mount.id)) return onAnimal(rider, mount.id, artKeyOf(mount));
+  const { stage, sketch, deed } = scene;
+  const isInside = VEHICLES.has(sketch.plan.scene) && !stage.outdoor;
+  if (isInside && (deed.thing === null || CABIN_IDS.includes(deed.thing))) return aboard(scene);
   const vehicle =
     find(
       "bike",
@@ -42,6 +47,10 @@ export const ride: Interaction = (scene) => {
       "slide",
       "boat",
       "canoe",
+      "motorboat",
+      "ship",
+      "carousel",
+      ...CABIN_IDS,
     )?.id ?? null;
   switch (vehicle) {
     case "bike":
@@ -62,16 +71,21 @@ export const ride: Interaction = (scene) => {
       return slide(scene);
     case "boat":
     case "canoe":
+    case "motorboat":
+    case "ship":
       return scene.stage.water === null ? null : afloat(scene, vehicle);
+    case "carousel":
+      return onAnimal(rider, "horse", "🐎", true);
     default:
-      return null;
+      return vehicle === null || !stage.outdoor ? null : inCabin(scene, vehicle);
   }
 };
 
-function onAnimal(rider: CastMember, what: string, key: string): Tableau {
+/** A horse of a carousel has a pole and a plinth; the carousel itself stands in the picture. */
+function onAnimal(rider: CastMember, what: string, key: string, onPole = false): Tableau {
   return {
     members: [rider],
-    uses: [what],
+    uses: onPole ? [] : [what],
     width: 120,
     top: 58 + 84 * rider.look.scale,
     draw(shot, { x, y, height, flip }) {
@@ -80,6 +94,7 @@ function onAnimal(rider: CastMember, what: string, key: string): Tableau {
       const size = 112 * u;
       const { w, h } = animalSize(key, size);
       const back = y - h * 0.6;
+      if (onPole) shot.marks(pole(x + side * 24 * u, y, u), y - 0.3);
       shot.animal({ what, key, x, base: y, size, flip: !flip }, y - 0.5, rider.who);
       const neck = { x: x + side * w * 0.26, y: back - 12 * u };
       const person = shot.person(rider, {
@@ -88,9 +103,10 @@ function onAnimal(rider: CastMember, what: string, key: string): Tableau {
         height,
         flip,
         pose: SIDESADDLE,
-        reach: { right: { x: x + side * 16 * u, y: back - 16 * u } },
+        reach: { right: { x: x + side * (onPole ? 24 : 16) * u, y: back - (onPole ? 24 : 16) * u } },
         lookAt: { x: x + side * 200, y: back - 60 * u },
       });
+      if (onPole) return;
       shot.marks(
         line(
           path`M${person.hand.x} ${person.hand.y}Q${(person.hand.x + neck.x) / 2} ${neck.y + 14 * u} ${neck.x} ${neck.y}`,
@@ -101,3 +117,8 @@ function onAnimal(rider: CastMember, what: string, key: string): Tableau {
     },
   };
 }
+
+const pole = (x: number, y: number, u: number) =>
+  ink(path`M${x} ${y}V${y - 132 * u}`, 7) +
+  line(path`M${x} ${y}V${y - 132 * u}`, "#f2c84a", 4) +
+  shape(ellipse(x, y - 134 * u, 5 * u, 5 * u) + ellipse(x + 6 * u, y + 2 * u, 52 * u, 8 * u), "#f2a3b3", 2.4);

@@ -2,7 +2,7 @@ import { ellipse, ink, limb, line, path, shape } from "../../paper/shapes";
 
 /** Things one rides, drawn so that a person fits on them: the ground at (x, y), `u` the pixels of a unit, facing `side`. */
 
-const wheel = (x: number, y: number, r: number) =>
+export const wheel = (x: number, y: number, r: number) =>
   `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}" fill="#fffdf4" fill-opacity=".55" stroke="#4a4650" stroke-width="5"/>` +
   line(
     path`M${x - r} ${y}h${r * 2}M${x} ${y - r}v${r * 2}M${x - r * 0.7} ${y - r * 0.7}l${r * 1.4} ${r * 1.4}M${x + r * 0.7} ${y - r * 0.7}l${-r * 1.4} ${r * 1.4}`,
