@@ -52,6 +52,7 @@ const PAINTER_TOOLS = {
   pack: ["scripts/pack-lexicon.mts", "scripts/pack-art.mts"],
   evaluate: ["scripts/evaluate-reading.mts"],
   layouts: ["scripts/check-layouts.mts"],
+  sheet: ["scripts/contact-sheet.mts"],
 };
 
 /**
