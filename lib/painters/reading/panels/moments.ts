@@ -27,12 +27,19 @@ export function momentsOf(story: Story, count: number): Story[] {
 function bundled(story: Story, together: (clause: Clause, before: Clause) => boolean): Story[] {
   const units: Clause[][] = [];
   let last: Clause | undefined;
+  // Kept beside the unit: to weigh it anew for each clause takes quadratic time where no clause has anything to draw.
+  let isOpen = false;
   for (const clause of story) {
     const unit = units.at(-1);
-    const isOpen = unit?.every((other) => weightOf(other) === 0);
-    const isFaint = weightOf(clause) === 0 || (last?.sentence === clause.sentence && isBare(clause));
-    if (unit && last && (isOpen || isFaint || together(clause, last))) unit.push(clause);
-    else units.push([clause]);
+    const isEmpty = weightOf(clause) === 0;
+    const isFaint = isEmpty || (last?.sentence === clause.sentence && isBare(clause));
+    if (unit && last && (isOpen || isFaint || together(clause, last))) {
+      unit.push(clause);
+      isOpen &&= isEmpty;
+    } else {
+      units.push([clause]);
+      isOpen = isEmpty;
+    }
     last = clause;
   }
   return units;
