@@ -38,7 +38,7 @@ export function goneWithout(sentence: string, { at, end }: Span, hits: readonly 
       const lacks = role === "subject" && pattern === FORGONE;
       return goes || lacks || role === "object" || role === "topic" || role === "bare";
     });
-    if (hit) found.push(hit);
+    if (hit) found.push(...listedUpTo(hit, sentence, hits));
   }
   const shutAt = clause.search(SHUT);
   for (const hit of hits) {
@@ -50,4 +50,14 @@ export function goneWithout(sentence: string, { at, end }: Span, hits: readonly 
   if (topic && topic.entry.class !== "animal" && REASON.test(clause) && BARE_DENIAL.test(sentence.slice(end)))
     found.push(topic);
   return found;
+}
+
+/** "떡볶이, 피자, 마카롱 다 참았다": all of a list. */
+function listedUpTo(last: Hit, sentence: string, hits: readonly Hit[]): Hit[] {
+  const list = [last];
+  for (const hit of hits.slice(0, hits.indexOf(last)).reverse()) {
+    if (!/^(?:, ?|랑 |이랑 |와 |과 |도 )$/.test(sentence.slice(hit.end, list[0]?.at))) break;
+    list.unshift(hit);
+  }
+  return list;
 }

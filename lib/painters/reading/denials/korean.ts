@@ -25,7 +25,7 @@ const MUST = /면 ?안 ?[되된돼됐될]/;
 const APPEARS =
   /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있|잡[히혔]|걸[리렸]려|팔[리렸]|남)/;
 const GOES = /^(?:(?:내려|올라|돌아|들어|나|다녀)?[가갔간갈](?!져)|들[르러렀]|도착|떠)/;
-const MEETS = /^(?:만[나났]|보|봤|본|볼|데려|키[우웠]|찾|잡|사|샀|초대|그[리렸])/;
+const MEETS = /^(?:만[나났]|보|봤|본|볼|데려|키[우웠운울워]|찾|잡|사|샀|초대|그[리렸])/;
 /** What is done to a thing that is there all the same. */
 const LEAVES_IT =
   /^(?:닫|끄|껐|꺼|켜|켰|치[우웠]|버[리렸]|잃|고[치쳤]|열|놓|알|모르|잊|믿|싫|좋|끝|마[치쳤]|이기|이겼)/;
@@ -105,9 +105,12 @@ function deniedBy({ at, verb }: Negation, sentence: string, hits: readonly Hit[]
     if (APPEARS.test(verb) && (role === "subject" || role === "topic" || (role === "bare" && adjacent(hit)))) {
       return hit.entry.class !== "scene" || role === "subject";
     }
+    if (hit.entry.class === "scene" && /^[탔타]/.test(verb) && isObject(role, adjacent(hit))) return true;
     if (hit.entry.class === "scene") return GOES.test(verb) && isGoal(role, adjacent(hit));
     if (LEAVES_IT.test(verb) || GOES.test(verb)) return false;
     if (living) {
+      const isKept = hit.entry.class === "animal" && role === "topic" && /^(?:키[우웠운울워]|데려|만[지졌])/.test(verb);
+      if (isKept) return true;
       const isMet = role === "topic" && /^(?:만[나났날]|데려|데리)/.test(verb);
       return MEETS.test(verb) && (role === "object" || ((role === "bare" || isMet) && adjacent(hit)));
     }

@@ -8,6 +8,9 @@ const LIKENED =
 /** "곰인 줄 알았다", "꿀이 따로 없다", "왕자가 된 기분": taken for it. */
 const TAKEN_FOR =
   /^(?:들)?(?:인|이?었던|일) ?(?:줄|듯|것 ?같|양)|^(?:이|가) ?(?:따로 ?없|되[는은]? ?기분|된 ?(?:기분|느낌|것|듯|줄)|될 ?(?:지경|뻔))|^(?:이)?라도 ?(?:된|본|먹은|만난|탄) ?(?:듯|것|양)|^(?:이)?나 ?다름/;
+/** "머리가 송이버섯이 됐다"; a child can become a doctor, but no mushroom. */
+const TURNED_INTO = /^(?:이|가) ?(?:됐|되었|돼 ?버|되어 ?버|돼서)/;
+const CANNOT_TURN: ReadonlySet<string> = new Set(["animal", "food", "plant", "building", "vehicle"]);
 /** "버스보다 크다": measured by it. */
 const MEASURED_BY = /^보다(?:도|는|더)?(?= |,|$)/;
 /** "쥐꼬리만 한 월급"; "우리끼리만 하다" and "하나만 했다" are none. */
@@ -22,6 +25,7 @@ export function likened(sentence: string, clauseAt: number, hits: readonly Hit[]
     const behind = sentence.slice(hit.end, hit.end + 16);
     const living = hit.entry.class === "person" || hit.entry.class === "animal";
     if (TAKEN_FOR.test(behind)) return true;
+    if (TURNED_INTO.test(behind) && CANNOT_TURN.has(hit.entry.class)) return true;
     if (LIKENED.test(behind)) return living || !ONLY.test(behind);
     if (MEASURED_BY.test(behind)) return hit.entry.class !== "person";
     if (!IS_ONE.test(behind)) return false;

@@ -105,7 +105,7 @@ export const FOOD: Senses = {
   국: withParticle("soup"),
   죽: [
     nothing({ rest: /^(?:어|은|을래|을뻔|을거|이)$/ }),
-    nothing({ rest: /^을$/, ahead: at("뻔|것|거|만큼|수|때|힘|지경|듯|쒔") }),
+    nothing({ rest: /^을$/, ahead: at("뻔|것|거|만큼|수|때|힘|지경|듯|쒔|쑨 ?(?:거|것|셈|기분)") }),
     { rest: /^(?:을|만|이랑|도|에|과|하고|이라도)$/, means: "porridge" },
     { ahead: verb("먹|끓|한 그릇|쑤|쒔|사"), means: "porridge" },
   ],
