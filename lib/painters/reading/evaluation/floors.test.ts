@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { HALVES, type Half } from "./labels";
 import { judgeAmbiguous, measureHalf } from "./load";
 import { type Language, type Rates, ratesOf } from "./report";
 
 /** A little under what was measured last (see docs/painter.md): who goes below has made the reader worse. */
-const FLOORS: Record<Language, Record<"dev" | "test", Pick<Rates, "found" | "wrong">>> = {
-  ko: { dev: { found: 0.96, wrong: 0.1 }, test: { found: 0.88, wrong: 0.15 } },
-  en: { dev: { found: 0.94, wrong: 0.07 }, test: { found: 0.89, wrong: 0.1 } },
+const FLOORS: Record<Language, Record<Half, Pick<Rates, "found" | "wrong">>> = {
+  ko: {
+    dev: { found: 0.95, wrong: 0.06 },
+    extra: { found: 0.95, wrong: 0.06 },
+    test: { found: 0.9, wrong: 0.11 },
+  },
+  en: { dev: { found: 0.94, wrong: 0.07 }, extra: { found: 0.92, wrong: 0.07 }, test: { found: 0.89, wrong: 0.1 } },
 };
 
 describe.each(["ko", "en"] as const)("the labelled diaries in %s", (language) => {
-  test.each(["dev", "test"] as const)("the %s half is read as well as before", (half) => {
+  test.each(HALVES)("the %s half is read as well as before", (half) => {
     const rates = ratesOf(measureHalf(language, half).map(({ outcome }) => outcome));
     expect(rates.diaries).toBeGreaterThan(40);
     expect(rates.found).toBeGreaterThan(FLOORS[language][half].found);
