@@ -32,6 +32,15 @@ test("what is taken out and put in shows at once, and again after it was drawn",
   expect(await ids(ReadingQuery.parse({ without: "" }))).toContain("dog drawn");
 });
 
+test("what was last drawn are the edits of a picture that was not canceled", async () => {
+  const { pictures, readings, owner, post } = await setup();
+  await pictures.draw(owner.id, post.id, { style: "crayon", without: ["dog"] }, "ko");
+  const { id } = await pictures.draw(owner.id, post.id, { style: "crayon", without: ["rain"] }, "ko");
+  expect((await readings.of(owner.id, post.id, {})).edits.without).toEqual(["rain"]);
+  await pictures.cancelOrRemove(owner.id, id, "ko");
+  expect((await readings.of(owner.id, post.id, {})).edits.without).toEqual(["dog"]);
+});
+
 test("the painter is told of paper, panels, edits, and of the looks that the member saved", async () => {
   const { pictures, owner, post, worker, accounts } = await setup();
   const look = {

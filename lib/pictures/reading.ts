@@ -41,7 +41,13 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
       select: {
         title: true,
         body: true,
-        pictures: { select: { edits: true }, orderBy: { id: "desc" }, take: 1 },
+        // One that failed can still be tried again; one that was canceled is no picture.
+        pictures: {
+          where: { status: { not: "canceled" } },
+          select: { edits: true },
+          orderBy: { id: "desc" },
+          take: 1,
+        },
       },
     });
     if (!post) throw new AppError("post_not_found");
