@@ -49,6 +49,15 @@ export type NewPicture = z.infer<typeof NewPicture>;
 export const PicturePatch = z.object({ painter: z.enum(PAINTERS) });
 export type PicturePatch = z.infer<typeof PicturePatch>;
 
+/** Removes a picture; one that stands for its post may be left alone. */
+export const RemoveQuery = z.object({
+  unlessCover: z
+    .enum(["true", "false"])
+    .transform((flag) => flag === "true")
+    .optional(),
+});
+export type RemoveQuery = z.infer<typeof RemoveQuery>;
+
 /** What the writer took out and put in; without both, what they last had drawn. */
 const edits = { without: WordList.optional(), with: WordList.optional() };
 

@@ -7,7 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import type { PictureImages } from "./images";
-import { type GalleryQuery, type NewPicture, SEED_MAX } from "./inputs";
+import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
 import type { Picture } from "./picture";
 import { toPicture } from "./picture-row";
 import { pictureQueue, UNFINISHED } from "./queue";
@@ -102,13 +102,14 @@ export function createPictures({ prisma, events, images, painters, size, onError
       return toApi(await own(ownerId, id), locale);
     },
 
-    /** Newest first, every variant; one style or one post where asked. */
+    /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */
     async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<Picture>> {
       const after = fromCursor(query.cursor, z.tuple([z.uuid()]));
       const where: Prisma.PictureWhereInput = {
         ownerId,
         ...(query.style && { style: query.style }),
-        ...(query.postId ? { postId: query.postId } : { status: "done" }),
+        // A follower cancels many: they would fill the pages of a post.
+        ...(query.postId ? { postId: query.postId, status: { not: "canceled" } } : { status: "done" }),
         ...(after && { id: { lt: after[0] } }),
       };
       const rows = await prisma.picture.findMany({ where, orderBy: { id: "desc" }, take: query.limit + 1 });
@@ -123,10 +124,16 @@ export function createPictures({ prisma, events, images, painters, size, onError
 
     /**
      * Cancels a picture that is not finished, removes one that is.
-     * @returns the canceled picture, or null when it is gone
+     * @param options.unlessCover one that stands for its post stays
+     * @returns the canceled picture, or the cover that stays, or null when it is gone
      * @throws AppError picture_not_found
      */
-    async cancelOrRemove(ownerId: string, id: string, locale: Locale): Promise<Picture | null> {
+    async cancelOrRemove(
+      ownerId: string,
+      id: string,
+      locale: Locale,
+      { unlessCover = false }: RemoveQuery = {},
+    ): Promise<Picture | null> {
       const canceled = await prisma.picture.updateMany({
         where: { id, ownerId, ...UNFINISHED },
         data: { status: "canceled", error: null, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
@@ -137,10 +144,18 @@ export function createPictures({ prisma, events, images, painters, size, onError
         return toPicture(row, locale);
       }
       // The key as it is now: it changes when the post's circle narrows.
-      await prisma.$transaction(async (tx) => {
+      const isGone = await prisma.$transaction(async (tx) => {
+        if (unlessCover) {
+          // The lock lets nobody make it the cover before it is gone.
+          const [post] = await tx.$queryRaw<{ coverPictureId: string | null }[]>`
+            SELECT "coverPictureId" FROM "Post" WHERE id = ${row.postId}::uuid FOR UPDATE`;
+          if (post?.coverPictureId === id) return false;
+        }
         const gone = await tx.picture.delete({ where: { id, ownerId } });
         if (gone.key) await images.forget(tx, [gone.key]);
+        return true;
       });
+      if (!isGone) return toPicture(row, locale);
       const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
       await stale.catch((error) => onError(error, id));
       images.clear();

@@ -1,5 +1,5 @@
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { PicturePatch } from "@/lib/pictures/inputs";
+import { PicturePatch, RemoveQuery } from "@/lib/pictures/inputs";
 import { services } from "@/lib/services";
 
 const picture = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;
@@ -15,7 +15,7 @@ export const PATCH = route({ ...picture, body: PicturePatch }, async ({ params, 
 );
 
 /** DELETE /api/pictures/:id: cancels one that is not finished (200, the picture), removes one that is (204). */
-export const DELETE = route(picture, async ({ params, member, locale }) => {
-  const canceled = await services().pictures.cancelOrRemove(member.id, params.id, locale);
-  return canceled ? privateJson(canceled) : new Response(null, { status: 204 });
+export const DELETE = route({ ...picture, query: RemoveQuery }, async ({ params, member, query, locale }) => {
+  const left = await services().pictures.cancelOrRemove(member.id, params.id, locale, query);
+  return left ? privateJson(left) : new Response(null, { status: 204 });
 });

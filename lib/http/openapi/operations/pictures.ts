@@ -7,6 +7,7 @@ import {
   PicturePatch,
   PromptQuery,
   ReadingQuery,
+  RemoveQuery,
   WordsQuery,
 } from "@/lib/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/pictures/picture";
@@ -120,7 +121,12 @@ export const PICTURES: Domain = {
       summary: "Cancel a picture that is not finished, remove one that is",
       auth: "member",
       ...ID,
-      answers: { 200: json({ Picture }, "The picture, canceled"), 204: { description: "Removed" } },
+      query: RemoveQuery,
+      fields: { unlessCover: "A finished picture that stands for its post stays." },
+      answers: {
+        200: json({ Picture }, "The picture, canceled; or with unlessCover the cover, which stays"),
+        204: { description: "Removed" },
+      },
     },
     "GET /api/pictures/{id}/events": {
       id: "followPicture",
