@@ -3,7 +3,10 @@ import type { Painted } from "@/lib/painters/painter";
 import type { DrawingNeeds } from "./draw-picture";
 import { finishImage, newImageKey } from "./finish";
 
-/** Stores the bytes, and only then calls the picture done; the post's first picture becomes its cover. */
+/**
+ * Stores the bytes, and only then calls the picture done. Where the post has no cover it becomes that, unless it
+ * repeats the seed of another one: it follows that one's words, and its writer wanted no cover then.
+ */
 export async function keepPicture(
   { prisma, images, events, tell, onError, onDone }: DrawingNeeds,
   picture: Picture,
@@ -39,8 +42,13 @@ export async function keepPicture(
     });
     if (count === 0) return false;
     await images.keep(tx, [key]);
+    const { seed } = picture;
     await tx.post.updateMany({
-      where: { id: picture.postId, coverPictureId: null },
+      where: {
+        id: picture.postId,
+        coverPictureId: null,
+        pictures: { none: { seed, status: "done", id: { not: picture.id } } },
+      },
       data: { coverPictureId: picture.id },
     });
     return true;

@@ -56,3 +56,13 @@ test("canceled pictures leave a post's pages to the others", async () => {
   expect(page.items.map((picture) => picture.id)).toEqual([id]);
   expect(page.next).toBeNull();
 });
+
+test("after its writer chose no cover, a picture drawn anew becomes it, and one that follows does not", async () => {
+  const { publishing, owner, postId, draw, cover } = await setup();
+  await draw(1);
+  await publishing.setCover(owner.id, postId, null, "ko");
+  await draw(1);
+  expect(await cover()).toBeNull();
+  const anew = await draw(2);
+  expect(await cover()).toBe(anew);
+});
