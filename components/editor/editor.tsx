@@ -40,8 +40,11 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   const { autosave, state } = useAutosave(initial, t("leaveUnkept"));
   const { post, take, refresh } = usePost(initial, autosave);
   const saveFirst = () => autosave.flush();
+  const { title, body, day, tags } = state.fields;
+  const text = `${title}\n${body}`;
   const pictures = usePictures({
     post,
+    text,
     initial: initialPictures,
     // The words that were taken out and put in are those of the newest picture.
     firstShown: hasEdits(reading) ? (initialPictures[0]?.id ?? null) : null,
@@ -54,7 +57,6 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   // Also what another page saved: every save is another version.
   const savedText = `${post.version} ${state.savedAt}`;
   const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
-  const { title, body, day, tags } = state.fields;
 
   const draw = () => {
     // On a phone the picture is below the text.
@@ -106,7 +108,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
             edits={edits}
             postId={post.id}
             savedText={savedText}
-            text={`${title}\n${body}`}
+            text={text}
             onOptions={changeOptions}
             onEdits={setEdits}
             onDraw={draw}

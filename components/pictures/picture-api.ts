@@ -49,9 +49,12 @@ export function readPicture(pictureId: string): Promise<ApiResult<Picture>> {
   return callApi("GET", `/api/pictures/${pictureId}`);
 }
 
-/** Cancels a picture under way (it is answered) or removes one that is finished (null). */
-export function removePicture(pictureId: string): Promise<ApiResult<Picture | null>> {
-  return callApi("DELETE", `/api/pictures/${pictureId}`);
+/**
+ * Cancels a picture under way (it is answered) or removes one that is finished (null).
+ * @param unlessCover a cover stays, and is answered
+ */
+export function removePicture(pictureId: string, { unlessCover = false } = {}): Promise<ApiResult<Picture | null>> {
+  return callApi("DELETE", `/api/pictures/${pictureId}${unlessCover ? "?unlessCover=true" : ""}`);
 }
 
 /** Picks the picture that stands for the post, or none. */

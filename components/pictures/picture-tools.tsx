@@ -15,7 +15,7 @@ type Props = { shown: Picture; pictures: Pictures; onDraw: () => void };
 export function PictureTools({
   onDraw,
   shown,
-  pictures: { pictures, coverId, asking, setCover, cancelOrRemove },
+  pictures: { pictures, coverId, asking, chooseCover, cancelOrRemove },
 }: Props) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
@@ -69,7 +69,7 @@ export function PictureTools({
             variant="outline"
             size="sm"
             disabled={!isDone}
-            onClick={() => void setCover(isCover ? null : shown.id)}
+            onClick={() => void chooseCover(isCover ? null : shown.id)}
             className="max-sm:px-3"
           >
             <Star className={`size-4 ${isCover ? "fill-(--yellow)" : ""}`} aria-hidden />

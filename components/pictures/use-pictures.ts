@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PainterName } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
@@ -21,8 +21,13 @@ export type PictureNews =
   | "asleep"
   | "handed";
 
+/** What a picture was asked for with; no text where it may have changed meanwhile. */
+export type Wish = { request: DrawRequest; text: string | null };
+
 type Needs = {
   post: Post;
+  /** As it stands in the editor. */
+  text: string;
   /** Newest first, as the gallery answers. */
   initial: Picture[];
   /** Shown at first; null for the cover. */
@@ -37,20 +42,26 @@ type Needs = {
 export type Pictures = ReturnType<typeof usePictures>;
 
 /** The pictures of one post: draw, follow, look back, pick the cover, cancel and remove. */
-export function usePictures({ post, initial, firstShown, saveFirst, onPost, refreshPost }: Needs) {
+export function usePictures({ post, text, initial, firstShown, saveFirst, onPost, refreshPost }: Needs) {
   const [pictures, setPictures] = useState(() => variantsOf(initial));
   const [selectedId, setSelectedId] = useState(firstShown);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [news, setNews] = useState<PictureNews | null>(null);
   const [instead, setInstead] = useState<{ id: string; seen: Picture } | null>(null);
-  const asked = useRef(new Map<string, DrawRequest>());
-  const looked = useRef(new Set<string>());
+  const [drawnByHand, setDrawnByHand] = useState(0);
+  const asked = useRef(new Map<string, Wish>());
+  const theirs = useRef(new Set<string>());
+  const coverChoices = useRef(0);
+  const textNow = useRef(text);
+  useEffect(() => {
+    textNow.current = text;
+  });
   const coverId = post.cover?.id ?? null;
   const shown = shownOf(pictures, selectedId, coverId);
 
   const forget = (id: string) => {
-    const next = stepFrom(pictures, id, -1);
+    const next = instead?.id === id ? instead.seen : stepFrom(pictures, id, -1);
     setSelectedId((selected) => (selected !== id ? selected : next && next.id !== id ? next.id : null));
     setPictures((known) => withoutPicture(known, id));
   };
@@ -72,7 +83,7 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
 
   /**
    * @param request null when the writer's own words are too long to be sent
-   * @param before what stays to be seen until the new one is done
+   * @param before what it follows, and what stays to be seen until the new one is done; null for one asked for by hand
    */
   async function draw(request: DrawRequest | null, before: Picture | null = null): Promise<Picture | null> {
     if (asking) return null;
@@ -81,8 +92,10 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
       return null;
     }
     setAsking(true);
+    if (!before) setDrawnByHand((count) => count + 1);
     setProblem(null);
     setNews("asking");
+    const drawnText = textNow.current;
     const answer = (await saveFirst()) ? await drawPicture(post.id, request) : null;
     setAsking(false);
     if (!answer?.ok) {
@@ -90,7 +103,7 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
       setProblem(answer ? answer.code : "unsaved");
       return null;
     }
-    asked.current.set(answer.data.id, request);
+    asked.current.set(answer.data.id, { request, text: drawnText === textNow.current ? drawnText : null });
     const seen = before?.status === "done" ? before : before?.id === instead?.id ? instead?.seen : null;
     setInstead(seen ? { id: answer.data.id, seen } : null);
     setPictures((known) => withPicture(known, answer.data));
@@ -98,10 +111,11 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
     return answer.data;
   }
 
-  /** Cancels or removes without a word: one that was drawn in passing. */
+  /** Cancels or removes without a word one that was drawn in passing; the cover stays. */
   async function drop(id: string): Promise<void> {
-    const answer = await removePicture(id);
-    if (answer.ok || answer.code === "picture_not_found") forget(id);
+    const answer = await removePicture(id, { unlessCover: true });
+    if (answer.ok) onPicture(id, answer.data);
+    else if (answer.code === "picture_not_found") forget(id);
   }
 
   async function cancelOrRemove(picture: Picture): Promise<void> {
@@ -126,7 +140,7 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
   }
 
   /** @returns whether it could be done */
-  async function setCover(pictureId: string | null): Promise<boolean> {
+  async function handOnCover(pictureId: string | null): Promise<boolean> {
     setProblem(null);
     const answer = await putCover(post.id, pictureId);
     if (!answer.ok) {
@@ -138,6 +152,12 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
     return true;
   }
 
+  async function chooseCover(pictureId: string | null): Promise<void> {
+    coverChoices.current += 1;
+    if (pictureId) theirs.current.add(pictureId);
+    await handOnCover(pictureId);
+  }
+
   /** A failed one drawn again takes its place. */
   async function tryAgain(failed: Picture, request: DrawRequest | null): Promise<void> {
     if (!(await draw(request))) return;
@@ -146,7 +166,7 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
   }
 
   function pick(picture: Picture | null): void {
-    if (picture) looked.current.add(picture.id);
+    if (picture) theirs.current.add(picture.id);
     setSelectedId(picture?.id ?? null);
   }
 
@@ -156,11 +176,15 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
     /** Seen behind the one that is shown while that is still being drawn in its place. */
     behind: shown && shown.id === instead?.id && isUnderWay(shown.status) ? instead.seen : null,
     /** What the pictures of this visit were asked for with. */
-    asked: asked.current as ReadonlyMap<string, DrawRequest>,
-    /** Whether the writer went to it of their own accord. */
-    wasLookedAt: (id: string) => looked.current.has(id),
+    asked: asked.current as ReadonlyMap<string, Wish>,
+    /** Whether the writer went to it, or made it the cover, of their own accord. */
+    isTheirs: (id: string) => theirs.current.has(id),
     coverId,
+    /** How often the writer chose a cover, or none. */
+    coverChoices: () => coverChoices.current,
     asking,
+    /** How many pictures were asked for that follow no other. */
+    drawnByHand,
     problem,
     news,
     draw,
@@ -168,9 +192,12 @@ export function usePictures({ post, initial, firstShown, saveFirst, onPost, refr
     cancelOrRemove,
     drop,
     handTo,
-    setCover,
+    /** The writer picks the cover, or none. */
+    chooseCover,
+    /** The cover goes to a picture that follows the one that was it. */
+    handOnCover,
     /** Shows it without its having been looked for. */
-    show: setSelectedId,
+    show: (id: string) => setSelectedId(id),
     select: pick,
     step: (by: number) => pick(stepFrom(pictures, shown?.id ?? null, by)),
   };

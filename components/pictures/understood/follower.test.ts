@@ -11,11 +11,13 @@ function setup({ kept = [] as string[], refuses = false } = {}) {
   const log: string[] = [];
   const covers: string[] = [];
   const underWay = new Set<string>();
-  const site = { busy: false, refuses, twin: null as string | null };
+  const site = { busy: false, refuses, twin: null as string | null, shown: "first" };
   let drawn = 0;
   const follower = new Follower({
+    base: () => ({ id: site.shown }),
     draw: async () => {
       if (site.refuses) return null;
+      site.shown = site.twin ?? `p${drawn + 1}`;
       if (site.twin) return { id: site.twin, isNew: false };
       const id = `p${++drawn}`;
       log.push(`draw ${id}`);
@@ -95,11 +97,12 @@ test("what the writer made a cover of or looked back at stays", async () => {
 });
 
 test("when the next picture comes to nothing, the one before stays and is replaced later", async () => {
-  const { follower, follow, done, log } = setup();
+  const { follower, follow, done, log, site } = setup();
   await follow();
   await done("p1");
   await follow();
   follower.settled("p2", "gone");
+  site.shown = "p1";
   expect(log).toEqual(["draw p1", "draw p2"]);
   await follow();
   await done("p3");
@@ -148,4 +151,36 @@ test("a refused wish removes nothing, and the next click tries again", async () 
   await follow();
   await done("p2");
   expect(log).toEqual(["draw p1", "draw p2", "drop p1"]);
+});
+
+test("a picture shown when Draw is pressed stays", async () => {
+  const { follower, follow, done, log, site, covers } = setup();
+  await follow();
+  await done("p1");
+  follower.forget();
+  site.shown = "by hand";
+  await follow();
+  await done("p2");
+  expect(log).toEqual(["draw p1", "draw p2"]);
+  expect(covers).toEqual(["p1", "p2"]);
+});
+
+test("a picture that the writer left for another one stays", async () => {
+  const { follow, done, log, site } = setup();
+  await follow();
+  await done("p1");
+  site.shown = "first";
+  await follow();
+  await done("p2");
+  expect(log).toEqual(["draw p1", "draw p2"]);
+});
+
+test("Draw pressed while an overtaken picture is being canceled is all that is drawn", async () => {
+  const { follower, follow, log } = setup();
+  await follow();
+  follower.change();
+  vi.advanceTimersByTime(QUIET_MS);
+  follower.forget();
+  await pass(QUIET_MS);
+  expect(log).toEqual(["draw p1", "drop p1"]);
 });

@@ -4,7 +4,7 @@ import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { EDITS_MAX, NO_EDITS, type WordEdits } from "@/lib/painters/edits";
+import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
 import type { Painting } from "../painters/use-painting";
 import type { Pictures } from "../use-pictures";
 import { sentWords } from "../words/words";
@@ -31,13 +31,7 @@ type Props = {
 export function Understood({ postId, savedText, reading, edits, text, pictures, painting, onEdits }: Props) {
   const t = useTranslations("picture.understood");
   const { words: read, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
-  const { isWaiting, follow } = useFollowing({
-    edits,
-    drawnEdits: reading?.edits ?? NO_EDITS,
-    text,
-    pictures,
-    painting,
-  });
+  const { isWaiting, follow } = useFollowing({ edits, text, pictures, painting });
   const [chosen, setChosen] = useState<WordChoice[]>([]);
   const [isAdding, setAdding] = useState(false);
   const [isFull, setFull] = useState(false);
