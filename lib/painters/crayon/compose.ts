@@ -85,7 +85,7 @@ function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed"
     svg: sketch.backdrop.join("") + inDepthOrder(sketch) + sketch.front.join(""),
     grade: gradeOf(plan.mood),
     placed: sketch.placed,
-    shown: shownPlan(plan, sketch, elsewhere),
+    shown: shownPlan(plan, sketch, stage, elsewhere),
   };
 }
 

@@ -9,7 +9,7 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     "angry",
-    /화가 ?[나났]|화났|짜증|싸웠|싸우|싸움|억울|열받|[😡😠🤬😤]|\b(?:angry|mad|annoyed|furious|hate|argu\w+|fight)\b/gu,
+    /화가 ?[나났]|화났|짜증|싸웠|싸우|(?<!눈|기|물)싸움|억울|열받|[😡😠🤬😤]|\b(?:angry|mad|annoyed|furious|hate|argu\w+|fight)\b/gu,
   ],
   [
     "tired",

@@ -40,6 +40,19 @@ const MUTUAL: ReadonlySet<Action> = new Set([
   "cheer",
   "swim",
   "wear",
+  "skate",
+  "run",
+  "jump",
+  "hike",
+  "exercise",
+  "study",
+  "read",
+  "game",
+  "cook",
+  "clean",
+  "sing",
+  "watch",
+  "fish",
 ]);
 
 /** Who is in the picture, the writer first, then those who do something, dressed for the place and for what they do. */

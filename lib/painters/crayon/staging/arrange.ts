@@ -42,7 +42,7 @@ export function arrange(
   const wide = room.to - room.from;
   const units = groups.reduce((sum, { width }) => sum + width, 0);
   const narrow = kind === "left" || kind === "right" ? 0.84 : 1;
-  const grown = (kind === "near" ? 1.22 : kind === "far" ? 0.74 : 1) * random.range(0.97, 1.05) * shrink;
+  const grown = (kind === "near" ? 1.22 : kind === "far" ? 0.84 : 1) * random.range(0.97, 1.05) * shrink;
   const across =
     kind === "rows"
       ? rowsOf(groups).reduce(
@@ -143,7 +143,7 @@ function feet(
     case "diagonal":
       return { y: front - deep * 0.6 * (1 - place) - jitter, scale: 0.92 + place * 0.1 };
     case "far":
-      return { y: Math.min(front, middle + 26) - jitter, scale: 1 };
+      return { y: Math.min(front, middle + 42) - jitter, scale: 1 };
     case "depth":
       return first ? { y: front - jitter, scale: 1.05 } : { y: front - deep - jitter, scale: 0.86 };
     case "behind":

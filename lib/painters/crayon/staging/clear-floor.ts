@@ -6,7 +6,7 @@ import { TABLE_DEPTH } from "../scenes/parts/room";
 /** Rooms whose table can be left out; a counter or a seat row can't. */
 const MOVABLE: ReadonlySet<SceneName> = new Set(["room", "cafe", "diner", "class", "library", "office"]);
 /** What is better seen from head to foot. */
-const ON_THEIR_FEET: ReadonlySet<Action> = new Set([
+export const ON_THEIR_FEET: ReadonlySet<Action> = new Set([
   "dance",
   "hug",
   "holdHands",

@@ -93,9 +93,12 @@ function sceneOf(
   const by = pick(deed.by);
   if (by.length === 0) return null;
   let partners = pick(deed.with).filter((member) => !by.includes(member));
+  // A doll that is hugged needs nobody else.
+  const needsTwo =
+    NEEDS_TWO.has(deed.action) && (deed.action === "give" || deed.thing === null || deed.with.length > 0);
   // "We hugged": one of those who do it is the other one; else whoever is there.
-  const doers = by.length > 1 && partners.length === 0 && NEEDS_TWO.has(deed.action) ? by.slice(0, 1) : by;
-  if (partners.length === 0 && NEEDS_TWO.has(deed.action))
+  const doers = by.length > 1 && partners.length === 0 && needsTwo ? by.slice(0, 1) : by;
+  if (partners.length === 0 && needsTwo)
     partners = (by.length > 1 ? by.slice(1, 2) : free.filter((m) => !by.includes(m) && deed.with.length === 0)).slice(
       0,
       1,
@@ -137,7 +140,8 @@ function actOf(sketch: Sketch, stage: Stage, member: CastMember, handy: Thing[],
   for (const deed of member.deeds) {
     // What two eat or read together, each of them has.
     const taken = new Set([...used].filter((id) => id !== deed.thing));
-    const scene = sceneOf(sketch, stage, deed, [member], taken);
+    // Whoever keeps somebody company at it does it too.
+    const scene = sceneOf(sketch, stage, { ...deed, by: [member.who] }, [member], taken);
     const act = scene ? (ACTS[deed.action]?.(scene) ?? null) : null;
     if (act && (standing || !act.standingOnly)) {
       sketch.done.add(deed);

@@ -1,7 +1,9 @@
 import type { Deed, ScenePlan, Thing } from "@/lib/painters/reading/plan";
 import type { Sketch } from "../paper/sketch";
+import type { Stage } from "../paper/stage";
 import { membersOf } from "../people/cast";
 import { artKeyOf, artOf } from "../things/art";
+import { ON_THEIR_FEET } from "./clear-floor";
 import { ACTS, TABLEAUX } from "./interactions/all";
 
 /** The most things of a thought bubble; see bubble.ts. */
@@ -13,7 +15,7 @@ const MOST_THOUGHTS = 3;
  * @param plan what was composed
  * @param elsewhere things that are in the thought bubble instead
  */
-export function shownPlan(plan: ScenePlan, sketch: Sketch, elsewhere: readonly Thing[]): ScenePlan {
+export function shownPlan(plan: ScenePlan, sketch: Sketch, stage: Stage, elsewhere: readonly Thing[]): ScenePlan {
   const heads = new Set(sketch.placed.flatMap(({ part, what }) => (part === "head" ? [what] : [])));
   const isHere = (who: string) => membersOf(who).some((one) => heads.has(one));
   const isDrawn = (thing: Thing) => artOf(artKeyOf(thing)) !== null;
@@ -23,7 +25,10 @@ export function shownPlan(plan: ScenePlan, sketch: Sketch, elsewhere: readonly T
     people: plan.remembered.people,
     things: [...plan.remembered.things.filter(isDrawn), ...elsewhere].slice(0, MOST_THOUGHTS),
   };
-  const deeds = plan.deeds.filter((deed) => isSeen(deed, sketch.done, isHere));
+  // Behind a table nobody dances.
+  const isHidden = (deed: Deed) =>
+    stage.seating !== "standing" && ON_THEIR_FEET.has(deed.action) && deed.action !== "wear" && !sketch.done.has(deed);
+  const deeds = plan.deeds.filter((deed) => !isHidden(deed) && isSeen(deed, sketch.done, isHere));
   return { ...plan, people, things, remembered, deeds, actions: plan.actions.filter((one) => tells(one, deeds, plan)) };
 }
 

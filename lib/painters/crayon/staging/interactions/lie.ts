@@ -1,3 +1,4 @@
+import type { SceneName } from "@/lib/painters/reading/plan";
 import { BRIGHT } from "../../paper/colour";
 import { line, path, shape } from "../../paper/shapes";
 import type { Pose } from "../../people/pose";
@@ -16,9 +17,25 @@ const ON_THE_BACK: Pose = {
   sideways: true,
 };
 
+/** Nobody lies down in a street. */
+const SOFT_GROUND: ReadonlySet<SceneName> = new Set([
+  "park",
+  "sea",
+  "forest",
+  "garden",
+  "lake",
+  "countryside",
+  "camping",
+  "mountain",
+  "palace",
+  "rooftop",
+  "playground",
+  "night",
+]);
+
 /** Outdoors people lie on a mat. */
 export const lie: MakeAct = ({ stage, sketch }) => {
-  if (!stage.outdoor) return null;
+  if (!stage.outdoor || !SOFT_GROUND.has(sketch.plan.scene)) return null;
   const colour = sketch.random.pick(BRIGHT);
   return {
     uses: ["mat"],

@@ -8,7 +8,7 @@ import { afloat } from "./afloat";
 import { CABIN_IDS, inCabin } from "./cabin";
 import { slide } from "./slide";
 import { swing } from "./swing";
-import { hipOf, onBicycle, onMotorScooter, SIDESADDLE, upright } from "./two-wheels";
+import { hipOf, onBicycles, onMotorScooter, SIDESADDLE, upright } from "./two-wheels";
 
 const MOUNTS: ReadonlySet<string> = new Set([
   "horse",
@@ -56,7 +56,7 @@ export const ride: Interaction = (scene) => {
     case "bike":
     case "bicycle":
     case "tricycle":
-      return onBicycle(scene, rider, vehicle);
+      return onBicycles(scene, [...by, ...partners].slice(0, 2), vehicle);
     case "kickboard":
     case "scooter":
       return upright(scene, rider, vehicle);

@@ -28,10 +28,11 @@ const SKIING: Pose = {
 };
 
 /** Down a slope: on a sled with the arms up, or on skis with two sticks. */
-export const sled: Interaction = ({ by: [a], partners, find, sketch }) => {
+export const sled: Interaction = ({ by, partners, find, sketch }) => {
+  const [a] = by;
   if (!a) return null;
   const skis = find("ski", "sled")?.id === "ski" || (sketch.plan.scene === "skislope" && !find("sled"));
-  return skis ? onSkis(a) : onSled([a, ...partners].slice(0, 2));
+  return skis ? onSkis(a) : onSled([...by, ...partners].slice(0, 2));
 };
 
 function onSled(riders: CastMember[]): Tableau {

@@ -6,7 +6,7 @@ import { POSES, type Pose } from "../../people/pose";
 import { unitOf } from "../holding";
 import { speed } from "../marks";
 import type { Shot } from "../shot";
-import type { Scene, Spot, Tableau } from "../tableau";
+import { ahead, type Scene, type Spot, type Tableau } from "../tableau";
 import { bicycle, motorScooter, scooter, skateboard } from "./wheels";
 
 /** Somebody who sits sideways to the paper. */
@@ -25,40 +25,49 @@ export const SIDESADDLE: Pose = {
 /** The hip of somebody whose feet are at y is this far above it. */
 export const hipOf = (member: CastMember, height: number) => -buildOf(member.look).hip * unitOf(member, height);
 
-export function onBicycle({ sketch }: Scene, rider: CastMember, what: string): Tableau {
-  const colour = sketch.random.pick(BRIGHT);
+/** Everybody on a bicycle of their own, the first one ahead. */
+export function onBicycles({ sketch }: Scene, riders: readonly CastMember[], what: string): Tableau {
+  const colours = riders.map(() => sketch.random.pick(BRIGHT));
   return {
-    members: [rider],
+    members: riders,
     uses: [what],
-    width: 100,
-    top: 112 * rider.look.scale,
-    draw(shot, { x, y, height, flip }) {
-      const u = unitOf(rider, height);
-      const side = flip ? -1 : 1;
-      const at = (dx: number, dy: number): Point => ({ x: x + side * dx * u, y: y + dy * u });
-      const seat = at(-8, -40);
-      shot.thing(
-        what,
-        bicycle(x, y, u, side, colour),
-        { x0: x - 42 * u, x1: x + 44 * u, y0: y - 56 * u, y1: y },
-        y - 0.5,
-        rider.who,
-      );
-      shot.person(
-        { ...rider, clothes: { ...rider.clothes, ...(rider.clothes.hat ? {} : { hat: "helmet" as const }) } },
-        {
-          x: seat.x,
-          y: seat.y + hipOf(rider, height),
-          height,
-          flip,
-          pose: POSES.ride,
-          reach: { right: at(18, -54), left: at(14, -52), leftFoot: at(-1, -12), rightFoot: at(7, -22) },
-          lookAt: at(90, -60),
-        },
-      );
-      shot.marks(speed(x - side * 46 * u, y, u, flip));
+    width: riders.length * 92 + 8,
+    top: 112 * Math.max(...riders.map(({ look }) => look.scale)),
+    draw(shot, spot) {
+      riders.forEach((rider, i) => {
+        const x = ahead(spot, (riders.length - 1) * 46 - i * 92);
+        cycle(shot, { ...spot, x, y: spot.y - i * 0.7 }, rider, { what, colour: colours[i] ?? BRIGHT[0] });
+      });
     },
   };
+}
+
+function cycle(shot: Shot, spot: Spot, rider: CastMember, bike: { what: string; colour: string }): void {
+  const { x, y, height, flip } = spot;
+  const u = unitOf(rider, height);
+  const side = flip ? -1 : 1;
+  const at = (dx: number, dy: number): Point => ({ x: x + side * dx * u, y: y + dy * u });
+  const seat = at(-8, -40);
+  shot.thing(
+    bike.what,
+    bicycle(x, y, u, side, bike.colour),
+    { x0: x - 42 * u, x1: x + 44 * u, y0: y - 56 * u, y1: y },
+    y - 0.5,
+    rider.who,
+  );
+  shot.person(
+    { ...rider, clothes: { ...rider.clothes, ...(rider.clothes.hat ? {} : { hat: "helmet" as const }) } },
+    {
+      x: seat.x,
+      y: seat.y + hipOf(rider, height),
+      height,
+      flip,
+      pose: POSES.ride,
+      reach: { right: at(18, -54), left: at(14, -52), leftFoot: at(-1, -12), rightFoot: at(7, -22) },
+      lookAt: at(90, -60),
+    },
+  );
+  shot.marks(speed(x - side * 46 * u, y, u, flip), y - 0.6);
 }
 
 export function upright({ sketch }: Scene, rider: CastMember, what: string): Tableau {

@@ -45,6 +45,7 @@ export const PEOPLE: Senses = {
   인사: [nothing({})],
   이모: [nothing({ rest: /^(?:티콘|저모)/ })],
   고아: [nothing({})],
+  화가: [nothing({ rest: /^$/, ahead: at("나|났|난|안 ?나|안 ?났|풀|치밀|머리|많이|너무|엄청|정말|더") })],
   막내: [nothing({ rest: /^$/, next: /^(?:동생|딸|아들|이모|삼촌|고모)/ })],
   첫째: [nothing({ rest: /^(?:로|는|,|날|주|줄)/, sentence: /둘째로|둘째는|셋째|첫째 (?:날|주|줄)/ })],
   둘째: [nothing({ rest: /^(?:로|날|주|줄)/ }), nothing({ next: /^(?:날|주|줄|가라면|치고)/ })],
