@@ -1,7 +1,7 @@
 import type { Painted, PaintRequest } from "@/lib/painters/painter";
 import { describePanels } from "@/lib/painters/reading/describe";
 import { planToPrompt } from "@/lib/painters/reading/prompt";
-import { readDiary, readPanels } from "@/lib/painters/reading/read";
+import { readMoments } from "@/lib/painters/reading/read";
 import { layPage } from "./panels/page";
 import { renderPicture } from "./raster/render";
 
@@ -18,8 +18,7 @@ export async function paintCrayon(
   onProgress: (done: number) => void = () => {},
 ): Promise<Painted> {
   const begun = performance.now();
-  const panels = readPanels(request.text, request.panels, request.edits);
-  const whole = panels.length === 1 && panels[0] ? panels[0] : readDiary(request.text, request.edits);
+  const { whole, panels } = readMoments(request.text, request.panels, request.edits);
   const planned = performance.now();
   onProgress(DONE.planned);
   const page = layPage(panels, request);

@@ -24,7 +24,16 @@ export function understand(text: string, edits: WordEdits = NO_EDITS): { plan: S
 
 /** The plan of each panel: one of the whole day, or its moments in the order told. */
 export function readPanels(text: string, panels: PanelCount, edits: WordEdits = NO_EDITS): ScenePlan[] {
+  return readMoments(text, panels, edits).panels;
+}
+
+/** The plan of the whole day and of each panel, from one reading of the text. */
+export function readMoments(
+  text: string,
+  panels: PanelCount,
+  edits: WordEdits = NO_EDITS,
+): { whole: ScenePlan; panels: ScenePlan[] } {
   const story = readStory(text);
   const whole = planOf(story, edits);
-  return panels === 1 ? [whole] : panelPlans(story, whole, panels, edits);
+  return { whole, panels: panels === 1 ? [whole] : panelPlans(story, whole, panels, edits) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDiary, readPanels } from "../read";
+import { readDiary, readMoments, readPanels } from "../read";
 
 /** Panels in brief. */
 function setup(text: string, count: 2 | 4 = 4, edits = { without: [] as string[], with: [] as string[] }) {
@@ -18,6 +18,11 @@ const DAY =
 describe("readPanels", () => {
   it("is the plan of the day for one picture", () => {
     expect(readPanels(DAY, 1)).toEqual([readDiary(DAY)]);
+  });
+
+  it("comes with the plan of the whole day", () => {
+    const edits = { without: ["flower"], with: ["cat"] };
+    expect(readMoments(DAY, 4, edits)).toEqual({ whole: readDiary(DAY, edits), panels: readPanels(DAY, 4, edits) });
   });
 
   it("cuts where the place changes, in the order told", () => {
