@@ -4,6 +4,7 @@ import { roleOf } from "./clauses/roles";
 import { deedsIn, NOBODY_YET } from "./deeds/deeds";
 import type { Memory, ToldDeed } from "./deeds/told";
 import { denialsOf } from "./denials/denials";
+import { lowered } from "./lowered";
 import { type Names, namesIn } from "./names";
 import { plainText } from "./plain-text";
 import { countOf } from "./quantity";
@@ -39,7 +40,7 @@ export function readStory(diary: string): Story {
   let memory: Memory = NOBODY_YET;
   const names = namesIn(plainText(diary));
   const sentences = splitSentences(diary).map(({ text }) => text);
-  const dreams = dreamt(sentences.map((text) => text.toLowerCase()));
+  const dreams = dreamt(sentences.map(lowered));
   sentences.forEach((text, index) => {
     const told = { text, index, names, isDream: dreams.has(index) };
     for (const { clause, after } of readSentence(told, memory)) {
@@ -53,7 +54,7 @@ export function readStory(diary: string): Story {
 type Told = { text: string; index: number; names: Names; isDream: boolean };
 
 function readSentence({ text, index, names, isDream }: Told, before: Memory): { clause: Clause; after: Memory }[] {
-  const sentence = text.toLowerCase();
+  const sentence = lowered(text);
   const hits = findWords({ text }, names);
   const spans = splitClauses(sentence, hits);
   const thoughts = isDream ? [thought(0, sentence.length)] : thoughtsOf(sentence, spans);
