@@ -18,7 +18,7 @@ describe("understand", () => {
       "do:ride:drawn",
       "cat:denied",
       "pizza:thought",
-      "do:eat:thought",
+      "do:eat:told",
     ]);
   });
 
@@ -37,11 +37,23 @@ describe("understand", () => {
 
   it("keeps what was taken out, and adds what was put in at the end", () => {
     const { findings, fates } = setup("고양이가 잤다.", { without: ["cat"], with: ["dog", "do:sing", "nonsense"] });
-    expect(fates).toEqual(["cat:removed", "do:sleep:thought", "dog:drawn", "do:sing:drawn"]);
+    expect(fates).toEqual(["cat:removed", "do:sleep:removed", "dog:drawn", "do:sing:drawn"]);
     expect(findings.filter(({ added }) => added).map(({ id, surface }) => [id, surface])).toEqual([
       ["dog", ""],
       ["do:sing", ""],
     ]);
+  });
+
+  it("takes deeds out with whoever does them, and puts none into a bubble", () => {
+    const edits = { without: ["mom"] };
+    expect(setup("엄마는 걷는다. 그녀가 노래했다.", edits).fates).toEqual([
+      "mom:removed",
+      "do:walk:removed",
+      "singing:told",
+      "do:sing:removed",
+    ]);
+    expect(setup("엄마가 노래했다. 나도 노래했다.", edits).fates).toContain("do:sing:drawn");
+    expect(setup("노래를 부르고 싶다.").fates).toContain("do:sing:told");
   });
 
   it("takes a group for drawn when its members are", () => {

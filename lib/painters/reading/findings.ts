@@ -30,6 +30,14 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     became: became(entry.id, fateOf(entry, plan)),
     added: put.has(entry.id),
   });
+  const told = story.flatMap(({ deeds }) => deeds);
+  // Bubbles hold people and things, never deeds: what is only thought of is understood, no more.
+  const deedFate = (action: Action): Became => {
+    if (plan.actions.includes(action)) return "drawn";
+    if (plan.absent.includes(deedId(action))) return "denied";
+    const same = told.filter((deed) => deed.action === action && deed.status === "told");
+    return same.length > 0 && same.every(({ by }) => by.every((id) => removed.has(id))) ? "removed" : "told";
+  };
   const deed = (action: Action, surface: string): Finding => ({
     id: deedId(action),
     kind: "deed",
@@ -37,7 +45,7 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     label: DEED_LABELS[action],
     art: "",
     count: 1,
-    became: became(deedId(action), deedFate(action, plan)),
+    became: became(deedId(action), deedFate(action)),
     added: put.has(deedId(action)),
   });
   const found = new Map<string, Finding>();
@@ -45,11 +53,11 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     if (!found.has(finding.id)) found.set(finding.id, finding);
   };
   for (const { words, deeds } of story) {
-    const told = [
+    const inClause = [
       ...words.map(({ entry, surface, at }) => ({ at, finding: word(entry, surface) })),
       ...deeds.map(({ action, surface, at }) => ({ at, finding: deed(action, surface) })),
     ];
-    for (const { finding } of told.sort((a, b) => a.at - b.at)) note(finding);
+    for (const { finding } of inClause.sort((a, b) => a.at - b.at)) note(finding);
   }
   for (const entry of added.entries) note(word(entry, ""));
   for (const action of added.actions) note(deed(action, ""));
@@ -80,9 +88,4 @@ function isSeen(entry: Entry, plan: ScenePlan): boolean {
   if (entry.class === "season") return plan.season === entry.id;
   if (entry.class === "time") return plan.time === entry.id;
   return sceneOf(entry) === plan.scene && plan.mentions.includes(entry.id);
-}
-
-function deedFate(action: Action, plan: ScenePlan): Became {
-  if (plan.actions.includes(action)) return "drawn";
-  return plan.absent.includes(deedId(action)) ? "denied" : "thought";
 }
