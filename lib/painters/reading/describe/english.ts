@@ -5,7 +5,10 @@ const UNCOUNTED = new Set(
   `bread toast pizza pasta sushi kimchi tofu cabbage corn garlic chocolate candy popcorn honey cheese ice bacon medicine money laundry
 milk water beer soju wine champagne soda juice tteokbokki gimbap luggage soap mail yarn rice badminton makeup snow grass
 "fried chicken" "grilled meat" "grilled pork" "ice cream" "shaved ice" "hot chocolate" "rice cake" "curry rice" "seaweed soup" "chicken soup"
-"rice cake soup" "fish-shaped bread"`
+"rice cake soup" "fish-shaped bread" salt butter underwear wheat bamboo broccoli lavender chess bowling skiing fencing grass
+"fried rice" "omelette rice" "puffed rice" "rice in hot soup" bibimbap "sliced boiled pork" "sweet and sour pork" "pork belly on the grill"
+"rice wine in a kettle" "canned food" "toilet paper" "dumpling soup" "roasted seaweed" "needle and thread" "spoon and chopsticks"
+"silver grass" "sliced raw fish" "grilled fish" "banana milk" "cotton candy" "children playing"`
     .match(/"[^"]+"|[a-z]+/g)
     ?.map((phrase) => phrase.replaceAll('"', "")),
 );
@@ -22,20 +25,23 @@ const NUMBERS = "zero one two three four five six seven eight nine".split(" ");
 const IRREGULAR: Readonly<Record<string, string>> = {
   child: "children",
   person: "people",
-  man: "men",
-  woman: "women",
   mouse: "mice",
   goose: "geese",
-  sheep: "sheep",
-  fish: "fish",
-  deer: "deer",
-  wolf: "wolves",
-  leaf: "leaves",
-  knife: "knives",
-  scarf: "scarves",
   tooth: "teeth",
+  foot: "feet",
+  ox: "oxen",
+  cactus: "cacti",
+  chef: "chefs",
+  scarf: "scarves",
+  leaf: "leaves",
+  thief: "thieves",
+  calf: "calves",
+  half: "halves",
+  loaf: "loaves",
 };
-
+/** Words in -o that take -es; the others are short for longer ones, or came from abroad. */
+const WITH_OES = /(?:potato|tomato|hero|mosquito|volcano|mango|tornado|echo)$/;
+const UNCHANGED = /(?:sheep|fish|deer|moose|shrimp|squid|dice|people|rhinoceros|series)$/;
 /** The plural of a phrase, in its head: "bottles of honey", "doctors in white coats" keep their ends. */
 export function plural(phrase: string): string {
   const [, head = phrase, tail = ""] = /^(.*?)( (?:of|in|on|with|at) .*)?$/.exec(phrase) ?? [];
@@ -47,7 +53,10 @@ export function plural(phrase: string): string {
 function pluralWord(word: string): string {
   const known = IRREGULAR[word];
   if (known) return known;
-  if (/[^sui]s$/.test(word) || word.endsWith("people")) return word;
+  if (UNCHANGED.test(word) || /[^sui]s$/.test(word)) return word;
+  if (/(?<!hu|ger|tal)man$/.test(word)) return `${word.slice(0, -2)}en`;
+  if (/[lr]f$|(?:kni|wi|li)fe$/.test(word)) return `${word.replace(/fe?$/, "")}ves`;
+  if (WITH_OES.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
