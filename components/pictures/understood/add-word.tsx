@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import type { WordChoice } from "./reading";
+import { taken } from "./suggestions";
 import { QUERY_MAX, useSuggestions } from "./use-suggestions";
 import { WordIcon } from "./word-icon";
 
@@ -37,9 +38,10 @@ export function AddWord({ onAdd, onEscape }: Props) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
     if (step) setActive((index) => (index + step + items.length) % Math.max(1, items.length));
-    else if (event.key === "Enter" && active) pick(active);
     else if (event.key === "Escape") typed ? setTyped("") : onEscape();
     else if (event.key !== "Enter") return;
+    const word = event.key === "Enter" && taken(found, typed, activeIndex);
+    if (word) pick(word);
     event.preventDefault();
   };
 

@@ -1,14 +1,12 @@
 import { useEffect, useState } from "react";
 import { type ApiResult, callApi } from "@/components/site/api";
-import type { ErrorCode } from "@/lib/shared/errors";
 import type { WordChoice } from "./reading";
+import type { Suggestions } from "./suggestions";
 
 const TYPING_MS = 150;
 const FOUND_MAX = 8;
 /** The API looks for no longer words. */
 export const QUERY_MAX = 40;
-
-type Suggestions = { query: string; items: WordChoice[]; failure: ErrorCode | "network" | null };
 
 /** Words that begin with what is typed, or hold it; the last answer stays until the next one. */
 export function useSuggestions(typed: string): Suggestions | null {
