@@ -85,7 +85,9 @@ export function PicturePanel({
           onCancel={(picture) => void pictures.cancelOrRemove(picture)}
           onTryAgain={(picture) => void pictures.tryAgain(picture, painting.again(picture))}
         />
-        {pictures.pictures.length > 1 && <StepButtons pictures={pictures} />}
+        {pictures.pictures.length > 1 && (
+          <StepButtons pictures={pictures.pictures} shown={shown} step={pictures.step} />
+        )}
       </div>
       {shown && awaited && <WaitingNote onCrayon={canCrayon ? () => void pictures.handTo(shown, "crayon") : null} />}
       {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}

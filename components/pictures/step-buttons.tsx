@@ -3,10 +3,17 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { Pictures } from "./use-pictures";
+import type { Picture } from "@/lib/pictures/picture";
+
+type Props = {
+  pictures: readonly Pick<Picture, "id">[];
+  shown: Pick<Picture, "id"> | null;
+  /** Does nothing at either end. */
+  step: (by: number) => void;
+};
 
 /** Back and forth among the variants, on both sides of the one that is shown. */
-export function StepButtons({ pictures: { pictures, shown, step } }: { pictures: Pictures }) {
+export function StepButtons({ pictures, shown, step }: Props) {
   const t = useTranslations("picture");
   const index = pictures.findIndex(({ id }) => id === shown?.id);
   const side = "absolute top-1/2 z-1 -translate-y-1/2 rounded-full border bg-sheet/90 hover:bg-sheet-deep";
@@ -16,7 +23,8 @@ export function StepButtons({ pictures: { pictures, shown, step } }: { pictures:
         variant="ghost"
         size="icon"
         aria-label={t("previous")}
-        disabled={index === 0}
+        // A disabled button would lose the focus at the end of the way.
+        aria-disabled={index === 0}
         onClick={() => step(-1)}
         className={`${side} left-1 lg:left-0`}
       >
@@ -26,7 +34,7 @@ export function StepButtons({ pictures: { pictures, shown, step } }: { pictures:
         variant="ghost"
         size="icon"
         aria-label={t("next")}
-        disabled={index === pictures.length - 1}
+        aria-disabled={index === pictures.length - 1}
         onClick={() => step(1)}
         className={`${side} right-1 lg:right-0`}
       >

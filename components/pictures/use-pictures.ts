@@ -199,6 +199,9 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
     /** Shows it without its having been looked for. */
     show: (id: string) => setSelectedId(id),
     select: pick,
-    step: (by: number) => pick(stepFrom(pictures, shown?.id ?? null, by)),
+    step: (by: number) => {
+      const next = stepFrom(pictures, shown?.id ?? null, by);
+      if (next?.id !== shown?.id) pick(next);
+    },
   };
 }
