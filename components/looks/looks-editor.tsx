@@ -19,7 +19,7 @@ export function LooksEditor({ initial, gender }: { initial: SavedLooks; gender: 
   const t = useTranslations("looks");
   const error = useTranslations("errors");
   const draw = useDrawing();
-  const { looks, change, state, failure, save } = useLooks(initial);
+  const { looks, change, state, failure, save } = useLooks(initial, t("leaveUnsaved"));
   const [who, setWho] = useState<DrawnPersonId>("me");
   const look = looks[who];
   const name = t(`people.${who}`);

@@ -1,12 +1,16 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type ApiFailure, callApi } from "@/components/site/api";
+import { useLeaveQuestion } from "@/components/site/use-leave-question";
 import type { SavedLooks } from "@/lib/painters/looks";
 import { areSameLooks } from "./starting-look";
 
 export type LooksState = "saved" | "unsaved" | "saving" | "failed";
 
-/** A member's looks while they are changed: nothing is kept before it is saved, and leaving asks. */
-export function useLooks(initial: SavedLooks) {
+/**
+ * A member's looks while they are changed: nothing is kept before it is saved.
+ * @param leaveQuestion asked before changes are left behind
+ */
+export function useLooks(initial: SavedLooks, leaveQuestion: string) {
   const [looks, setLooks] = useState(initial);
   const [saved, setSaved] = useState(initial);
   const [isSaving, setSaving] = useState(false);
@@ -14,12 +18,7 @@ export function useLooks(initial: SavedLooks) {
   const isDirty = !areSameLooks(looks, saved);
   const state: LooksState = isSaving ? "saving" : failure && isDirty ? "failed" : isDirty ? "unsaved" : "saved";
 
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
+  useLeaveQuestion(isDirty, leaveQuestion);
 
   const save = async () => {
     if (isSaving) return;

@@ -153,6 +153,12 @@ test("saved looks are kept, and the next picture is drawn with them", async ({ p
   await expect(page.getByRole("img", { name: /^엄마: 그림에/ })).toBeVisible();
   await expect(page.getByText("아직 저장하지 않았어요")).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  // A link asks first; the answer here is no.
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.getByRole("banner").getByRole("link").first().click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(page.getByText("아직 저장하지 않았어요")).toBeVisible();
   await page.getByRole("button", { name: "저장" }).click();
   await expect(page.getByText("저장되어 있어요")).toBeVisible();
   const looks = await (await page.request.get("/api/me/looks")).json();

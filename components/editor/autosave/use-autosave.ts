@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { useLeaveQuestion } from "@/components/site/use-leave-question";
 import type { Post } from "@/lib/posts/post";
 import { draftSender } from "../editor-api";
 import { Autosave } from "./autosave";
@@ -36,23 +37,7 @@ export function useAutosave(post: Post, leaveQuestion: string) {
 
   // Only when leaving would lose words does the browser ask.
   const wouldLose = state.status !== "saved" && !state.kept;
-  useEffect(() => {
-    if (!wouldLose) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    // Links lead on without leaving the document, so the browser does not ask by itself.
-    const stay = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (!link || link.getAttribute("target") === "_blank" || confirm(leaveQuestion)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener("beforeunload", ask);
-    document.addEventListener("click", stay, true);
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-      document.removeEventListener("click", stay, true);
-    };
-  }, [wouldLose, leaveQuestion]);
+  useLeaveQuestion(wouldLose, leaveQuestion);
 
   return { autosave, state };
 }
