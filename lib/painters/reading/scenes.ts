@@ -85,6 +85,8 @@ const COOKED_AT_HOME = new Set(["stew", "meat", "egg", "garlic", "onion", "tofu"
 /** Moods of a day without a place: one stays in. */
 const AT_HOME: readonly Mood[] = ["sad", "tired", "angry"];
 const COMMUTE = /출근길|퇴근길|집에 가는|\bto work\b|\bway home\b|\bcommut/;
+/** Whoever names one of these on the way home is in it, not in the street. */
+const ON_THE_WAY: readonly SceneName[] = ["subway", "bus", "train", "car"];
 const PLACE_WORD = 1.6;
 /** Later place words count a little less, but never nothing. */
 const LATER_BY = 0.05;
@@ -155,6 +157,6 @@ function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneNa
   if (actions.has("swim") && !votes.has("pool")) vote("sea", 0.5);
   // Whoever goes to sleep in the next moment has gone home, though they do not say so.
   if (actions.has("sleep") || actions.has("lie")) vote("room", before ? 1.3 : 0.5);
-  if (COMMUTE.test(text)) vote("city", 0.8);
+  if (COMMUTE.test(text)) vote(ON_THE_WAY.find((place) => votes.has(place)) ?? "city", 0.8);
   return votes;
 }

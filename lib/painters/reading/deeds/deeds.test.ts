@@ -29,6 +29,8 @@ describe("who does what with whom", () => {
     ["안경을 쓴 선생님이 책을 읽어 주셨다.", "teacher>wear(glasses)"],
     ["동생이 목도리를 두르고 눈사람을 만들었다.", "sibling>wear(scarf)"],
     ["I put on my raincoat and boots.", "me>wear(boots)"],
+    ["We took a photo in hanbok.", "me>wear(hanbok)"],
+    ["I rowed a boat with my dad.", "me>ride+dad(boat)"],
     ["My little brother rode his bike.", "bro>ride(bike)"],
     ["Mom hugged me.", "mom>hug+me"],
     ["I hugged my mom.", "me>hug+mom"],

@@ -53,6 +53,7 @@ export function inCabin({ by, partners, sketch }: Scene, what: string): Tableau 
       const u = height / 100;
       const y = spot.y - lift * u;
       if (kind.roof) shot.marks(backOf(x, y, u, half, colour, kind.below === "air"), spot.y - 2);
+      if (what === "cablecar") shot.marks(cable(x, y, u), spot.y - 2.1);
       riders.forEach((member, i) => {
         const chin = member.look.age === "child" || member.look.age === "baby" ? 49 : 60;
         shot.person(member, {
@@ -80,6 +81,12 @@ export function inCabin({ by, partners, sketch }: Scene, what: string): Tableau 
     },
   };
 }
+
+/** From edge to edge of the paper, rising to the right. */
+const cable = (x: number, y: number, u: number) => {
+  const top = y - (ROOF + 16) * u;
+  return line(path`M4 ${top + x * 0.16}L508 ${top - (508 - x) * 0.16}`, "#6d7680", 3);
+};
 
 /** The far wall with its window panes, the roof, and what it hangs on. */
 function backOf(x: number, y: number, u: number, half: number, colour: string, hangs: boolean): string {

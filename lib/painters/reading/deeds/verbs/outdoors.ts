@@ -18,7 +18,7 @@ const BALLS = [
 export const OUTDOOR_VERBS = [
   verb("ride", {
     ko: /(?<![가-힣])(?:탔|타고|타는|타며|타러|타서|탄다|타기|태[워웠우]|타 ?[봤보])|올라탔/,
-    en: /\b(?:rode|rid(?:e|es|ing|den)|took (?:a|the) (?:bus|train|taxi|cab|ferry|boat|subway)|got on(?:to)?|hopp(?:ed|ing) on|climb(?:ed|ing) on|flew on|sat on)\b/,
+    en: /\b(?:rode|rid(?:e|es|ing|den)|took (?:a|the) (?:bus|train|taxi|cab|ferry|boat|subway)|got on(?:to)?|hopp(?:ed|ing) on|climb(?:ed|ing) on|flew on|sat on|row(?:ed|ing)|paddl(?:ed|ing))\b/,
     likes: {
       kinds: ["vehicle"],
       ids: [

@@ -51,7 +51,7 @@ export const WORN: readonly string[] = [
 export const WORN_VERBS = [
   verb("wear", {
     ko: /(?<![가-힣])(?:차려 ?|갈아|껴|맞춰 ?)?입(?:었|고|은|으|어(?! ?[보봤])|는|혀|혔|히)|(?<![가-힣])(?:갈아)?신(?:었|고(?! ?있던)|은|으며|어(?! ?[보봤])|는)|둘[렀러]|두르고|두른|걸[쳤치친]|(?:장갑|안경|앞치마|넥타이|가방|배낭|허리띠|벨트|헬멧)[을를도]? ?(?:[가-힣]{1,4} )?(?:[끼매메]고|[꼈낀맸맨멨멘]|[끼매메]었)|(?:모자|비니|캡|고깔|헬멧|안경|선글라스|썬글라스|마스크|왕관|우산|양산|학사모|티아라)[을를도만]? ?(?:[가-힣]{1,4} )?(?:같이 |함께 )?(?:쓰[고며]|[썼쓴]|눌러 ?[쓰썼쓴])/,
-    en: /\b(?:wore|wearing|wears?|put(?:ting)? on|dressed(?: up)? in|(?:in|with) (?:my|his|her|our|their) (?:new |old |best |little |big |brand new )?(?:red |blue |yellow |green |pink |white |black |purple |orange )?(?=(?:raincoat|hanbok|coat|swimsuit|pajamas|school uniform|uniform|rain boots|boots|hat|scarf|dress|suit|hoodie|sweater)s?\b))/,
+    en: /\b(?:wore|wearing|wears?|put(?:ting)? on|dressed(?: up)? in|in (?:(?:my|his|her|our|their|a|an) )?(?:new |old |best |little |big |matching |brand new )?(?:red |blue |yellow |green |pink |white |black |purple |orange )?(?=(?:raincoat|hanbok|coat|swimsuit|pajamas|school uniform|uniform|rain boots|boots|hat|scarf|dress|suit|hoodie|sweater)s?\b(?! pocket)))/,
     likes: { ids: WORN },
     needs: true,
   }),
