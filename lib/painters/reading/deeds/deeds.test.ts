@@ -55,6 +55,17 @@ describe("who does what with whom", () => {
     expect(deedsIn("My brother fell and cried.")).toEqual(["bro>cry"]);
   });
 
+  it.each([
+    ["엄마가 해 준 김치찌개를 먹었다.", ["me>eat(stew)"]],
+    ["엄마가 해준 김치찌개를 먹었다.", ["me>eat(stew)"]],
+    ["할머니가 끓여 주신 미역국을 먹었다.", ["grandma>cook(seaweedsoup)", "me>eat(seaweedsoup)"]],
+    ["아빠가 사 준 자전거를 탔다.", ["me>ride(bike)"]],
+    ["친구가 준 책을 읽었다.", ["me>read(book)"]],
+    ["엄마가 만들어 준 케이크를 동생이 먹었다.", ["mom>cook(cake)", "sibling>eat(cake)"]],
+  ])("leaves a relative clause its own subject: %s", (text, deeds) => {
+    expect(deedsIn(text)).toEqual(deeds);
+  });
+
   it("counts everybody named in us", () => {
     expect(deedsIn("친구와 싸웠다. 우리는 울었다.")).toEqual(["me>fight+friend", "me,friend>cry"]);
     expect(deedsIn("We danced with my cousin.")).toEqual(["me,cousin>dance"]);
@@ -182,6 +193,9 @@ describe("verbs that only look like another", () => {
     ["보고서를 냈다.", "watch"],
     ["대리운전을 불렀다.", "drive"],
     ["썰매를 꺼냈다.", "sled"],
+    ["의사 선생님이 친절했다.", "bow"],
+    ["잠자리채를 샀다.", "sleep"],
+    ["잠자리를 잡았다.", "sleep"],
     ["소포를 부치러 갔다.", "cook"],
     ["꽃을 안겨 주셨다.", "hug"],
   ])("%s is not: %s", (text, action) => {
@@ -193,6 +207,8 @@ describe("everyday Korean verbs", () => {
   test.each([
     ["주인공이 말을 타는 장면에서 울었다.", "cry"],
     ["아기가 울었다. 분유를 먹이고 재웠다.", "feed"],
+    ["잠자리에 들었다.", "sleep"],
+    ["할아버지께 절했다.", "bow"],
     ["복지관에서 영어를 배운다.", "study"],
     ["할머니가 등을 쓸어 주셨다.", "comfort"],
     ["공을 뻥 찼다.", "playBall"],

@@ -27,15 +27,18 @@ export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memo
   const { sentence, span, words } = clause;
   const living = words.filter((word) => isLiving(word));
   const relative = relativeSubject(match, sentence, living);
-  const told = relative ?? subjectsBefore(match, clause, living, memory);
+  const makers = living.filter((word) => isInRelative(word, match, sentence));
+  const told = relative ?? subjectsBefore(match, clause, without(makers, living), memory);
   if (!told && BODILY.has(match.verb.action) && thingActs(match, clause)) return null;
   const before = sentence.slice(span.at, match.at);
   if (!told && NAMED.test(before)) return null;
   const previous = clause.goesOn ? memory.subjects : [];
-  const rest = living.filter((word) => !told?.words.includes(word));
+  const rest = living.filter((word) => !told?.words.includes(word) && !makers.includes(word));
   const partners = partnersOf(match, clause, rest);
   const thing = thingOf(match, clause, partners.words);
-  let by = told?.ids ?? subjectLeftOut(match, clause, memory);
+  // Nor did they do the last thing, as far as this verb goes.
+  const subjects = memory.subjects.filter((id) => !idsOf(makers).includes(id));
+  let by = told?.ids ?? subjectLeftOut(match, clause, { ...memory, subjects: subjects });
   let others = partners.ids;
   if (match.verb.partner && others.length === 0 && thing === null) {
     const acted = previous.filter((id) => id !== "me" && id !== "we");
@@ -48,6 +51,16 @@ export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memo
   if (match.verb.reversed) return others.length > 0 ? { by: others, with: by, thing } : null;
   return { by, with: others, thing };
 }
+
+/** "엄마가 해 준 김치찌개를 먹었다": whoever made or gave it is the subject of that alone. */
+const MADE_BY =
+  /^(?:이|가|께서) (?:[가-힣]{1,6} ){0,2}?[가-힣]{0,4}(?:준|주신|줬던|주셨던|주던|주시던|만든|만드신|끓인|끓이신|구운|구우신|차린|차리신|담근|사온|사오신) (?!것|거|건|게 |걸|뒤|후|다음|적|지 |덕|채|이후)[가-힣]/;
+
+function isInRelative(word: DeedWord, { at }: VerbMatch, sentence: string): boolean {
+  return word.end < at && MADE_BY.test(sentence.slice(word.end, at + 1));
+}
+
+const without = (left: readonly DeedWord[], words: readonly DeedWord[]) => words.filter((word) => !left.includes(word));
 
 type Subjects = { ids: string[]; words: readonly DeedWord[] };
 

@@ -7,7 +7,7 @@ export const BODY_VERBS = [
     en: /(?<!until (?:she|he|i|we) )\b(?:cried|cries|crying|wept|weeping|sobb?(?:ed|ing)|tears|cry)\b/,
   }),
   verb("sleep", {
-    ko: /(?<![가-힣])(?:잤|잔다|잤다|자고 ?[있났]|자는 |자다가|잠을? ?[잤자]|졸[았고다])|잠이? ?들|낮잠|늦잠|곯아떨어|꾸벅|💤|😴|🛌/,
+    ko: /(?<![가-힣])(?:잤|잔다|잤다|자고 ?[있났]|자는 |자다가|잠을? ?(?:잤|자(?!리))|잠자리에 ?[들누]|졸[았고다])|잠이? ?들|낮잠|늦잠|곯아떨어|꾸벅|💤|😴|🛌/,
     en: /\b(?:slept|asleep|napp(?:ed|ing)|naps?|sleeping|sleeps?(?!y)|dozed|slumber)\b/,
     likes: { ids: ["bed", "sofa", "pillow", "hammock"] },
   }),
@@ -74,7 +74,7 @@ export const BODY_VERBS = [
     en: /\b(?:(?<!can't |couldn't |cannot )wait(?:ed|ing|s)?|queu(?:ed|ing)|st(?:and|ood|anding) in (?:the )?line|lined up)\b/,
   }),
   verb("bow", {
-    ko: /세배|큰절|(?<![가-힣])절[을]? ?(?:했|하[고는며]|해|드)|차례를? ?지|제사를? ?지|고개 ?숙여 인사|절했/,
+    ko: /세배|큰절|(?<![가-힣])절[을]? ?(?:했|하[고는며]|해|드)|차례를? ?지|제사를? ?지|고개 ?숙여 인사|맞절/,
     en: /\b(?:bow(?:ed|ing) (?:to|deeply|down|before)|new year'?s bow)\b/,
     partner: "person",
   }),
