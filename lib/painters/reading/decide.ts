@@ -11,6 +11,7 @@ import type { Mood, PersonId, SceneName, ScenePlan } from "./plan";
 import { chooseScene, sceneOf } from "./scenes";
 import { type Story, sentencesOf } from "./story";
 import { readWhen } from "./times";
+import { withoutWays } from "./ways";
 
 /** What a moment takes over from the moments before it, where it says nothing of its own. */
 export type Carried = {
@@ -29,14 +30,16 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
   const added = addedBy(edits);
   const sentences = sentencesOf(story);
   const whole = sentences.join("\n");
-  const cast = castOf(story, added.entries, carried.people ?? []);
-  const deeds = story.flatMap((clause) => clause.deeds);
+  // Understood, but not drawn: what only took somebody to where the picture is set.
+  const seen = withoutWays(story);
+  const cast = castOf(seen, added.entries, carried.people ?? []);
+  const deeds = seen.flatMap((clause) => clause.deeds);
   const { actions, deeds: shown } = shownDeeds(deeds, added.actions, cast);
   const here = [...added.entries, ...entriesHere(story)];
   const mentions = [...new Set(here.map((entry) => entry.id))];
   const { mood, touched } = readMood(sentences);
   const { scene, indoor } = chooseScene({
-    entries: here,
+    entries: [...added.entries, ...entriesHere(seen)],
     actions: new Set(actions),
     touched,
     text: whole,

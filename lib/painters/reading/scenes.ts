@@ -127,13 +127,19 @@ export function chooseScene(clues: SceneClues): { scene: SceneName; indoor: bool
 
 function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneName, number> {
   const votes = new Map<SceneName, number>();
-  const vote = (scene: SceneName, weight: number) => votes.set(scene, (votes.get(scene) ?? 0) + weight);
+  // Whatever is done at home is done in the rooms of a tiled house where one is named.
+  let home: SceneName = "room";
+  const vote = (found: SceneName, weight: number) => {
+    const scene = found === "room" ? home : found;
+    votes.set(scene, (votes.get(scene) ?? 0) + weight);
+  };
   entries.forEach((entry, i) => {
     const scene = sceneOf(entry);
     // Everybody comes home at the end of the day; it says little about where the day was.
-    const home = entry.id === "room" ? 0.5 : 0;
-    if (scene) vote(scene, Math.max(LEAST, PLACE_WORD - home - LATER_BY * i));
+    const less = entry.id === "room" ? 0.5 : 0;
+    if (scene) vote(scene, Math.max(LEAST, PLACE_WORD - less - LATER_BY * i));
   });
+  if (votes.has("hanok") && !votes.has("room")) home = "hanok";
   if (before && votes.size === 0) vote(before, STILL_THERE);
   const ids = new Set(entries.map((entry) => entry.id));
   const isHome = votes.has("room") || votes.has("cafe") || votes.has("diner");
@@ -143,7 +149,11 @@ function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneNa
     counted.set(entry.id, times + 1);
     if (times >= MOST_OFTEN) continue;
     const found = FOUND_IN.get(entry.id);
-    const misled = (entry.id === "umbrella" && votes.has("sea")) || (entry.id === "teacher" && ids.has("doctor"));
+    const misled =
+      (entry.id === "umbrella" && votes.has("sea")) ||
+      (entry.id === "teacher" && ids.has("doctor")) ||
+      // Whoever eats while it rains sits inside.
+      (entry.id === "rain" && actions.has("eat"));
     if (found && !misled) vote(...found);
     if (COOKED_AT_HOME.has(entry.id) && actions.has("cook")) vote("kitchen", 1.2);
     else if (entry.class === "food") vote(isHome || !actions.has("eat") ? "room" : "diner", 0.18);
