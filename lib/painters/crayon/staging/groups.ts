@@ -24,6 +24,8 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
   const free = [...cast];
   const groups: Tableau[] = [];
   const seated = stage.seating !== "standing";
+  // Around the doctor's couch people stand: it hides nobody's legs.
+  const legless = seated && stage.seating !== "clinic";
   const used = new Set<string>();
   for (const deed of wearingLast(sketch.plan.deeds)) {
     if (seated && !AT_TABLE.has(deed.action)) continue;
@@ -47,7 +49,7 @@ export function groupsOf(sketch: Sketch, stage: Stage, cast: readonly CastMember
   });
   const sitting = seated ? [] : whoSits(sketch, used, alones);
   if (sitting.length > 0) groups.push(onBench(sitting));
-  for (const one of alones) if (!sitting.includes(one)) groups.push(alone(one.member, one.act, seated));
+  for (const one of alones) if (!sitting.includes(one)) groups.push(alone(one.member, one.act, legless));
   for (let i = handy.length - 1; i >= 0; i--) if (used.has(handy[i]?.id ?? "")) handy.splice(i, 1);
   return groups;
 }
@@ -151,7 +153,9 @@ function actOf(sketch: Sketch, stage: Stage, member: CastMember, handy: Thing[],
   const thing = standing ? handy.find(({ id }) => !used.has(id)) : undefined;
   if (thing) return holding(thing);
   return idle(
-    standing ? idlePose({ sketch, stage }, member) : sketch.random.pick(["table", "table", "toast"]),
+    standing || stage.seating === "clinic"
+      ? idlePose({ sketch, stage }, member)
+      : sketch.random.pick(["table", "table", "toast"]),
     sketch.random.chance(0.55),
   );
 }

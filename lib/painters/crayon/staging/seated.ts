@@ -115,7 +115,8 @@ function seats(sketch: Sketch, stage: Stage, groups: readonly Tableau[], height:
   };
   if (stage.seating === "stove") return [...spread(groups.slice(0, 1), 96, 190), ...spread(groups.slice(1), 208, 484)];
   if (stage.seating === "clinic") {
-    const isDoctor = ({ members }: Tableau) => members.some(({ who }) => who === "doctor" || who === "nurse");
+    // A doctor who does something with a patient is in the middle with them.
+    const isDoctor = ({ members }: Tableau) => members.every(({ who }) => who === "doctor" || who === "nurse");
     const doctors = groups.filter(isDoctor);
     const others = groups.filter((group) => !isDoctor(group));
     return doctors.length > 0

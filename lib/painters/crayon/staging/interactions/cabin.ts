@@ -47,7 +47,7 @@ export function inCabin({ by, partners, sketch }: Scene, what: string): Tableau 
     members: riders,
     uses: kind.stays ? [] : [what],
     width: half * 2 + 26,
-    top: (kind.roof ? ROOF + 6 : 112) + lift,
+    top: (kind.roof ? ROOF + (lift > 0 ? 30 : 6) : 112) + lift,
     draw(shot, spot) {
       const { x, height, flip } = spot;
       const u = height / 100;

@@ -158,3 +158,47 @@ test("two who hug at a table sit as one group", () => {
   const { groups } = setup({ people: ["mom"], deeds: [{ action: "hug", with: ["mom"] }], stage });
   expect(groups[0]?.members.map(({ who }) => who)).toEqual(["me", "mom"]);
 });
+
+test("a dog that is walked is drawn, also when only the deed was put in", () => {
+  expect(setup({ deeds: [{ action: "walkDog" }] }).find("dog")).toHaveLength(1);
+});
+
+test("people ride a bus at its windows, with nobody's face behind the side of it", () => {
+  const { groups, shots } = setup({
+    people: ["mom", "kid"],
+    things: ["bus"],
+    deeds: [{ action: "ride", with: ["mom", "kid"], thing: "bus" }],
+  });
+  expect(groups).toHaveLength(1);
+  expect(groups[0]?.members.map(({ who }) => who).sort()).toEqual(["kid", "me", "mom"]);
+  expect(groups[0]?.uses).toContain("bus");
+  expect(checkLayout(shots.flatMap(({ placed }) => placed)).filter(({ kind }) => kind === "face covered")).toEqual([]);
+});
+
+test("two who ride have a bicycle each", () => {
+  const { find } = setup({
+    people: ["friend"],
+    things: ["bike"],
+    deeds: [{ action: "ride", with: ["friend"], thing: "bike" }],
+  });
+  expect(find("bike")).toHaveLength(2);
+});
+
+test("whoever lies in a park lies on a mat, longer than high", () => {
+  const { find } = setup({ deeds: [{ action: "lie" }] });
+  const [body] = find("me", "person").map(({ box }) => box);
+  expect(find("mat")).toHaveLength(1);
+  expect((body?.x1 ?? 0) - (body?.x0 ?? 0)).toBeGreaterThan((body?.y1 ?? 0) - (body?.y0 ?? 0));
+});
+
+test("a doll is hugged alone, an umbrella shared by two", () => {
+  const doll = setup({ people: ["mom"], things: ["doll"], deeds: [{ action: "hug", thing: "doll" }] });
+  expect(doll.groups[0]?.members).toHaveLength(1);
+  expect(doll.groups[0]?.uses).toContain("doll");
+  const umbrella = setup({
+    people: ["mom"],
+    things: ["umbrella"],
+    deeds: [{ action: "wear", with: ["mom"], thing: "umbrella" }],
+  });
+  expect(umbrella.groups[0]?.members).toHaveLength(2);
+});
