@@ -32,21 +32,6 @@ test("a cover stays where only what covers nothing may be removed, and is answer
   expect(await ids()).toEqual([]);
 });
 
-test("a picture that is made the cover while it is being removed stays", async () => {
-  const { pictures, prisma, owner, postId, draw, cover, ids } = await setup();
-  const first = await draw(1);
-  const second = await draw(2);
-  let removal: Promise<unknown> = Promise.resolve();
-  await prisma.$transaction(async (tx) => {
-    await tx.post.update({ where: { id: postId }, data: { coverPictureId: second } });
-    removal = pictures.cancelOrRemove(owner.id, second, "ko", { unlessCover: true });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  });
-  await removal;
-  expect(await ids()).toEqual([second, first]);
-  expect(await cover()).toBe(second);
-});
-
 test("canceled pictures leave a post's pages to the others", async () => {
   const { pictures, prisma, owner, postId, draw } = await setup();
   const id = await draw(1);
