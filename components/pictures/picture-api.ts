@@ -20,13 +20,14 @@ export function drawPicture(postId: string, request: DrawRequest): Promise<ApiRe
   return callApi("POST", `/api/posts/${postId}/pictures`, request);
 }
 
-/** The words that a painter would be told of the saved text and what its writer changed. */
+/** The words that a painter would be told of the saved text and what its writer changed, a line for each cut. */
 export function readPrompt(
   postId: string,
-  style: PictureStyle,
+  { style, paper, panels }: Pick<DrawRequest, "style" | "paper" | "panels">,
   edits: WordEdits,
 ): Promise<ApiResult<{ prompt: string }>> {
-  return callApi("GET", `/api/posts/${postId}/prompt?style=${style}&${queryOf(edits)}`);
+  const options = `style=${style}&paper=${paper}&panels=${panels}`;
+  return callApi("GET", `/api/posts/${postId}/prompt?${options}&${queryOf(edits)}`);
 }
 
 /** Edits in an address; also those of nobody, which are not the ones that were drawn last. */

@@ -21,7 +21,7 @@ export function usePainting({ postId, options, edits, savedText, pictures }: Nee
   const isAwaited = pictures.some(({ status, error }) => status === "queued" && error === "painter_asleep");
   const painters = usePainters(isAwaited);
   const takesWords = painters.picked?.name === "stable-diffusion";
-  const field = useWords({ postId, style: options.style, edits, active: takesWords, savedText });
+  const field = useWords({ postId, options, edits, active: takesWords, savedText });
   const isTooLong = wordsOver(field.words) > 0;
 
   /** Null where the writer's own words are too long to be sent. */

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { WordEdits } from "@/lib/painters/edits";
-import type { PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
+import type { DrawOptions } from "../options/kept-options";
 import { readPrompt } from "../picture-api";
 import { keepWords, keptWords } from "./kept-words";
 import { nextWords, startWords, type Words } from "./words";
@@ -11,7 +11,7 @@ const SETTLE_MS = 1_500;
 
 type Needs = {
   postId: string;
-  style: PictureStyle;
+  options: DrawOptions;
   edits: WordEdits;
   /** Only then is the server asked; own words hold all the same. */
   active: boolean;
@@ -30,11 +30,12 @@ export type WordsField = {
 };
 
 /** What the painter is told of one post: read from what is saved of it, or the writer's own words. */
-export function useWords({ postId, style, edits, active, savedText }: Needs): WordsField {
+export function useWords({ postId, options, edits, active, savedText }: Needs): WordsField {
   const [words, dispatch] = useReducer(nextWords, postId, (id) => startWords(keptWords(id)));
   const [failure, setFailure] = useState<WordsField["failure"]>(null);
   const [round, setRound] = useState(0);
   const lastText = useRef(savedText);
+  const { style, paper, panels } = options;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks again
   useEffect(() => {
@@ -42,7 +43,7 @@ export function useWords({ postId, style, edits, active, savedText }: Needs): Wo
     let isOver = false;
     const read = async () => {
       lastText.current = savedText;
-      const answer = await readPrompt(postId, style, edits);
+      const answer = await readPrompt(postId, { style, paper, panels }, edits);
       if (isOver) return;
       setFailure(answer.ok ? null : answer.code);
       if (answer.ok) dispatch({ type: "read", prompt: answer.data.prompt });
@@ -52,7 +53,7 @@ export function useWords({ postId, style, edits, active, savedText }: Needs): Wo
       isOver = true;
       clearTimeout(timer);
     };
-  }, [postId, style, edits, active, savedText, round]);
+  }, [postId, style, paper, panels, edits, active, savedText, round]);
 
   useEffect(() => keepWords(postId, words.own), [postId, words.own]);
 
