@@ -35,3 +35,16 @@ test.each([
 ])("the plain meaning stays: %s", (text, id) => {
   expect(idsIn(text).join()).toContain(id);
 });
+
+test.each([
+  "We walked until it got dark.",
+  "It was too dark to see.",
+  "I never go out after dark.",
+  "I read until dark.",
+])("darkness is night: %s", (text) => {
+  expect(idsIn(text)).toContain("night");
+});
+
+test("a dark colour is no night", () => {
+  expect(idsIn("My coat was dark blue and so dark chocolate is too.")).not.toContain("night");
+});

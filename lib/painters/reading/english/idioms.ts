@@ -6,6 +6,10 @@ import type { Idiom } from "./idiom";
 const nothing = (phrase: RegExp): Idiom => [phrase, null];
 
 const OF_SPEECH: readonly Idiom[] = [
+  [
+    /(?<=\b(?:got|gets|getting|grew|too|so|was|before|after|until|till) )dark\b(?! (?:[a-z]+ed|[a-z]+er|blue|green|red|brown|hair|chocolate|clouds?|horse|with|and|in|room)\b)/g,
+    "night",
+  ],
   [/\b(?:rain(?:s|ed|ing)?|pour(?:s|ed|ing)?) cats and dogs\b/g, "rain"],
   [/\bpull(?:ed|ing)? (?:an? )?all-nighter\b/g, "night"],
   [/\bfix(?:ing|ed)? (?:(?:a|the|my|this) )?(?:[a-z]{1,20} )?bugs?\b/g, "laptop"],
