@@ -74,7 +74,7 @@ export const HOME_VERBS = [
   }),
   verb("clean", {
     ko: /청소|빨래|설거지|닦[았고아는]|정리|쓸[었고](?!쓸)|치[웠우워]|걸레/,
-    en: /\b(?:clean(?:ed|ing|s)?|(?:did|do|does|doing|hung|hanging|fold(?:ed|ing)) (?:\w+ ){0,2}(?:laundry|washing|dishes)|laundry day|swept|sweep(?:ing)?|mopp(?:ed|ing)|vacuum\w*|tid(?:y|ied|ying)|dust(?:ed|ing)|scrubb(?:ed|ing)|wash(?:ed|ing) (?:the|my|our) (?:car|dishes|clothes|windows?|floor))\b/,
+    en: /\b(?:clean(?:ed|ing|s)?|(?:did|do|does|doing|hung|hanging|fold(?:ed|ing)) (?:\w+ ){0,2}(?:laundry|washing|dishes)|laundry day|swept|sweep(?:ing)?|mopp(?:ed|ing)|vacuum(?:ed|ing|s)|tid(?:y|ied|ying)|dust(?:ed|ing)|scrubb(?:ed|ing)|wash(?:ed|ing) (?:the|my|our) (?:car|dishes|clothes|windows?|floor))\b/,
     likes: { ids: ["broom", "laundry", "soap"] },
   }),
   verb("bathe", {
@@ -85,7 +85,7 @@ export const HOME_VERBS = [
   }),
   verb("phone", {
     ko: /전화|통화|문자|카톡|📞/,
-    en: /\b(?:phone calls?|video[- ]?calls?|video-?called|(?:called|calling|call|phoned|texted|rang) (?:my|her|him|them|me|us|mom|mum|dad|grandma|grandpa|the|a)|on the phone|facetim\w+|texting|phoned)\b/,
+    en: /\b(?:phone calls?|video[- ]?calls?|video-?called|(?:called|calling|call|phoned|texted|rang) (?:(?:my|mom|mum|dad|grandma|grandpa|the|a)\b|(?:me|him|her|us|them)(?= (?:from|to|and|at|back|again|on|when|about|today|tonight|in|every|after|before|but|because|so|yesterday|for|mum|mom|dad|mother|father|sister|brother|friend)\b|[.,!?;]|$))|on the phone|facetim\w+|texting|phoned)\b/,
     likes: { ids: ["phone"] },
     partner: "person",
   }),
@@ -121,7 +121,7 @@ export const HOME_VERBS = [
   }),
   verb("play", {
     ko: /연주|합주|(?:피아노|기타|드럼|장구|가야금|실로폰|건반|북)[를을도만]? ?(?:[가-힣]{1,4} )?(?:쳤|치[고는며다]|쳐|배[웠우])|(?:바이올린|첼로|해금)[을를도만]? ?(?:[가-힣]{1,4} )?(?:켰|켜|켠|배[웠우])|(?:리코더|플루트|단소|하모니카|트럼펫|오카리나|피리|클라리넷|색소폰|멜로디언)[를을도만]? ?(?:[가-힣]{1,4} )?(?:불[었고어]|부는|배[웠우])/,
-    en: /\b(?:(?:play|practi[cs]|strumm?|learn)(?:s|ed|ing|e|es)? (?:on )?(?:the |my |her |his |our |some )?(?:old |new |little )?(?:piano|guitar|violin|drums?|cello|flute|ukulele|recorder|trumpet|saxophone|clarinet|harmonica|music)|piano lesson|guitar lesson|jammed|strumm(?:ed|ing))\b/,
+    en: /\b(?:(?:play|practi[cs]|strumm?|learn)(?:s|ed|ing|e|es)? (?:on )?(?:the |my |her |his |our |some )?(?:old |new |little )?(?:piano|guitar|violin|drums?|cello|flute|ukulele|recorder|trumpet|saxophone|clarinet|harmonica|music)|piano lesson|guitar lesson|jammed (?:with|together|along)|strumm(?:ed|ing))\b/,
     likes: { ids: INSTRUMENTS },
   }),
   verb("build", {
