@@ -10,7 +10,11 @@ const FLOORS: Record<Language, Record<Half, Pick<Rates, "found" | "wrong">>> = {
     extra: { found: 0.95, wrong: 0.06 },
     test: { found: 0.9, wrong: 0.11 },
   },
-  en: { dev: { found: 0.94, wrong: 0.07 }, extra: { found: 0.92, wrong: 0.07 }, test: { found: 0.89, wrong: 0.1 } },
+  en: {
+    dev: { found: 0.945, wrong: 0.05 },
+    extra: { found: 0.935, wrong: 0.06 },
+    test: { found: 0.875, wrong: 0.085 },
+  },
 };
 
 describe.each(["ko", "en"] as const)("the labelled diaries in %s", (language) => {
