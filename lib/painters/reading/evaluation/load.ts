@@ -17,8 +17,8 @@ export const sameMeaning = () => parseSameMeaning(file("same-meaning.txt"));
 export function measureHalf(language: Language, half: Half): { diary: LabelledDiary; outcome: Outcome }[] {
   const same = sameMeaning();
   const diaries =
-    half === "extra"
-      ? parseDiaries(file(`diaries/extra-${language}.txt`))
+    half === "extra" || half === "fresh"
+      ? parseDiaries(file(`diaries/${half}-${language}.txt`))
       : parseDiaries(file(`diaries/${language}.txt`)).filter((diary) => halfOf(diary) === half);
   return diaries.map((diary) => ({ diary, outcome: measureDiary(diary, same) }));
 }
