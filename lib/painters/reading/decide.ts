@@ -3,7 +3,7 @@ import type { WordEdits } from "../edits";
 import { castOf } from "./cast";
 import { deedId } from "./deeds/ids";
 import { shownDeeds } from "./deeds/shown";
-import { addedBy, withoutRemoved } from "./edits/apply";
+import { addedBy, removedBy, withoutRemoved } from "./edits/apply";
 import { readLanguage } from "./language";
 import type { Entry } from "./lexicon";
 import { readMood } from "./moods";
@@ -49,7 +49,7 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
   const when = readWhen(mentions, scene, whole);
   const denied = new Set(deeds.filter(({ status }) => status === "denied").map(({ action }) => deedId(action)));
   for (const action of actions) denied.delete(deedId(action));
-  const absent = [...cast.absent, ...denied];
+  const absent = [...new Set([...cast.absent, ...denied, ...removedBy(edits)])];
   const weather = (carried.weather ?? []).filter((kind) => !absent.includes(kind));
   const knowsEnglish = story.some(({ words }) => words.some(({ surface }) => /^[a-z]/i.test(surface)));
   const felt = touched.size === 0 && carried.mood ? carried.mood : mood;

@@ -160,7 +160,7 @@ export type ScenePlan = {
   things: Thing[];
   /** Missed, remembered, planned or wished for: drawn in a thought bubble. */
   remembered: { people: PersonId[]; things: Thing[] };
-  /** Lexicon ids and deeds ("do:eat") that are said not to be: no painter may show them. */
+  /** Lexicon ids and deeds ("do:eat") that are said not to be, or that the writer took out: no painter may show them. */
   absent: string[];
   /** Ids of every word found, for rules such as "a birthday needs a cake". */
   mentions: string[];

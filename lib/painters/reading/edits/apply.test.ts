@@ -29,9 +29,18 @@ describe("what a writer takes out", () => {
     expect(setup({ without: ["bread"] }).deeds).toContainEqual({ action: "eat", by: ["me"], with: [], thing: null });
   });
 
-  it("is neither thought of nor said to be absent", () => {
-    const plan = setup({ without: ["cat", "pizza"] }, "고양이는 없었다. 피자가 먹고 싶다.");
-    expect(plan).toMatchObject({ absent: [], remembered: { people: [], things: [] } });
+  it("is not thought of either, and no painter may show it", () => {
+    const plan = setup({ without: ["pizza"] }, "고양이는 없었다. 피자가 먹고 싶다.");
+    expect(plan).toMatchObject({ absent: ["cat", "pizza"], remembered: { people: [], things: [] } });
+  });
+
+  test.each([
+    ["강아지를 산책시켰다.", "dog"],
+    ["고양이를 쓰다듬었다.", "cat"],
+    ["동생이 자전거를 탔다.", "bike"],
+  ])("nobody does to another thing what was done to it: %s", (text, id) => {
+    expect(setup({}, text).deeds).toHaveLength(1);
+    expect(setup({ without: [id] }, text)).toMatchObject({ deeds: [], actions: [], absent: [id] });
   });
 });
 

@@ -2,7 +2,7 @@
 import type { WordEdits } from "../../edits";
 import { actionOf, deedId } from "../deeds/ids";
 import { type Entry, lexicon } from "../lexicon";
-import type { Action } from "../plan";
+import type { Action, Deed } from "../plan";
 import type { Story } from "../story";
 
 /** What was put in, without repeats; ids that nobody knows are left out. */
@@ -17,19 +17,36 @@ export function addedBy({ with: ids }: WordEdits): Added {
   };
 }
 
+/** Deeds that nobody sees without what they are done to: no dog, no leash. */
+const NEEDS_ITS_OBJECT: ReadonlySet<Action> = new Set<Action>([
+  "walkDog",
+  "pet",
+  "feed",
+  "ride",
+  "play",
+  "carry",
+  "give",
+]);
+
+/** What the writer took out, and did not put in as well; ids that nobody knows are left out. */
+export function removedBy({ without, with: kept }: WordEdits): ReadonlySet<string> {
+  const isKnown = (id: string) => lexicon().byId.has(id) || actionOf(id) !== undefined;
+  return new Set(without.filter((id) => isKnown(id) && !kept.includes(id)));
+}
+
 /**
  * The story without what the writer took out: words, deeds, and the part of a word in the deeds of others. A deed whose
- * doer was taken out goes too. What was also put in stays.
+ * doer was taken out goes too, or what it can't be done without. What was also put in stays.
  */
-export function withoutRemoved(story: Story, { without, with: kept }: WordEdits): Story {
-  const removed = new Set(without.filter((id) => !kept.includes(id)));
+export function withoutRemoved(story: Story, edits: WordEdits): Story {
+  const removed = removedBy(edits);
   if (removed.size === 0) return story;
   const stays = (id: string) => !removed.has(id);
   return story.map((clause) => ({
     ...clause,
     words: clause.words.filter(({ entry }) => stays(entry.id)),
     deeds: clause.deeds
-      .filter(({ action }) => stays(deedId(action)))
+      .filter((deed) => stays(deedId(deed.action)) && !lostItsObject(deed, removed))
       .map((deed) => ({
         ...deed,
         by: deed.by.filter(stays),
@@ -38,4 +55,12 @@ export function withoutRemoved(story: Story, { without, with: kept }: WordEdits)
       }))
       .filter(({ by }) => by.length > 0),
   }));
+}
+
+function lostItsObject(
+  { action, with: others, thing }: Pick<Deed, "action" | "with" | "thing">,
+  removed: ReadonlySet<string>,
+): boolean {
+  const objects = [...others, ...(thing === null ? [] : [thing])];
+  return NEEDS_ITS_OBJECT.has(action) && objects.length > 0 && objects.every((id) => removed.has(id));
 }
