@@ -78,7 +78,7 @@ export const HOME_VERBS = [
     likes: { ids: ["broom", "laundry", "soap"] },
   }),
   verb("bathe", {
-    ko: /목욕|샤워|씻[었고겨기는어]|때를? ?밀|반신욕|머리를? ?감/,
+    ko: /목욕(?!의자|용품|가운)|샤워(?!기|커튼|부스|실|장)|씻[었고겨기는어]|때를? ?밀|반신욕|머리를? ?감/,
     en: /\b(?:bath(?:ed|ing|e)|(?:took|take|taking|had|a|hot|warm|long) (?:a )?(?:hot |warm |long )?(?:bath|shower)|shower(?:ed|ing)|wash(?:ed|ing) (?:my|her|his) hair|bubble bath)\b/,
     likes: { ids: ["bath", "soap"] },
     partner: "anyone",

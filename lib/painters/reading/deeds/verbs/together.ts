@@ -9,7 +9,7 @@ export const TOGETHER_VERBS = [
     likes: { ids: ["doll", "pillow"] },
   }),
   verb("holdHands", {
-    ko: /손(?:을|도)? ?(?:[꼭꽉] )?(?:잡[고았아은는]|붙잡)|손잡/,
+    ko: /손(?:을|도)? ?(?:[꼭꽉] )?(?:잡[고았아은는]|붙잡)|손잡(?!이)/,
     en: /\b(?:h(?:eld|old|olding) (?:\w+ )?hands?|hand in hand|took (?:my|her|his) hand)\b/,
     partner: "person",
   }),

@@ -2,12 +2,22 @@ import { at, nothing, type Senses, verb, withParticle } from "./sense";
 
 /** Forms of everyday verbs and words for nothing to see, which a rarer thing happens to be called too. */
 const NEVER =
-  "시바 자라 수리 실패 전원 대상 패스 체중 기름 뚜껑 고성 환불 한치 해마 카바 라벨 차도 본관 사수 유치 서벌 두뇌 대금 정석 수석 연시 비트 개판 알림 전갈 지네 통계 도표 대지 동키 고수 달래 조기 고치 그릴 가면 기어 코드 대구 격파 유도 사격 종지 조화 수련 인도 자형 동지 만주 배송 세일 중량 가운 정자 산소 시식 상사병";
+  "시바 자라 수리 실패 전원 대상 패스 체중 기름 고성 환불 카바 라벨 차도 본관 사수 유치 서벌 두뇌 대금 정석 수석 연시 비트 개판 알림 전갈 통계 도표 대지 동키 고수 달래 조기 고치 그릴 가면 기어 코드 대구 격파 유도 사격 종지 조화 수련 인도 자형 동지 만주 배송 세일 중량 가운 정자 산소 시식 상사병";
 
 export const HOMOGRAPHS: Senses = {
   ...Object.fromEntries(NEVER.split(" ").map((word) => [word, [nothing({})]])),
   판다: [nothing({ rest: /^(?:고|는|며|면|길|더|니|지)/ }), nothing({ previous: /[을를도]$/ })],
   가면: [{ rest: /^(?:을|무도회|극|도)/, ahead: verb("쓰|썼|벗|만들|그리|그렸"), means: "theatremask" }, nothing({})],
+  해마: [nothing({ rest: /^(?!(?:가|를|는|도|랑)$)/ })],
+  지네: [
+    { ahead: verb("나[왔와타]|기어|물[렸려고]|잡|있|발이|보[고았]|봤"), rest: /^(?:가|를|한테)$/, means: "cockroach" },
+    nothing({}),
+  ],
+  한치: [{ rest: /^(?:를|랑|회)$/, ahead: verb("먹|굽|구웠|구워|사|샀|잡|썰"), means: "squid" }, nothing({})],
+  전복: [
+    { rest: /^(?:을|이랑|도)$/, ahead: verb("먹|따|땄|사|샀|넣|잡|손질"), means: "oyster" },
+    nothing({ rest: /^(?!죽|구이|회|찜|라면|버터)/ }),
+  ],
   달래: [{ rest: /^(?:를|무침|장|전|된장)/, means: "greenonion" }, nothing({})],
   그릴: [{ rest: /^(?:에|위에)/, means: "grill" }, nothing({})],
   고치: [{ sentence: /누에|나비|애벌레/, means: "worm" }, nothing({})],

@@ -4,7 +4,11 @@ export const NATURE_AND_PLACES: Senses = {
   모의고사: always("class"),
   현관: always("door"),
   대로: [nothing({})],
-  바퀴: [nothing({})],
+  바퀴: [
+    { previous: /(?:자전거|자동차|차|유모차|수레|트럭)$/, means: "tyre" },
+    { rest: /^(?:를|가)$/, ahead: verb("갈[았아]|바꿨|바꾸|터[졌지]|빠[졌지]|펑크|굴[렸러]|끼[웠우]"), means: "tyre" },
+    nothing({}),
+  ],
   차고: [{ rest: /^(?:에|에서|로|문|안)/, means: "garage" }, nothing({})],
   벼: [
     { rest: ANY, means: "country" },
