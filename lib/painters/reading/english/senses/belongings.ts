@@ -171,4 +171,25 @@ export const BELONGINGS: Senses = {
     { before: /\b(?:low|off|minor|major|escape|enter|delete|arrow|shift) $/, means: null },
   ],
   coat: [{ before: /\b(?:second|first|fresh|another|a|one) $/, after: /^ of (?:paint|varnish|polish)\b/, means: null }],
+  chain: [
+    { after: /^ (?:reaction|stores?|mail|letter|smok\w*|restaurants?|of (?:events|shops|stores))\b/, means: null },
+  ],
+  remote: [
+    {
+      before: /\b(?:the|tv|my|our|his|her) $/,
+      after: /^(?:$|[.,;!?]| (?:was|is|under|behind|between|out|and|from|again|in the)\b)/,
+      means: "remote",
+    },
+    { means: null },
+  ],
+  rubber: [
+    { before: /\b(?:a|my|his|her|new) $/, after: /^(?:$|[.,;!?]| (?:and|or|to|from|in|on)\b)/, means: "eraser" },
+    { means: null },
+  ],
+  rash: [{ after: /^ (?:decisions?|move|choice|thing|promise|words?)\b/, means: null }],
+  stuffing: [{ after: /^ (?:his|her|my|our|the|their|it|them|himself|myself)\b/, means: null }],
+  branch: [
+    { before: /\b(?:local|bank|main|library) $/, means: null },
+    { after: /^ (?:manager|office|of (?:the|my|our) (?:bank|company|library))\b/, means: null },
+  ],
 };
