@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SCENES, type SceneName, type ScenePlan, type Season, type TimeOfDay } from "@/lib/painters/reading/plan";
 import { createRandom, hashText } from "../paper/random";
 import { createSketch, inDepthOrder } from "../paper/sketch";
+import { plainPlan } from "../plain-plan.fixture";
 import { DRAW_SCENE } from "./scene";
 
 const TIMES: TimeOfDay[] = ["morning", "day", "evening", "night"];
@@ -17,23 +18,7 @@ const SAME = 15;
 const WHITE: readonly SceneName[] = ["snowcity", "snowfield", "skislope"];
 
 function setup(scene: SceneName, seed = 0, over: Partial<ScenePlan> = {}) {
-  const plan: ScenePlan = {
-    language: "en",
-    scene,
-    indoor: false,
-    weather: [],
-    time: "day",
-    season: null,
-    mood: "calm",
-    actions: [],
-    deeds: [],
-    people: [],
-    things: [],
-    remembered: { people: [], things: [] },
-    absent: [],
-    mentions: [],
-    ...over,
-  };
+  const plan = plainPlan({ scene, ...over });
   const sketch = createSketch(plan, createRandom(hashText(scene) ^ Math.imul(seed + 1, 0x9e3779b1)));
   const stage = DRAW_SCENE[scene](sketch);
   return { stage, sketch, svg: sketch.backdrop.join("") + inDepthOrder(sketch) + sketch.front.join("") };

@@ -3,26 +3,11 @@ import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { createRandom } from "../paper/random";
 import { createSketch, remember } from "../paper/sketch";
 import { indoors, openAir } from "../paper/stage";
+import { plainPlan } from "../plain-plan.fixture";
 import { drawWeather } from "./weather";
 
 function setup(over: Partial<ScenePlan>, outdoor = true) {
-  const plan: ScenePlan = {
-    language: "en",
-    scene: "park",
-    indoor: false,
-    weather: [],
-    time: "day",
-    season: null,
-    mood: "calm",
-    actions: [],
-    deeds: [],
-    people: [],
-    things: [],
-    remembered: { people: [], things: [] },
-    absent: [],
-    mentions: [],
-    ...over,
-  };
+  const plan = plainPlan(over);
   const sketch = createSketch(plan, createRandom(7));
   remember(sketch, { what: "mom", part: "head", box: { x0: 200, y0: 200, x1: 300, y1: 300 }, depth: 480 });
   drawWeather(sketch, outdoor ? openAir(280) : indoors(340));

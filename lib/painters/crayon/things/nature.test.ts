@@ -1,27 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { ScenePlan, Season, Weather } from "@/lib/painters/reading/plan";
+import type { Season, Weather } from "@/lib/painters/reading/plan";
 import { lightOf } from "../paper/light";
 import { createRandom } from "../paper/random";
+import { plainPlan } from "../plain-plan.fixture";
 import { drawGinkgo, drawPersimmonTree } from "./korean-trees";
 import { drawFlowers, drawTree } from "./nature";
 
 const light = (season: Season | null, weather: Weather[] = []) => {
-  const plan: ScenePlan = {
-    language: "en",
-    scene: "park",
-    indoor: false,
-    weather,
-    time: "day",
-    season,
-    mood: "calm",
-    actions: [],
-    deeds: [],
-    people: [],
-    things: [],
-    remembered: { people: [], things: [] },
-    absent: [],
-    mentions: [],
-  };
+  const plan = plainPlan({ weather, season });
   return lightOf(plan, createRandom(1));
 };
 

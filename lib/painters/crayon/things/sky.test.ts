@@ -2,24 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { createRandom } from "../paper/random";
 import { createSketch } from "../paper/sketch";
+import { plainPlan } from "../plain-plan.fixture";
 import { drawSky } from "./sky";
 
-const PLAN: ScenePlan = {
-  language: "en",
-  scene: "park",
-  indoor: false,
-  weather: [],
-  time: "day",
-  season: null,
-  mood: "calm",
-  actions: [],
-  deeds: [],
-  people: [],
-  things: [],
-  remembered: { people: [], things: [] },
-  absent: [],
-  mentions: [],
-};
+const PLAN = plainPlan();
 
 function setup(over: Partial<ScenePlan> = {}, seed = 1): string {
   const sketch = createSketch({ ...PLAN, ...over }, createRandom(seed));

@@ -2,27 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { ScenePlan, Season } from "@/lib/painters/reading/plan";
 import { createRandom } from "../../paper/random";
 import { createSketch, inDepthOrder } from "../../paper/sketch";
+import { plainPlan } from "../../plain-plan.fixture";
 import { feastOf, hangOutdoors } from "./feasts";
 import { hangSeason, standSeason } from "./season-signs";
 
 function setup(over: Partial<ScenePlan> = {}, seed = 1) {
-  const plan: ScenePlan = {
-    language: "en",
-    scene: "room",
-    indoor: true,
-    weather: [],
-    time: "day",
-    season: null,
-    mood: "calm",
-    actions: [],
-    deeds: [],
-    people: [],
-    things: [],
-    remembered: { people: [], things: [] },
-    absent: [],
-    mentions: [],
-    ...over,
-  };
+  const plan = plainPlan({ scene: "room", indoor: true, ...over });
   return createSketch(plan, createRandom(seed));
 }
 

@@ -2,26 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { createRandom } from "../../paper/random";
 import { createSketch } from "../../paper/sketch";
+import { plainPlan } from "../../plain-plan.fixture";
 import { drawView, VIEWS } from "./view";
 
 function setup(over: Partial<ScenePlan> = {}, lights = true) {
-  const plan: ScenePlan = {
-    language: "en",
-    scene: "room",
-    indoor: true,
-    weather: [],
-    time: "day",
-    season: null,
-    mood: "calm",
-    actions: [],
-    deeds: [],
-    people: [],
-    things: [],
-    remembered: { people: [], things: [] },
-    absent: [],
-    mentions: [],
-    ...over,
-  };
+  const plan = plainPlan({ scene: "room", indoor: true, ...over });
   return VIEWS.map((view) => drawView(createSketch(plan, createRandom(4)), 60, 70, 130, 120, view, lights));
 }
 
