@@ -46,6 +46,7 @@ export async function keepPicture(
     await tx.post.updateMany({
       where: {
         id: picture.postId,
+        authorId: picture.ownerId,
         coverPictureId: null,
         pictures: { none: { seed, status: "done", id: { not: picture.id } } },
       },

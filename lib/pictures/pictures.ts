@@ -148,7 +148,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
         if (unlessCover) {
           // The lock lets nobody make it the cover before it is gone.
           const [post] = await tx.$queryRaw<{ coverPictureId: string | null }[]>`
-            SELECT "coverPictureId" FROM "Post" WHERE id = ${row.postId}::uuid FOR UPDATE`;
+            SELECT "coverPictureId" FROM "Post" WHERE id = ${row.postId}::uuid AND "authorId" = ${ownerId}::uuid FOR UPDATE`;
           if (post?.coverPictureId === id) return false;
         }
         const gone = await tx.picture.delete({ where: { id, ownerId } });
