@@ -1,10 +1,10 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
-import { z } from "zod";
 import { Tag } from "@/lib/posts/inputs";
 import type { Post } from "@/lib/posts/post";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
 
@@ -33,8 +33,9 @@ export function tagInPath(encoded: string): string | null {
 }
 
 /** A public post; null when there is none or it is not public. */
-export async function publicPost(locale: Locale, id: string): Promise<Post | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+export async function publicPost(locale: Locale, spelled: string): Promise<Post | null> {
+  const id = Id.safeParse(spelled).data;
+  if (!id) return null;
   const read = async () => {
     try {
       return await services().posts.get(id, null, locale);

@@ -6,6 +6,7 @@ import { LIMITS } from "@/lib/limits/limits";
 import type { RateLimit } from "@/lib/limits/rate-limiter";
 import { services } from "@/lib/services";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { problem } from "./problem";
 import { addressKeyOf, localeOf, readJson, requireOwnOrigin } from "./request";
@@ -43,7 +44,7 @@ type Call<A extends Auth, Body, Query, Params> = {
 type Context = { params: Promise<Record<string, string | string[]>> };
 
 /** `{ id }` of a path. */
-export const IdParam = z.object({ id: z.uuid() });
+export const IdParam = z.object({ id: Id });
 
 /**
  * A route handler: who is it, may they, is it well formed, one call, and errors as problem details.

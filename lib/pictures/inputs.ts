@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EDITS_MAX } from "@/lib/painters/edits";
 import { PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
+import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
 import { type ImageWidth, OWN_PROMPT_MAX } from "./picture";
 
@@ -86,7 +87,7 @@ export type WordsQuery = z.infer<typeof WordsQuery>;
 /** My gallery: all styles or one; `postId` lists one post's variants. */
 export const GalleryQuery = PageQuery.extend({
   style: z.enum(PICTURE_STYLES).optional(),
-  postId: z.uuid().optional(),
+  postId: Id.optional(),
 });
 export type GalleryQuery = z.infer<typeof GalleryQuery>;
 

@@ -4,6 +4,7 @@ import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/gener
 import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
 import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import type { PictureImages } from "./images";
@@ -104,7 +105,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
 
     /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */
     async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<Picture>> {
-      const after = fromCursor(query.cursor, z.tuple([z.uuid()]));
+      const after = fromCursor(query.cursor, z.tuple([Id]));
       const where: Prisma.PictureWhereInput = {
         ownerId,
         ...(query.style && { style: query.style }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "@/lib/db/generated/client";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, toCursor } from "@/lib/shared/page";
 import type { FeedQuery } from "./inputs";
@@ -7,9 +8,9 @@ import type { FeedQuery } from "./inputs";
 /** publishedAt in microseconds since 1970, as text: exact. */
 const Micros = z.string().regex(/^\d{1,17}$/);
 /** Where a page of the feed ends. */
-const NewPosition = z.tuple([Micros, z.uuid()]);
+const NewPosition = z.tuple([Micros, Id]);
 /** The same for the most liked: the like count first. */
-const TopPosition = z.tuple([z.string().regex(/^\d{1,9}$/), Micros, z.uuid()]);
+const TopPosition = z.tuple([z.string().regex(/^\d{1,9}$/), Micros, Id]);
 
 const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const HIGHEST_COUNT = 2_147_483_647;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/lib/shared/day";
+import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
 import { BODY_MAX, MOODS, PERIODS, SORTS, TAGS_MAX, TITLE_MAX, VISIBILITIES, WEATHERS } from "./post";
 
@@ -49,7 +50,7 @@ export const Publish = z.object({ visibility: z.enum([...VISIBILITIES, "draft"])
 export type Publish = z.infer<typeof Publish>;
 
 /** The picture that stands for the post; null for none. */
-export const Cover = z.object({ pictureId: z.uuid().nullable() });
+export const Cover = z.object({ pictureId: Id.nullable() });
 
 /**
  * The public feed, all or one tag's or one author's: `new` (the default) is newest first, `top` most liked first of
@@ -59,7 +60,7 @@ export const FeedQuery = PageQuery.extend({
   sort: z.enum(SORTS).optional(),
   period: z.enum(PERIODS).optional(),
   tag: Tag.optional(),
-  author: z.uuid().optional(),
+  author: Id.optional(),
 }).refine(({ sort, period }) => sort === "top" || period === undefined || period === "all", {
   path: ["period"],
   error: "Goes with sort=top",
@@ -75,5 +76,5 @@ export const PostIds = z
   .string()
   .max(50 * 37)
   .transform((ids) => ids.split(","))
-  .pipe(z.array(z.uuid()).max(50));
+  .pipe(z.array(Id).max(50));
 export const ContextQuery = z.object({ posts: PostIds.optional() });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import { forgetSoon } from "./forget-soon";
@@ -17,7 +18,7 @@ type Needs = {
 };
 
 /** Where a page of likes ends: when the last post was liked, and its id. */
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([z.iso.datetime(), Id]);
 
 export type Likes = ReturnType<typeof createLikes>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { fromDay, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { feedJson } from "./feed";
@@ -60,7 +61,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
 
     /** My posts, newest first. */
     async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
-      const after = fromCursor(query.cursor, z.tuple([z.uuid()]));
+      const after = fromCursor(query.cursor, z.tuple([Id]));
       const where = { authorId, ...stateFilter(query.state), ...(after && { id: { lt: after[0] } }) };
       const rows = await prisma.post.findMany({
         where,

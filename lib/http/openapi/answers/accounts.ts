@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Looks as LooksInput } from "@/lib/accounts/looks-input";
 import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/accounts/member";
 import { Day } from "@/lib/shared/day";
+import { Id } from "@/lib/shared/id";
 import { LOCALES } from "@/lib/shared/locale";
 import { exactly } from "../exactly";
 import { LikeState } from "./posts";
@@ -11,7 +12,7 @@ const Role = z.enum(["member", "admin"]);
 export const Me = exactly<MeType>()(
   z
     .strictObject({
-      id: z.uuid(),
+      id: Id,
       email: z.email(),
       name: z.string(),
       gender: z.enum(GENDERS),
@@ -26,7 +27,7 @@ export const Me = exactly<MeType>()(
 export const ReaderContext = exactly<ReaderContextType>()(
   z
     .strictObject({
-      member: z.strictObject({ id: z.uuid(), name: z.string(), role: Role }).nullable().describe("Null for a guest."),
+      member: z.strictObject({ id: Id, name: z.string(), role: Role }).nullable().describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
     })
     .describe("What pages made for everyone fill in for their reader."),

@@ -16,14 +16,15 @@ import type {
   WordChoice as WordChoiceType,
 } from "@/lib/pictures/reading";
 import { ERROR_CODES } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
 
 export const Picture = exactly<PictureType>()(
   z
     .strictObject({
-      id: z.uuid(),
-      postId: z.uuid(),
+      id: Id,
+      postId: Id,
       status: z.enum(PICTURE_STATUSES),
       progress: z.number().min(0).max(1),
       place: z.int().min(0).nullable().describe("How many pictures are drawn before this one; null unless it waits."),

@@ -7,6 +7,7 @@ import {
   WEATHERS,
 } from "@/lib/posts/post";
 import { Day } from "@/lib/shared/day";
+import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
 import { Picture } from "./pictures";
@@ -14,8 +15,8 @@ import { Picture } from "./pictures";
 export const Post = exactly<PostType>()(
   z
     .strictObject({
-      id: z.uuid(),
-      author: z.strictObject({ id: z.uuid(), name: z.string() }),
+      id: Id,
+      author: z.strictObject({ id: Id, name: z.string() }),
       title: z.string(),
       body: z.string().describe("Markdown: bold, italic, lists, links, quotes."),
       day: Day.describe("The calendar date it is about."),

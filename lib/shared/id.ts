@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/**
+ * The id of a row, in its one form: lower case, as the database writes it. To Postgres capitals are the same id, to
+ * whatever is kept or forgotten under an id (a cached page, a channel of events, a place in a list) they are another.
+ */
+export const Id = z.uuid().toLowerCase();
