@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isDatabaseAway } from "@/lib/db/database-away";
 import { log } from "@/lib/log";
 import { AppError, type FieldError } from "@/lib/shared/errors";
+import { problemDocument } from "./problem-document";
 
 /** An error as RFC 9457 problem details. What we did not expect leaves as an opaque 500 and goes to the log. */
 export function problem(error: unknown, request?: Request): Response {
@@ -12,25 +13,10 @@ export function problem(error: unknown, request?: Request): Response {
   const known = asAppError(error);
   if (!known) log.error({ requestId, err: error }, "unexpected failure");
   else if (known.status >= 500) log.warn({ requestId, code: known.code, err: known.extra.cause }, "failure");
-  const { code, status, title, extra } = known ?? new AppError("internal");
-  if (status >= 500) globalThis.deepStory?.metrics.failed("request", code);
-  const body = {
-    type: `urn:deep-story:error:${code}`,
-    title,
-    status,
-    code,
-    ...(extra.detail && { detail: extra.detail }),
-    ...(extra.fields && { fields: extra.fields }),
-    ...extra.members,
-    requestId,
-  };
-  const headers = new Headers({
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    "x-request-id": requestId,
-  });
-  if (extra.retryAfterS) headers.set("retry-after", String(extra.retryAfterS));
-  return new Response(JSON.stringify(body), { status, headers });
+  const told = known ?? new AppError("internal");
+  if (told.status >= 500) globalThis.deepStory?.metrics.failed("request", told.code);
+  const { status, headers, text } = problemDocument(told, requestId);
+  return new Response(text, { status, headers });
 }
 
 /** What we know an error as; null for one that we did not expect. */

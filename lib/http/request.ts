@@ -4,9 +4,7 @@ import type { NextRequest } from "next/server";
 import { env, siteUrl } from "@/lib/env";
 import { AppError } from "@/lib/shared/errors";
 import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
-
-/** JSON bodies above this are refused: a 20,000-character diary is under 100 kB. */
-const BODY_MAX_BYTES = 512 * 1024;
+import { BODY_MAX_BYTES } from "./body-limit";
 
 /** The language of who asks. */
 export function localeOf(request: NextRequest): Locale {
@@ -54,6 +52,19 @@ export function requireOwnOrigin(request: NextRequest, hasSession: boolean): voi
  */
 export async function readJson(request: NextRequest): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw new AppError("wrong_media_type");
+  const body = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (cause) {
+    throw new AppError("invalid_input", { detail: "The body is not JSON", cause });
+  }
+}
+
+/**
+ * The request's body. The server in front has measured it already (lib/http/front): `npm run dev` has none.
+ * @throws AppError too_large
+ */
+export async function readBytes(request: NextRequest): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
@@ -61,9 +72,5 @@ export async function readJson(request: NextRequest): Promise<unknown> {
     if (size > BODY_MAX_BYTES) throw new AppError("too_large");
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch (cause) {
-    throw new AppError("invalid_input", { detail: "The body is not JSON", cause });
-  }
+  return Buffer.concat(chunks);
 }

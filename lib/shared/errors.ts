@@ -11,6 +11,7 @@ const CATALOG = {
   picture_not_found: { status: 404, title: "No such picture" },
   session_not_found: { status: 404, title: "No such session" },
   method_not_allowed: { status: 405, title: "This address does not do that" },
+  too_slow: { status: 408, title: "The request took too long to arrive" },
   email_taken: { status: 409, title: "This email already has an account" },
   stale_version: { status: 409, title: "Someone saved this post in between" },
   nothing_to_publish: { status: 409, title: "An empty diary can't be published" },
@@ -26,6 +27,7 @@ const CATALOG = {
   painter_failed: { status: 500, title: "The painter could not finish the picture" },
   painter_busy: { status: 503, title: "The painter has no hand free" },
   painter_asleep: { status: 503, title: "The painter is waking up" },
+  busy: { status: 503, title: "Too much at once, try again in a moment" },
   unavailable: { status: 503, title: "A part of the site is away, try again soon" },
 } as const;
 

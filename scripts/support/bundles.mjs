@@ -9,7 +9,7 @@ import { Stop } from "./stop.mjs";
 const ENTRIES = {
   "crayon-worker": "./lib/painters/crayon/worker.ts",
   "page-cache": "./lib/http/page-cache.ts",
-  "page-front": "./lib/http/page-front.ts",
+  front: "./lib/http/front/front.ts",
   "data-lock": "./lib/db/data-lock.ts",
   worker: "./lib/worker-process.ts",
 };

@@ -6,26 +6,30 @@ import { pathToFileURL } from "node:url";
 
 /** Requests under way at the end get this long: a spare connection of a browser, never used, would keep us a minute. */
 const LAST_REQUESTS_MS = 5_000;
+/** Headers and body are here by then, or the connection ends: it is for what is below our own limits. */
+const REQUEST_MS = 60_000;
 
 /**
  * Becomes the web server, in this very process, so that signals, exit codes and kill -9 meet the server itself and no
- * child is left behind. Cached pages are sent from memory; everything else is Next's.
+ * child is left behind. What needs no Next is answered in front of it (lib/http/front).
  *
  * @param {{ port: number, host?: string | undefined, began: number }} options began: performance.now() of the start
  */
 export async function serve({ port, host, began }) {
   outliveTheTerminal();
   const { default: next } = await import("next");
-  const { answerFromMemory } = await import(pathToFileURL(path.resolve(".build/page-front.mjs")).href);
+  const { answerInFront } = await import(pathToFileURL(path.resolve(".build/front.mjs")).href);
   const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
   const trustsProxy = /^(true|1|yes|on)$/i.test(process.env.TRUST_PROXY ?? "");
-  const server = createServer((request, response) => {
+  const listen = (request, response) => {
     if (!trustsProxy) dropClaims(request.headers);
     follow(request, response);
-    if (!answerFromMemory(request, response)) void handle(request, response);
-  });
+    answerInFront(request, response, handle);
+  };
+  // Who asks whether to send a body hears it from what stands in front.
+  const server = createServer({ requestTimeout: REQUEST_MS }, listen).on("checkContinue", listen);
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, () => resolve(undefined)));
   endOnSignals(server);
   await sayWhenReady(port, host, began);

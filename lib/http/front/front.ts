@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { AppError } from "@/lib/shared/errors";
+import { answerFromMemory } from "../page-front";
+import { hasBody, refuse } from "./refuse";
+import { answerStrange } from "./strange";
+import { withWholeBody } from "./whole-body";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/**
+ * What stands before Next: strange requests and bodies above the limit are answered here, cached pages are sent from
+ * memory; everything else is handed to `next`, with its body already here.
+ */
+export function answerInFront(request: IncomingMessage, response: ServerResponse, next: Handle): void {
+  if (answerStrange(request, response)) return;
+  if (hasBody(request)) void afterBody(request, response, next);
+  else if (!answerFromMemory(request, response)) next(request, response);
+}
+
+async function afterBody(request: IncomingMessage, response: ServerResponse, next: Handle): Promise<void> {
+  try {
+    const whole = await withWholeBody(request, () => response.writeContinue());
+    if (whole && !answerFromMemory(whole, response)) next(whole, response);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    refuse(request, response, error);
+  }
+}
