@@ -1,3 +1,4 @@
+import type { PageTag } from "@/lib/shared/page-tags";
 import "server-only";
 import { createAccounts } from "@/lib/accounts/accounts";
 import { openEngines } from "@/lib/engines";
@@ -37,7 +38,7 @@ export async function openServices({ draws }: { draws: boolean }) {
   const images = pictureImages(prisma, engines.store, cleaner.wake);
   const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
 
-  const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
+  const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
 
   const queue = pictureQueue(prisma);
   if (database.kind === "pglite") await queue.freeAll();

@@ -2,6 +2,7 @@ import type { Member, Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { type PageTag, TAGS_OF_MEMBERS } from "@/lib/shared/page-tags";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
 import type { Looks } from "./looks-input";
@@ -24,7 +25,7 @@ type Needs = {
     clear(): void;
   };
   /** Public pages that showed the member's posts. */
-  forgetPages(tags: string[]): Promise<void>;
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
 };
 
 export type CheckedCredentials = {
@@ -106,7 +107,7 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
         if (password) await endSessions(member.id, member.sessionId, tx);
         return changed;
       });
-      if (rest.name && rest.name !== member.name) await forgetPages(["feed", "authors"]);
+      if (rest.name && rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS);
       return toMe(row);
     },
 
@@ -142,7 +143,7 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
         );
       });
       images.clear();
-      await forgetPages(["feed", "authors"]);
+      await forgetPages(TAGS_OF_MEMBERS);
       // A session of nobody opens nothing: where they can't be reached, they end with their time.
       await endSessions(memberId).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === "unavailable")) throw error;

@@ -5,7 +5,7 @@ export type SiteEvent =
   /** A picture's status or progress (0..1) changed. */
   | { type: "picture.changed"; pictureId: string; status: string; progress: number }
   /** Cached pages with one of these tags show something old. */
-  | { type: "pages.stale"; tags: string[] }
+  | { type: "pages.stale"; tags: readonly string[] }
   /** Told by the bus itself, to this process alone: from now on news may be missed... */
   | { type: "bus.lost" }
   /** ...and from now on they arrive again: look at what may have changed in between. */

@@ -15,7 +15,7 @@ const Message = z.object({
       status: z.string(),
       progress: z.number().min(0).max(1),
     }),
-    z.object({ type: z.literal("pages.stale"), tags: z.array(z.string()) }),
+    z.object({ type: z.literal("pages.stale"), tags: z.array(z.string()).readonly() }),
     /** The sender had more to tell than it could keep: whoever hears this has missed something. */
     z.object({ type: z.literal("missed") }),
   ]),

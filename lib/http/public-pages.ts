@@ -7,6 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
+import { type PageTag, postTag } from "@/lib/shared/page-tags";
 
 /** Posts on one page of the feed: four rows of a wide screen. The page is sent twice, as HTML and for React. */
 export const FEED_LIMIT = 12;
@@ -20,7 +21,7 @@ export async function publicFeed(
   query: { cursor?: string; tag?: string; author?: string },
 ): Promise<Page<Post>> {
   const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
-  return unstable_cache(read, ["feed", locale, JSON.stringify(query)], { tags: ["feed"] })();
+  return keptFor(read, ["feed", locale, JSON.stringify(query)], ["feed"]);
 }
 
 /** The tag in an address; null when no tag can look like that. */
@@ -32,7 +33,7 @@ export function tagInPath(encoded: string): string | null {
   }
 }
 
-/** A public post; null when there is none or it is not public. */
+/** A public post, however its id is spelled; null when there is none or it is not public. */
 export async function publicPost(locale: Locale, spelled: string): Promise<Post | null> {
   const id = Id.safeParse(spelled).data;
   if (!id) return null;
@@ -44,5 +45,10 @@ export async function publicPost(locale: Locale, spelled: string): Promise<Post 
       throw error;
     }
   };
-  return unstable_cache(read, ["post", locale, id], { tags: [`post:${id}`, "authors"] })();
+  return keptFor(read, ["post", locale, id], [postTag(id), "authors"]);
+}
+
+/** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */
+function keptFor<T>(read: () => Promise<T>, key: string[], tags: PageTag[]): Promise<T> {
+  return unstable_cache(read, key, { tags })();
 }

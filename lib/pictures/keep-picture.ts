@@ -1,5 +1,6 @@
 import type { Picture } from "@/lib/db/generated/client";
 import type { Painted } from "@/lib/painters/painter";
+import { tagsOfPost } from "@/lib/shared/page-tags";
 import type { DrawingNeeds } from "./draw-picture";
 import { finishImage, newImageKey } from "./finish";
 
@@ -57,6 +58,6 @@ export async function keepPicture(
   if (!kept) return images.drop([key]);
   onDone?.(picture.painter, timings);
   tell(picture.id, "done", 1);
-  const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${picture.postId}`] });
+  const stale = events.publish({ type: "pages.stale", tags: tagsOfPost(picture.postId) });
   await stale.catch((error) => onError(error, picture.id));
 }

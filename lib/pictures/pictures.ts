@@ -7,6 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
+import { tagsOfPost } from "@/lib/shared/page-tags";
 import type { PictureImages } from "./images";
 import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
 import type { Picture } from "./picture";
@@ -157,7 +158,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
         return true;
       });
       if (!isGone) return toPicture(row, locale);
-      const stale = events.publish({ type: "pages.stale", tags: ["feed", `post:${row.postId}`] });
+      const stale = events.publish({ type: "pages.stale", tags: tagsOfPost(row.postId) });
       await stale.catch((error) => onError(error, id));
       images.clear();
       return null;

@@ -1,4 +1,6 @@
-type ForgetSoon = ((tags: string[]) => void) & {
+import type { PageTag } from "@/lib/shared/page-tags";
+
+type ForgetSoon = ((tags: readonly PageTag[]) => void) & {
   /** What waits is forgotten without waiting: this process is about to end. */
   now(): Promise<void>;
 };
@@ -7,15 +9,15 @@ type ForgetSoon = ((tags: string[]) => void) & {
  * Gathers tags of cached pages and forgets them together, `everyMs` after the first: for changes that are many and
  * small. The wait holds no process open; where forgetting fails, the tags wait for the next turn.
  */
-export function forgetSoon(forgetPages: (tags: string[]) => Promise<void>, everyMs: number): ForgetSoon {
-  const waiting = new Set<string>();
+export function forgetSoon(forgetPages: (tags: PageTag[]) => Promise<void>, everyMs: number): ForgetSoon {
+  const waiting = new Set<PageTag>();
   const forget = async () => {
     const tags = [...waiting];
     if (tags.length === 0) return;
     waiting.clear();
     await forgetPages(tags).catch(() => soon(tags));
   };
-  const soon = (tags: string[]) => {
+  const soon = (tags: readonly PageTag[]) => {
     if (waiting.size === 0) setTimeout(forget, everyMs).unref();
     for (const tag of tags) waiting.add(tag);
   };

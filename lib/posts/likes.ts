@@ -4,6 +4,7 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { forgetSoon } from "./forget-soon";
 import type { LikeState, Post } from "./post";
 import { POST_PARTS, toPost } from "./post-row";
@@ -12,7 +13,7 @@ import { visibleTo } from "./visible-to";
 type Needs = {
   prisma: PrismaClient;
   /** Cached pages that show one of these are made anew. */
-  forgetPages(tags: string[]): Promise<void>;
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
   /** How old a count in a cached page may be. */
   countsMayAgeMs?: number;
 };
@@ -52,7 +53,7 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
     const changed = await (liked ? add : take)(memberId, postId);
     const post = await prisma.post.findFirst({ where, select: { likeCount: true } });
     if (!post) throw new AppError("post_not_found");
-    if (changed > 0) forget(["feed", `post:${postId}`]);
+    if (changed > 0) forget(tagsOfPost(postId));
     return { liked, likeCount: post.likeCount };
   }
 

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { feedJson } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import type { Post } from "./post";
@@ -14,7 +15,7 @@ import { visibleTo } from "./visible-to";
 type Needs = {
   prisma: PrismaClient;
   /** Cached pages that show one of these are made anew. */
-  forgetPages(tags: string[]): Promise<void>;
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
   /** Pictures at rest of a removed post. */
   images: {
     /** In the transaction that drops the keys: the bytes go later. */
@@ -95,7 +96,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
         return now;
       });
-      if (row.publishedAt && row.visibility === "public") await forgetPages(["feed", `post:${id}`]);
+      if (row.publishedAt && row.visibility === "public") await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
     },
 
@@ -112,7 +113,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
           pictures.flatMap(({ key }) => key ?? []),
         );
       });
-      await forgetPages(["feed", `post:${id}`]);
+      await forgetPages(tagsOfPost(id));
       images.clear();
     },
   };

@@ -1,13 +1,14 @@
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import type { Publish } from "./inputs";
 import type { Post } from "./post";
 import { POST_PARTS, toPost } from "./post-row";
 
 type Needs = {
   prisma: PrismaClient;
-  forgetPages(tags: string[]): Promise<void>;
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
   images: {
     /** Copies picture bytes to new keys; old -> new. The copies go again unless they are kept. */
     copyToNewKeys(keys: string[]): Promise<Map<string, string>>;
@@ -81,12 +82,12 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         });
         return wasPublic && visibility !== "public";
       });
-      await forgetPages(["feed", `post:${id}`]);
+      await forgetPages(tagsOfPost(id));
       if (narrows) await moveImages(authorId, id);
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
       if (!row) throw new AppError("post_not_found");
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (narrows && row.visibility === "public") await forgetPages(["feed", `post:${id}`]);
+      if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
     },
 
@@ -102,7 +103,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       }
       const { count } = await prisma.post.updateMany({ where: { id, authorId }, data: { coverPictureId: pictureId } });
       if (count === 0) throw new AppError("post_not_found");
-      await forgetPages(["feed", `post:${id}`]);
+      await forgetPages(tagsOfPost(id));
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
       if (!row) throw new AppError("post_not_found");
       return toPost(row, locale);

@@ -21,6 +21,7 @@ import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import type { PageTag } from "@/lib/shared/page-tags";
 import { diskImageStore } from "@/lib/storage/disk-image-store";
 import { testDatabase } from "./test-database";
 
@@ -48,7 +49,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
   const cleaner = startImageCleaner({ prisma, store, onError: (error) => errors.push(error) });
   const images = pictureImages(prisma, store, cleaner.wake);
   const queue = pictureQueue(prisma);
-  const forgetPages = (tags: string[]) => events.publish({ type: "pages.stale", tags });
+  const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
   const accounts = createAccounts({
     prisma,
     endSessions: sessions.removeAllOf,

@@ -1,0 +1,15 @@
+/** What a cached page shows: it is made anew when that changes (lib/http/page-cache.ts). */
+export type PageTag = "feed" | "authors" | `post:${string}`;
+
+/** The page of one post. However its id was spelled, those who keep the page and those who drop it mean the same. */
+export function postTag(id: string): PageTag {
+  return `post:${id.toLowerCase()}`;
+}
+
+/** Where a post is seen: its own page and every list. */
+export function tagsOfPost(id: string): PageTag[] {
+  return ["feed", postTag(id)];
+}
+
+/** Where a member's name stands or their posts are seen. */
+export const TAGS_OF_MEMBERS: readonly PageTag[] = ["feed", "authors"];
