@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,6 +18,7 @@ const REQUEST_MS = 60_000;
  */
 export async function serve({ port, host, began }) {
   outliveTheTerminal();
+  await removeOldCopies();
   const { default: next } = await import("next");
   const { answerInFront } = await import(pathToFileURL(path.resolve(".build/front.mjs")).href);
   const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? "localhost" });
@@ -33,6 +35,16 @@ export async function serve({ port, host, began }) {
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, () => resolve(undefined)));
   endOnSignals(server);
   await sayWhenReady(port, host, began);
+}
+
+/**
+ * Earlier versions let Next shrink pictures: its copies, of pictures hidden since too, are of no use any more.
+ *
+ * @param {string} folder
+ */
+export async function removeOldCopies(folder = ".next/cache/images") {
+  // A folder that may only be read is an image's: nothing was ever written there.
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /**

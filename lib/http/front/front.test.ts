@@ -153,3 +153,14 @@ test("a form that is sent to a page leads to that page, on this site", async () 
     expect(await ask(`POST ${path}`)).toMatchObject({ status: 303, headers: { location: "/evil.test/" } });
   }
 });
+
+test("another spelling of an address leads to the page's own and is never a page itself", async () => {
+  const { url, handedOn } = await setup();
+  const id = "01a1fbe0-2ba9-747f-9360-bfabfe98ce14";
+  for (const headers of [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }] as Record<string, string>[]) {
+    const answer = await fetch(`${url}/posts/${id.toUpperCase()}?x=1`, { headers, redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, `/posts/${id}?x=1`]);
+    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+  }
+  expect(handedOn()).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "@/lib/shared/errors";
 import { answerFromMemory } from "../page-front";
+import { sendToOneSpelling } from "./one-spelling";
 import { hasBody, refuse } from "./refuse";
 import { answerStrange } from "./strange";
 import { withWholeBody } from "./whole-body";
@@ -8,11 +9,11 @@ import { withWholeBody } from "./whole-body";
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
- * What stands before Next: strange requests and bodies above the limit are answered here, cached pages are sent from
- * memory; everything else is handed to `next`, with its body already here.
+ * What stands before Next: strange requests, odd spellings of addresses and bodies above the limit are answered
+ * here, cached pages are sent from memory; everything else is handed to `next`, with its body already here.
  */
 export function answerInFront(request: IncomingMessage, response: ServerResponse, next: Handle): void {
-  if (answerStrange(request, response)) return;
+  if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next);
   else if (!answerFromMemory(request, response)) next(request, response);
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
 import { currentMember } from "@/lib/http/session";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
@@ -20,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The editor of one of my diaries; anyone else's is missing. */
 export default async function WritePage({ params }: Props) {
-  const { locale, id } = await params;
+  const { locale, id: spelled } = await params;
   const member = await currentMember();
-  if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(id)}`);
-  if (!z.uuid().safeParse(id).success) notFound();
+  if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(spelled)}`);
+  const id = Id.safeParse(spelled).data;
+  if (!id) notFound();
   const post = await services()
     .posts.get(id, member, locale)
     .catch((error: unknown) => {

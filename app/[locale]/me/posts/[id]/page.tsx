@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
@@ -10,6 +9,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { currentMember } from "@/lib/http/session";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -18,10 +18,11 @@ type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 /** My own view of a day that is private or a draft; a public one is read where everyone reads it. */
 export default async function MyPostPage({ params }: Props) {
-  const { locale, id } = await params;
+  const { locale, id: spelled } = await params;
   const member = await currentMember();
   if (!member) unauthorized();
-  if (!z.uuid().safeParse(id).success) notFound();
+  const id = Id.safeParse(spelled).data;
+  if (!id) notFound();
   const post = await services()
     .posts.get(id, member, locale)
     .catch((error: unknown) => {
