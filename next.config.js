@@ -26,6 +26,9 @@ const LANGUAGE = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Pictures are made in two widths when they are drawn. Next's optimizer would keep copies of public ones outside
+  // DATA_DIR, which nobody removes when they are hidden.
+  images: { unoptimized: true },
   reactStrictMode: true,
   cacheHandler: new URL("./.build/page-cache.mjs", import.meta.url).pathname,
   cacheMaxMemorySize: 0,

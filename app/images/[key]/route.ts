@@ -6,6 +6,12 @@ import { AppError } from "@/lib/shared/errors";
 
 const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/) });
 
+/**
+ * How long others keep a public picture. Hidden, it is gone here at once, but not from where it was kept: a reader's own
+ * browser may show for an hour what it has shown already; a cache that serves strangers asks again after a minute.
+ */
+const PUBLIC_CACHE = "public, max-age=3600, s-maxage=60";
+
 /** GET /images/:key?w=480: WebP bytes, by who may see the post. A key never changes its picture. */
 export const GET = route(
   { auth: "anyone", params: Key, query: ImageQuery, missing: "picture_not_found" },
@@ -29,7 +35,7 @@ export const GET = route(
       ...policy,
       etag,
       // Others' caches never keep a private picture, and our reader's own asks again before it shows one.
-      "cache-control": image.isPublic ? "public, max-age=31536000, immutable" : "private, no-cache",
+      "cache-control": image.isPublic ? PUBLIC_CACHE : "private, no-cache",
     };
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
     const stored = await image.open();
