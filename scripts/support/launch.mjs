@@ -73,6 +73,14 @@ export function painterTool(name, args) {
   });
 }
 
+/** npm run mutants: all of tests/mutants, or those whose name has one of the words asked for. */
+export function mutants() {
+  return runCommand(async () => {
+    await setUp({ build: false });
+    return runTs("tests/mutants/run.mts", process.argv.slice(2));
+  });
+}
+
 /** npm run dev: the site from its sources, reloaded with every change. */
 export function develop() {
   return runCommand(async () => {

@@ -1,0 +1,112 @@
+/** One place where the code is broken on purpose, and the tests that have to notice. */
+export type Mutant = { name: string; file: string; find: string; replace: string; tests: readonly string[] };
+
+const STALE = ["lib/http/stale-pages.test.ts"];
+const FRONT = ["lib/http/front/front.test.ts"];
+const forgetsNothing = (name: string, file: string, find: string): Mutant => ({
+  name,
+  file,
+  find,
+  replace: find.replace(/tagsOfPost\(.*\)$|TAGS_OF_MEMBERS$/, "[]"),
+  tests: STALE,
+});
+
+/** What keeps hidden days hidden. The first `find` of the file is what is replaced. */
+export const MUTANTS: readonly Mutant[] = [
+  forgetsNothing(
+    "saving a public post drops no page",
+    "lib/posts/posts.ts",
+    'row.visibility === "public") await forgetPages(tagsOfPost(id)',
+  ),
+  {
+    name: "removing a post drops no page",
+    file: "lib/posts/posts.ts",
+    find: "await forgetPages(tagsOfPost(id));\n      images.clear();",
+    replace: "images.clear();",
+    tests: STALE,
+  },
+  forgetsNothing("hiding a post drops no page", "lib/posts/publishing.ts", "await forgetPages(tagsOfPost(id)"),
+  forgetsNothing(
+    "a post shown again while its pictures moved keeps their old addresses",
+    "lib/posts/publishing.ts",
+    'if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id)',
+  ),
+  {
+    name: "another cover drops no page",
+    file: "lib/posts/publishing.ts",
+    find: 'if (count === 0) throw new AppError("post_not_found");\n      await forgetPages(tagsOfPost(id));',
+    replace: 'if (count === 0) throw new AppError("post_not_found");',
+    tests: STALE,
+  },
+  forgetsNothing("a heart drops no page", "lib/posts/likes.ts", "forget(tagsOfPost(postId)"),
+  forgetsNothing(
+    "a new name drops no page",
+    "lib/accounts/accounts.ts",
+    "rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS",
+  ),
+  {
+    name: "an erased account drops no page",
+    file: "lib/accounts/accounts.ts",
+    find: "images.clear();\n      await forgetPages(TAGS_OF_MEMBERS);",
+    replace: "images.clear();",
+    tests: STALE,
+  },
+  forgetsNothing("a new picture drops no page", "lib/pictures/keep-picture.ts", "tags: tagsOfPost(picture.postId)"),
+  forgetsNothing("a removed picture drops no page", "lib/pictures/pictures.ts", "tags: tagsOfPost(row.postId)"),
+  {
+    name: "a post's page hangs on no name",
+    file: "lib/http/public-pages.ts",
+    find: '[postTag(id), "authors"]',
+    replace: "[postTag(id)]",
+    tests: STALE,
+  },
+  {
+    name: "a post's page does not hang on the post",
+    file: "lib/http/public-pages.ts",
+    find: '[postTag(id), "authors"]',
+    replace: '["authors"]',
+    tests: STALE,
+  },
+  {
+    name: "a list hangs on nothing",
+    file: "lib/http/public-pages.ts",
+    find: 'JSON.stringify(query)], ["feed"]',
+    replace: "JSON.stringify(query)], []",
+    tests: STALE,
+  },
+  {
+    name: "a tag of pages keeps the capitals of an id",
+    file: "lib/shared/page-tags.ts",
+    find: "id.toLowerCase()",
+    replace: "id",
+    tests: STALE,
+  },
+  {
+    name: "ids keep their capitals at the edge",
+    file: "lib/shared/id.ts",
+    find: "z.uuid().toLowerCase()",
+    replace: "z.uuid()",
+    tests: ["lib/shared/id.test.ts"],
+  },
+  {
+    name: "an address keeps its capitals",
+    file: "lib/http/front/canonical-address.ts",
+    find: "id.toLowerCase()",
+    replace: "id",
+    tests: FRONT,
+  },
+  {
+    name: "the front lets every spelling through",
+    file: "lib/http/front/front.ts",
+    find: " || sendToOneSpelling(request, response)",
+    replace: "",
+    tests: FRONT,
+  },
+  {
+    name: "a page made before a change is kept after it",
+    file: "lib/http/page-cache.ts",
+    find: "if ([...entry.tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;",
+    replace: "",
+    tests: ["lib/http/page-cache.test.ts"],
+  },
+];
