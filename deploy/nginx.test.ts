@@ -98,7 +98,7 @@ test("a write that a web process has begun is not sent to another", async () => 
   expect(seen).toBe(3);
 });
 
-test("events of a picture arrive one by one", async () => {
+test.each(["0190/", ""])("events of pictures arrive one by one: %sevents", async (which) => {
   let next = () => {};
   const { nginx } = await setup((_, response) => {
     // Of an answer without chunks nginx would keep back all that fits its buffers.
@@ -107,7 +107,7 @@ test("events of a picture arrive one by one", async () => {
     response.write("data: one\n\n");
     next = () => void response.end("data: two\n\n");
   });
-  const response = await fetch(`${nginx.url}/api/pictures/0190/events`);
+  const response = await fetch(`${nginx.url}/api/pictures/${which}events`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe("data: one\n\n");
   next();

@@ -8,7 +8,9 @@ import type { EventBus } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { redisEventBus } from "@/lib/events/redis-event-bus";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import { memorySeats } from "@/lib/limits/memory-seats";
 import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
+import { redisSeats } from "@/lib/limits/redis-seats";
 import { log } from "@/lib/log";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
@@ -30,7 +32,7 @@ export async function openEngines() {
     onConnectionLost: (err) => log.warn({ err }, "a connection to Postgres was lost"),
   });
   const { prisma } = database;
-  const { events, sessions, limiter, redis, close } = await openShared(database);
+  const { events, sessions, limiter, seats, redis, close } = await openShared(database);
   const store = await openImageStore(env());
   const painters = openPainters();
   return {
@@ -38,6 +40,7 @@ export async function openEngines() {
     events,
     sessions,
     limiter,
+    seats,
     store,
     painters,
     /** How each part is, in one word; a failure means "away". */
@@ -54,7 +57,7 @@ export async function openEngines() {
   };
 }
 
-/** What processes share: sessions, counts of requests, and news of each other. Redis, or this process alone. */
+/** What processes share: sessions, counts of requests and of open streams, and news of each other. Redis, or this process alone. */
 async function openShared({ prisma }: Database) {
   const { REDIS_URL, DATABASE_URL, AUTH_SECRET } = env();
   const onError = (err: unknown) => log.error({ err }, "trouble with the news between processes");
@@ -65,6 +68,7 @@ async function openShared({ prisma }: Database) {
       events,
       sessions: postgresSessionStore(prisma),
       limiter: memoryRateLimiter(),
+      seats: memorySeats(),
       redis: null,
       async close() {
         await alone?.release();
@@ -82,6 +86,7 @@ async function openShared({ prisma }: Database) {
     events,
     sessions: redisSessionStore(redis),
     limiter: redisRateLimiter(redis),
+    seats: redisSeats(redis),
     redis,
     async close() {
       await events.close();

@@ -17,6 +17,7 @@ import { startPictureWorker } from "@/lib/pictures/worker";
 import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
+import { tellingSessionStore } from "@/lib/sessions/telling-session-store";
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
@@ -27,8 +28,10 @@ export type Services = Awaited<ReturnType<typeof openServices>>;
 export async function openServices({ draws }: { draws: boolean }) {
   const { PICTURE_SIZE, LOG_REQUESTS } = env();
   const engines = await openEngines();
-  const { database, events, sessions, limiter, painters } = engines;
+  const { database, events, limiter, seats, painters } = engines;
   const { prisma } = database;
+  const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
+  const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const cleaner = startImageCleaner({
     prisma,
     store: engines.store,
@@ -70,9 +73,11 @@ export async function openServices({ draws }: { draws: boolean }) {
     sessions,
     images,
     limiter,
+    seats,
     accounts: createAccounts({
       prisma,
       endSessions: sessions.removeAllOf,
+      tellEnded,
       images,
       forgetPages,
     }),

@@ -17,6 +17,8 @@ type Needs = {
    * @throws AppError unavailable
    */
   endSessions(memberId: string, exceptId?: string, tx?: Prisma.TransactionClient): Promise<void>;
+  /** Says so to what the sessions keep open, once the transaction is committed. */
+  tellEnded(memberId: string): Promise<void>;
   /** Pictures at rest of an erased member. */
   images: {
     /** In the transaction that drops the keys: the bytes go later. */
@@ -38,7 +40,7 @@ export type CheckedCredentials = {
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
-export function createAccounts({ prisma, endSessions, images, forgetPages }: Needs) {
+export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages }: Needs) {
   return {
     /** @throws AppError email_taken, link_used */
     async signUp(input: NewMember): Promise<Me> {
@@ -108,6 +110,7 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
         return changed;
       });
       if (rest.name && rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS);
+      if (password) await tellEnded(member.id);
       return toMe(row);
     },
 
@@ -144,6 +147,7 @@ export function createAccounts({ prisma, endSessions, images, forgetPages }: Nee
       });
       images.clear();
       await forgetPages(TAGS_OF_MEMBERS);
+      await tellEnded(memberId);
       // A session of nobody opens nothing: where they can't be reached, they end with their time.
       await endSessions(memberId).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === "unavailable")) throw error;

@@ -1,11 +1,13 @@
 /** What happens on the site and others must hear of, on any instance. Plain data; never a diary's text. */
 export type SiteEvent =
-  /** A picture waits: idle workers look at once. */
-  | { type: "picture.queued" }
+  /** A picture waits: idle workers look at once. Of which member; not said where it may be several's. */
+  | { type: "picture.queued"; ownerId?: string }
   /** A picture's status or progress (0..1) changed. */
   | { type: "picture.changed"; pictureId: string; status: string; progress: number }
   /** Cached pages with one of these tags show something old. */
   | { type: "pages.stale"; tags: readonly string[] }
+  /** Sessions have ended, or may have: `who` is a member's id, or the handle of one session. What they keep open looks. */
+  | { type: "sessions.ended"; who: string }
   /** Told by the bus itself, to this process alone: from now on news may be missed... */
   | { type: "bus.lost" }
   /** ...and from now on they arrive again: look at what may have changed in between. */

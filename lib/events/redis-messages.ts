@@ -8,7 +8,7 @@ const Message = z.object({
   /** The bus that sent it. */
   from: z.string(),
   event: z.discriminatedUnion("type", [
-    z.object({ type: z.literal("picture.queued") }),
+    z.object({ type: z.literal("picture.queued"), ownerId: z.string().optional() }),
     z.object({
       type: z.literal("picture.changed"),
       pictureId: z.string(),
@@ -16,6 +16,7 @@ const Message = z.object({
       progress: z.number().min(0).max(1),
     }),
     z.object({ type: z.literal("pages.stale"), tags: z.array(z.string()).readonly() }),
+    z.object({ type: z.literal("sessions.ended"), who: z.string() }),
     /** The sender had more to tell than it could keep: whoever hears this has missed something. */
     z.object({ type: z.literal("missed") }),
   ]),
@@ -27,31 +28,40 @@ export function readMessage(text: string): Message {
   return Message.parse(JSON.parse(text));
 }
 
-/** More pages than this are not named one by one. */
+/** More pages, or sessions, than this are not named one by one. */
 const TAGS_MAX = 2000;
 
-/** What could not be sent and must not be lost: which pages are stale, and that a picture waits. Progress is dropped. */
+/**
+ * What could not be sent and must not be lost: which pages are stale, whose sessions ended, and that a picture waits.
+ * Progress is dropped.
+ */
 export function unsentNews() {
   const tags = new Set<string>();
+  const ended = new Set<string>();
   let isQueued = false;
   let isTooMuch = false;
   const keep = (event: Message["event"]): void => {
     if (event.type === "picture.queued") isQueued = true;
     if (event.type === "missed") isTooMuch = true;
     if (event.type === "pages.stale") for (const tag of event.tags) tags.add(tag);
-    if (tags.size > TAGS_MAX) isTooMuch = true;
-    if (isTooMuch) tags.clear();
+    if (event.type === "sessions.ended") ended.add(event.who);
+    if (tags.size > TAGS_MAX || ended.size > TAGS_MAX) isTooMuch = true;
+    if (!isTooMuch) return;
+    tags.clear();
+    ended.clear();
   };
   return {
     keep,
-    isEmpty: () => tags.size === 0 && !isQueued && !isTooMuch,
+    isEmpty: () => tags.size === 0 && ended.size === 0 && !isQueued && !isTooMuch,
     /** Hands it over, merged, and keeps nothing. */
     take(): Message["event"][] {
       const events: Message["event"][] = [];
       if (isTooMuch) events.push({ type: "missed" });
       if (tags.size > 0) events.push({ type: "pages.stale", tags: [...tags] });
+      for (const who of ended) events.push({ type: "sessions.ended", who });
       if (isQueued) events.push({ type: "picture.queued" });
       tags.clear();
+      ended.clear();
       isQueued = false;
       isTooMuch = false;
       return events;

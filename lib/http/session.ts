@@ -6,6 +6,7 @@ import type { Identity } from "@/lib/accounts/member";
 import { siteUrl } from "@/lib/env";
 import { authSecret } from "@/lib/secrets";
 import { services } from "@/lib/services";
+import { handleOf } from "@/lib/sessions/session-store";
 
 /** HTTPS sites get the prefix that binds a cookie to host and TLS (RFC 6265bis, 4.1.3.2). */
 export function sessionCookieName(): string {
@@ -35,6 +36,18 @@ export async function identify(cookie: string | undefined): Promise<Identity | n
   if (!sessionId) return null;
   const session = await services().sessions.find(sessionId);
   return session && services().accounts.identify(session.memberId, sessionId);
+}
+
+/** Whether the session that somebody came in with still lives, and they may come in. @throws AppError unavailable */
+export async function sessionLives(member: Identity): Promise<boolean> {
+  const { sessions, accounts } = services();
+  const session = await sessions.find(member.sessionId);
+  return session?.memberId === member.id && (await accounts.identify(member.id, member.sessionId)) !== null;
+}
+
+/** What news of ended sessions calls this one by. */
+export function sessionNames(member: Identity): string[] {
+  return [member.id, handleOf(member.sessionId)];
 }
 
 /** The signed-in member of the page being rendered; null for a guest. Makes the page dynamic. */

@@ -27,6 +27,8 @@ export function eventStream(signal: AbortSignal, start: (send: Send, end: () => 
       let cleanUp = () => {};
       stop = end;
       signal.addEventListener("abort", end, { once: true });
+      // Whoever has left already sends no word of it.
+      if (signal.aborted) end();
       const started = start((event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`), end);
       if (open) cleanUp = started;
       else started();

@@ -1,4 +1,5 @@
 import type { RateLimit } from "./rate-limiter";
+import type { SeatLimit } from "./seats";
 
 /** Every allowance of the site in one place. */
 export const LIMITS = {
@@ -14,3 +15,6 @@ export const LIMITS = {
   findWords: { name: "find-words", points: 300, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
+
+/** Streams of one member that are open at once: a browser has one, whatever number of tabs (components/pictures). */
+export const STREAMS: SeatLimit = { name: "streams", most: 10 };

@@ -49,7 +49,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
   }
 
   async function own(ownerId: string, id: string): Promise<PictureRow> {
-    const row = await prisma.picture.findFirst({ where: { id, ownerId } });
+    const row = await prisma.picture.findFirst({ where: { id, ownerId, owner: { suspendedAt: null } } });
     if (!row) throw new AppError("picture_not_found");
     return row;
   }
@@ -75,7 +75,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
           data: { ownerId, postId, text: textOf(post), style, paper, panels, edits, seed, size, painter, ownPrompt },
         });
       });
-      tell({ type: "picture.queued" }, row.id);
+      tell({ type: "picture.queued", ownerId }, row.id);
       return toApi(row, locale);
     },
 
@@ -95,13 +95,23 @@ export function createPictures({ prisma, events, images, painters, size, onError
       const row = await own(ownerId, id);
       if (handed.count === 0) throw new AppError("picture_not_waiting");
       tell({ type: "picture.changed", pictureId: id, status: row.status, progress: row.progress }, id);
-      tell({ type: "picture.queued" }, id);
+      tell({ type: "picture.queued", ownerId }, id);
       return toApi(row, locale);
     },
 
     /** @throws AppError picture_not_found */
     async get(ownerId: string, id: string, locale: Locale): Promise<Picture> {
       return toApi(await own(ownerId, id), locale);
+    },
+
+    /** The ids of a member's pictures that wait or are drawn. @throws AppError not_signed_in for one who may not come in */
+    async underWay(ownerId: string): Promise<string[]> {
+      const owner = await prisma.member.findUnique({
+        where: { id: ownerId, suspendedAt: null },
+        select: { pictures: { where: UNFINISHED, select: { id: true }, orderBy: { id: "asc" } } },
+      });
+      if (!owner) throw new AppError("not_signed_in");
+      return owner.pictures.map(({ id }) => id);
     },
 
     /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */

@@ -21,6 +21,7 @@ const CATALOG = {
   too_large: { status: 413, title: "The request is too large" },
   wrong_media_type: { status: 415, title: "Send JSON" },
   too_many_requests: { status: 429, title: "Too many requests, wait a moment" },
+  too_many_streams: { status: 429, title: "Enough streams of yours are open already" },
   too_many_pictures: { status: 429, title: "Enough pictures are waiting already" },
   internal: { status: 500, title: "Something went wrong on our side" },
   painting_refused: { status: 422, title: "The painter will not draw this" },

@@ -25,6 +25,7 @@ function listenTo(bus: EventBus): SiteEvent[] {
 
 const stale = (...tags: string[]): SiteEvent => ({ type: "pages.stale", tags });
 const queued: SiteEvent = { type: "picture.queued" };
+const ended: SiteEvent = { type: "sessions.ended", who: "me" };
 const drawn = (progress: number): SiteEvent => ({
   type: "picture.changed",
   pictureId: randomUUID(),
@@ -49,7 +50,7 @@ const SUBJECTS: [string, () => Promise<{ bus: EventBus; errors: unknown[]; heard
 describe.each(SUBJECTS)("an event bus %s", (_kind, setup) => {
   test("who publishes has heard it when publish returns, once, in order", async () => {
     const { bus, heard } = await setup();
-    const events = [stale("a"), drawn(0.5), queued, stale("b", "c")];
+    const events = [stale("a"), drawn(0.5), queued, ended, stale("b", "c")];
     for (const event of events) {
       await bus.publish(event);
       expect(heard.at(-1)).toEqual(event);
@@ -94,10 +95,10 @@ describe.each(REDIS_FORMS)("two buses on one %s", (form) => {
     const events = Array.from({ length: 200 }, (_, n) => drawn(n / 200));
     await Promise.all(events.map((event) => one.bus.publish(event)));
     await expect.poll(() => two.heard.length).toBe(200);
-    await two.bus.publish(stale("end"));
-    await expect.poll(() => one.heard.length).toBe(201);
-    expect(two.heard).toEqual([...events, stale("end")]);
-    expect(one.heard).toEqual([...events, stale("end")]);
+    for (const event of [ended, { ...queued, ownerId: "me" }]) await two.bus.publish(event);
+    await expect.poll(() => one.heard.length).toBe(202);
+    expect(two.heard).toEqual([...events, ended, { ...queued, ownerId: "me" }]);
+    expect(one.heard).toEqual([...events, ended, { ...queued, ownerId: "me" }]);
   });
 
   test("what is not one of our messages is reported and heard by nobody", async () => {
@@ -123,13 +124,14 @@ describe.each(REDIS_FORMS)("two buses on one %s", (form) => {
     await Promise.resolve();
     await expect.poll(() => late).toEqual([lost]);
     const began = performance.now();
-    for (const event of [stale("a"), drawn(0.5), stale("b", "a"), queued, queued]) await one.bus.publish(event);
+    for (const event of [stale("a"), drawn(0.5), ended, stale("b", "a"), queued, ended, queued])
+      await one.bus.publish(event);
     expect(performance.now() - began).toBeLessThan(1000);
-    expect(one.heard).toHaveLength(6);
+    expect(one.heard).toHaveLength(8);
     await redis.restart();
-    await expect.poll(() => two.heard).toHaveLength(4);
-    expect(two.heard).toEqual([lost, back, stale("a", "b"), queued]);
-    expect(one.heard.slice(6)).toEqual([back]);
+    await expect.poll(() => two.heard).toHaveLength(5);
+    expect(two.heard).toEqual([lost, back, stale("a", "b"), ended, queued]);
+    expect(one.heard.slice(8)).toEqual([back]);
     await two.bus.publish(stale("c"));
     await expect.poll(() => one.heard.at(-1)).toEqual(stale("c"));
     expect(one.errors).toHaveLength(1);

@@ -22,6 +22,7 @@ async function setup() {
   const accounts = createAccounts({
     prisma: site.prisma,
     endSessions: sessions.removeAllOf,
+    tellEnded: async () => {},
     images: { ...site.images, clear: () => void cleared++ },
     forgetPages: async (tags) => void forgotten.push(...tags),
   });
@@ -65,6 +66,7 @@ describe.each(DATABASES)("a sign-in with a password that is being replaced, on %
       prisma,
       images,
       forgetPages: async () => {},
+      tellEnded: async () => {},
       // Its session was made after those before it were ended: too late for them, too early for the new password.
       async endSessions() {
         meanwhile = checked?.stillHold();

@@ -21,6 +21,7 @@ import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
 import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
+import { tellingSessionStore } from "@/lib/sessions/telling-session-store";
 import type { PageTag } from "@/lib/shared/page-tags";
 import { diskImageStore } from "@/lib/storage/disk-image-store";
 import { testDatabase } from "./test-database";
@@ -44,7 +45,8 @@ export async function testSite(database?: Database, painters: readonly Painter[]
   const errors: unknown[] = [];
   const events = inProcessEventBus((error) => errors.push(error));
   events.subscribe((event) => heard.push(event));
-  const sessions = postgresSessionStore(prisma);
+  const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
+  const sessions = tellingSessionStore(postgresSessionStore(prisma), tellEnded);
   const store = diskImageStore(folder);
   const cleaner = startImageCleaner({ prisma, store, onError: (error) => errors.push(error) });
   const images = pictureImages(prisma, store, cleaner.wake);
@@ -53,6 +55,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
   const accounts = createAccounts({
     prisma,
     endSessions: sessions.removeAllOf,
+    tellEnded,
     images,
     forgetPages,
   });

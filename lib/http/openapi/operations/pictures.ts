@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IdParam } from "@/lib/http/route";
+import { STREAMS } from "@/lib/limits/limits";
 import {
   GalleryQuery,
   ImageQuery,
@@ -27,9 +28,11 @@ const PANELS = "How many moments of the day it shows.";
 const PictureEvents = z
   .string()
   .describe(
-    `Each message has an \`event\` (${PICTURE_EVENTS.join(", ")}) and as \`data\` the whole Picture in JSON; the stream ` +
-      "ends when the picture is finished. Lines that begin with a colon keep the connection.",
+    `Each message has an \`event\` (${PICTURE_EVENTS.join(", ")}) and as \`data\` the whole Picture in JSON. Lines that ` +
+      "begin with a colon keep the connection.",
   );
+
+const STREAM_ENDS = `It ends at once when my session does. I may have ${STREAMS.most} streams open at a time.`;
 
 export const PICTURES: Domain = {
   tag: "Pictures",
@@ -131,9 +134,19 @@ export const PICTURES: Domain = {
     "GET /api/pictures/{id}/events": {
       id: "followPicture",
       summary: "The picture now and after each change, until it is finished",
+      description: STREAM_ENDS,
       auth: "member",
       ...ID,
       answers: { 200: { description: "Server-sent events", content: { "text/event-stream": { PictureEvents } } } },
+      errors: ["too_many_streams"],
+    },
+    "GET /api/pictures/events": {
+      id: "followPictures",
+      summary: "All my pictures that are under way, and those asked for later, now and after each change",
+      description: `Goes on when none is left. ${STREAM_ENDS}`,
+      auth: "member",
+      answers: { 200: { description: "Server-sent events", content: { "text/event-stream": { PictureEvents } } } },
+      errors: ["too_many_streams"],
     },
     "GET /images/{key}": {
       id: "getImage",

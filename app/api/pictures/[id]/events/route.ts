@@ -1,5 +1,5 @@
+import { memberStream } from "@/lib/http/member-stream";
 import { IdParam, route } from "@/lib/http/route";
-import { eventStream } from "@/lib/http/sse";
 import { followPicture } from "@/lib/pictures/follow";
 import { services } from "@/lib/services";
 
@@ -7,10 +7,10 @@ import { services } from "@/lib/services";
 export const GET = route(
   { auth: "member", params: IdParam, missing: "picture_not_found" },
   async ({ request, params, member, locale }) => {
-    const { events, pictures, stopping } = services();
+    const { events, pictures } = services();
     const read = () => pictures.get(member.id, params.id, locale);
     await read();
-    return eventStream(AbortSignal.any([request.signal, stopping]), (send, end) =>
+    return memberStream(request, member, (send, end) =>
       followPicture(events, params.id, read, (picture) => send(picture.status, picture), end),
     );
   },

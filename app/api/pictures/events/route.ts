@@ -1,0 +1,19 @@
+import { memberStream } from "@/lib/http/member-stream";
+import { route } from "@/lib/http/route";
+import { followPictures } from "@/lib/pictures/follow-all";
+import { services } from "@/lib/services";
+
+/** GET /api/pictures/events: all my pictures that are under way and those asked for later, now and after each change. */
+export const GET = route({ auth: "member" }, ({ request, member, locale }) => {
+  const { events, pictures } = services();
+  return memberStream(request, member, (send, end) =>
+    followPictures({
+      events,
+      ownerId: member.id,
+      underWay: () => pictures.underWay(member.id),
+      read: (id) => pictures.get(member.id, id, locale),
+      tell: (picture) => send(picture.status, picture),
+      end,
+    }),
+  );
+});
