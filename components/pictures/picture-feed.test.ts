@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Picture, PictureStatus } from "@/lib/pictures/picture";
-import { type FeedSource, followPicture, POLL_MS, SILENCE_MS } from "./picture-feed";
+import { followPicture, POLL_MS, SILENCE_MS } from "./picture-feed";
+import type { FeedListener, JoinFeed } from "./shared-feed";
 
 function setup({ streams = true, answers = [] as (PictureStatus | null | Error)[] } = {}) {
-  const listeners = new Map<string, (event: MessageEvent) => void>();
-  const stream = {
-    addEventListener: (name: string, listener: unknown) => listeners.set(name, listener as () => void),
-    close: vi.fn(),
-    onerror: null as unknown as () => void,
+  const listeners = new Set<FeedListener>();
+  const join: JoinFeed = (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   };
   const read = vi.fn(async () => {
     const answer = answers.shift() ?? "drawing";
@@ -15,10 +15,14 @@ function setup({ streams = true, answers = [] as (PictureStatus | null | Error)[
     return { status: answer } as Picture;
   });
   const told: (PictureStatus | undefined)[] = [];
-  const source: FeedSource = { open: streams ? () => stream : null, read };
-  const stop = followPicture("id", source, (picture) => told.push(picture?.status));
-  const send = (status: PictureStatus) => listeners.get(status)?.({ data: JSON.stringify({ status }) } as MessageEvent);
-  return { stream, read, told, send, stop };
+  const stop = followPicture("id", { join: streams ? join : null, read }, (picture) => told.push(picture?.status));
+  const send = (status: PictureStatus, id = "id") => {
+    for (const { onPicture } of listeners) onPicture({ id, status } as Picture);
+  };
+  const away = () => {
+    for (const { onAway } of listeners) onAway();
+  };
+  return { listeners, read, told, send, away, stop };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -26,26 +30,38 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("events are told as they come and the stream is closed at the end", async () => {
-  const { send, told, stream, read } = setup();
+test("events of the picture are told as they come, and the feed is left at the end", async () => {
+  const { send, told, listeners, read } = setup();
   send("queued");
+  send("failed", "another");
   send("drawing");
   send("done");
   expect(told).toEqual(["queued", "drawing", "done"]);
-  expect(stream.close).toHaveBeenCalled();
+  expect(listeners.size).toBe(0);
   await pass(60_000);
   expect(read).not.toHaveBeenCalled();
 });
 
 test("a stream that breaks is replaced by asking every second", async () => {
-  const { stream, told, read } = setup({ answers: ["drawing", "drawing", "done"] });
-  stream.onerror();
+  const { away, told, read } = setup({ answers: ["drawing", "drawing", "done"] });
+  away();
   await pass(10);
-  expect(stream.close).toHaveBeenCalled();
+  away();
   await pass(2 * POLL_MS);
   expect(told).toEqual(["drawing", "drawing", "done"]);
   await pass(60_000);
   expect(read).toHaveBeenCalledTimes(3);
+});
+
+test("a stream that is back is believed again", async () => {
+  const { away, send, told, read } = setup();
+  away();
+  await pass(POLL_MS / 2);
+  send("drawing");
+  await pass(SILENCE_MS - 10);
+  expect(read).toHaveBeenCalledTimes(1);
+  send("done");
+  expect(told).toEqual(["drawing", "drawing", "done"]);
 });
 
 test("without event streams it asks from the start", async () => {
