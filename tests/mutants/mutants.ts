@@ -3,6 +3,14 @@ export type Mutant = { name: string; file: string; find: string; replace: string
 
 const STALE = ["lib/http/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
+const STREAMS = ["events/route.test.ts"];
+const tellsNobody = (name: string, file: string, find: string, rest = ""): Mutant => ({
+  name: `${name} ends no stream`,
+  file,
+  find: find + rest,
+  replace: rest,
+  tests: STREAMS,
+});
 const forgetsNothing = (name: string, file: string, find: string): Mutant => ({
   name,
   file,
@@ -108,5 +116,38 @@ export const MUTANTS: readonly Mutant[] = [
     find: "if ([...entry.tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;",
     replace: "",
     tests: ["lib/http/page-cache.test.ts"],
+  },
+  tellsNobody("signing out", "lib/sessions/telling-session-store.ts", "await tell(handleOf(id));"),
+  tellsNobody("signing one device out", "lib/sessions/telling-session-store.ts", "if (isGone) await tell(handle);"),
+  tellsNobody("signing out everywhere", "lib/sessions/telling-session-store.ts", "if (!tx) await tell(memberId);"),
+  tellsNobody("a new password", "lib/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
+  tellsNobody("erasing an account", "lib/accounts/accounts.ts", "await tellEnded(memberId);"),
+  {
+    name: "a suspended member's pictures are still told",
+    file: "lib/pictures/pictures.ts",
+    find: "id, ownerId, owner: { suspendedAt: null } }",
+    replace: "id, ownerId }",
+    tests: STREAMS,
+  },
+  {
+    name: "a session that ends while a stream is opened is not noticed",
+    file: "lib/http/member-stream.ts",
+    find: "if (!(await watch.look()))",
+    replace: "if (false)",
+    tests: STREAMS,
+  },
+  {
+    name: "a stream that ended keeps its place",
+    file: "lib/http/member-stream.ts",
+    find: "watch.stop();\n      giveBack();",
+    replace: "watch.stop();",
+    tests: STREAMS,
+  },
+  {
+    name: "a member has any number of streams",
+    file: "lib/limits/memory-seats.ts",
+    find: "if (count >= most) return null;",
+    replace: "",
+    tests: STREAMS,
   },
 ];
