@@ -6,7 +6,7 @@ import { type KeyboardEvent, useState } from "react";
 import { useOptions } from "@/components/pictures/options/use-options";
 import { usePainting } from "@/components/pictures/painters/use-painting";
 import { DrawButton, PicturePanel } from "@/components/pictures/picture-panel";
-import { hasEdits, type Reading } from "@/components/pictures/understood/reading";
+import type { Reading } from "@/components/pictures/understood/reading";
 import { usePictures } from "@/components/pictures/use-pictures";
 import { MoodIcon } from "@/components/posts/mood-icon";
 import { WeatherIcon } from "@/components/posts/weather-icon";
@@ -46,8 +46,6 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
     post,
     text,
     initial: initialPictures,
-    // The words that were taken out and put in are those of the newest picture.
-    firstShown: hasEdits(reading) ? (initialPictures[0]?.id ?? null) : null,
     saveFirst,
     onPost: take,
     refreshPost: refresh,
@@ -119,7 +117,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
         <Saving autosave={autosave} state={state} postId={post.id} />
         <div className="flex items-center gap-2">
           <DrawButton asking={pictures.asking} onDraw={draw} className="lg:hidden" />
-          <PublishControls post={post} autosave={autosave} onPost={take} />
+          <PublishControls post={post} autosave={autosave} pictures={pictures} onPost={take} />
         </div>
       </div>
     </div>

@@ -13,6 +13,8 @@ export type DrawRequest = WordEdits & {
   seed?: number;
   painter?: PainterName;
   prompt?: string;
+  /** Whether it becomes the cover once it is done; unsaid, where there is none. */
+  cover?: boolean;
 };
 
 /** Asks for a picture of the saved text. */
@@ -58,7 +60,7 @@ export function removePicture(pictureId: string, { unlessCover = false } = {}): 
   return callApi("DELETE", `/api/pictures/${pictureId}${unlessCover ? "?unlessCover=true" : ""}`);
 }
 
-/** Picks the picture that stands for the post, or none. */
+/** Picks the picture that stands for the post, or none. Also from a page that goes. */
 export function putCover(postId: string, pictureId: string | null): Promise<ApiResult<Post>> {
-  return callApi("PUT", `/api/posts/${postId}/cover`, { pictureId });
+  return callApi("PUT", `/api/posts/${postId}/cover`, { pictureId }, { keepalive: true });
 }

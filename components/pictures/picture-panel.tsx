@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { WordEdits } from "@/lib/painters/edits";
+import { isBlank } from "@/lib/shared/blank";
 import { Filmstrip } from "./filmstrip";
 import { HowDrawn } from "./options/how-drawn";
 import type { DrawOptions } from "./options/kept-options";
@@ -63,7 +64,7 @@ export function PicturePanel({
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
   const { offered } = painting;
-  const isEmptyText = text.trim() === "";
+  const isEmptyText = isBlank(text);
   const awaited = shown && awaitedPainter(shown, offered);
   const canCrayon = offered.some(({ name }) => name === "crayon") && shown?.painter !== "crayon";
   return (
@@ -89,6 +90,7 @@ export function PicturePanel({
           <StepButtons pictures={pictures.pictures} shown={shown} step={pictures.step} />
         )}
       </div>
+      {problem === "nothing_to_draw" && isEmptyText && <Problem problem={problem} />}
       {shown && awaited && <WaitingNote onCrayon={canCrayon ? () => void pictures.handTo(shown, "crayon") : null} />}
       {shown && <PictureTools shown={shown} pictures={pictures} onDraw={onDraw} />}
       <Understood
@@ -117,7 +119,9 @@ export function PicturePanel({
         <HowDrawn options={options} isFirst={pictures.pictures.length === 0} onChange={onOptions}>
           <DrawButton asking={pictures.asking} onDraw={onDraw} className="hidden grow lg:inline-flex" />
         </HowDrawn>
-        {problem && (problem !== "wordsTooLong" || painting.isTooLong) && <Problem problem={problem} />}
+        {problem && problem !== "nothing_to_draw" && (problem !== "wordsTooLong" || painting.isTooLong) && (
+          <Problem problem={problem} />
+        )}
       </div>
       <p role="status" className="sr-only">
         {news && t(news)}
@@ -148,7 +152,9 @@ export function DrawButton({ asking, onDraw, className }: DrawProps) {
 function Problem({ problem }: { problem: NonNullable<Pictures["problem"]> }) {
   const t = useTranslations("picture");
   const error = useTranslations("errors");
-  return <Alert variant="danger">{isOurs(problem) ? t(problem) : error(problem)}</Alert>;
+  // A picture of nothing is no failure.
+  const variant = problem === "nothing_to_draw" ? "info" : "danger";
+  return <Alert variant={variant}>{isOurs(problem) ? t(problem) : error(problem)}</Alert>;
 }
 
 /** Found before the server was asked. */

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { PainterName } from "@/lib/painters/painter";
 import type { Picture } from "@/lib/pictures/picture";
 import type { Post } from "@/lib/posts/post";
+import { isBlank } from "@/lib/shared/blank";
 import type { ErrorCode } from "@/lib/shared/errors";
-import { type DrawRequest, drawPicture, handPicture, putCover, readPicture, removePicture } from "./picture-api";
+import { type DrawRequest, drawPicture, handPicture, readPicture, removePicture } from "./picture-api";
 import { isUnderWay } from "./picture-feed";
+import { useCover } from "./use-cover";
 import { usePictureEvents } from "./use-picture-events";
 import { shownOf, stepFrom, variantsOf, withoutPicture, withPicture } from "./variants";
 
@@ -30,8 +32,6 @@ type Needs = {
   text: string;
   /** Newest first, as the gallery answers. */
   initial: Picture[];
-  /** Shown at first; null for the cover. */
-  firstShown: string | null;
   /** Saves the text; false when it could not be. */
   saveFirst: () => Promise<boolean>;
   onPost: (post: Post) => void;
@@ -42,9 +42,13 @@ type Needs = {
 export type Pictures = ReturnType<typeof usePictures>;
 
 /** The pictures of one post: draw, follow, look back, pick the cover, cancel and remove. */
-export function usePictures({ post, text, initial, firstShown, saveFirst, onPost, refreshPost }: Needs) {
+export function usePictures({ post, text, initial, saveFirst, onPost, refreshPost }: Needs) {
   const [pictures, setPictures] = useState(() => variantsOf(initial));
-  const [selectedId, setSelectedId] = useState(firstShown);
+  const [selectedId, setSelectedId] = useState(() => {
+    // The newest one while it is drawn: it was asked for last. Else the cover.
+    const newest = initial.find(({ status }) => status !== "canceled");
+    return newest && isUnderWay(newest.status) ? newest.id : null;
+  });
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [news, setNews] = useState<PictureNews | null>(null);
@@ -52,17 +56,23 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
   const [drawnByHand, setDrawnByHand] = useState(0);
   const asked = useRef(new Map<string, Wish>());
   const theirs = useRef(new Set<string>());
-  const coverChoices = useRef(0);
   const textNow = useRef(text);
   useEffect(() => {
     textNow.current = text;
   });
-  const coverId = post.cover?.id ?? null;
+  const cover = useCover({ post, initial, onPost, onFailure: setProblem });
+  const { coverId } = cover;
   const shown = shownOf(pictures, selectedId, coverId);
 
+  /** @returns what is shown in the place of one that goes: what was seen behind it, else the cover, else its neighbour */
+  const after = (id: string) => {
+    if (instead?.id === id) return instead.seen;
+    const next = pictures.find((other) => other.id === coverId && other.id !== id) ?? stepFrom(pictures, id, -1);
+    return next?.id === id ? (pictures.find((other) => other.id !== id) ?? null) : next;
+  };
   const forget = (id: string) => {
-    const next = instead?.id === id ? instead.seen : stepFrom(pictures, id, -1);
-    setSelectedId((selected) => (selected !== id ? selected : next && next.id !== id ? next.id : null));
+    const next = after(id);
+    setSelectedId((selected) => (selected !== id ? selected : (next?.id ?? null)));
     setPictures((known) => withoutPicture(known, id));
   };
 
@@ -91,12 +101,20 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
       setProblem("wordsTooLong");
       return null;
     }
+    // The server says the same of what is saved.
+    if (isBlank(textNow.current) && request.with.length === 0 && !request.prompt) {
+      setProblem("nothing_to_draw");
+      return null;
+    }
     setAsking(true);
-    if (!before) setDrawnByHand((count) => count + 1);
+    if (!before) {
+      setDrawnByHand((count) => count + 1);
+      cover.drawn();
+    }
     setProblem(null);
     setNews("asking");
     const drawnText = textNow.current;
-    const answer = (await saveFirst()) ? await drawPicture(post.id, request) : null;
+    const answer = (await saveFirst()) ? await drawPicture(post.id, { cover: true, ...request }) : null;
     setAsking(false);
     if (!answer?.ok) {
       setNews(null);
@@ -122,9 +140,12 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
     setProblem(null);
     const answer = await removePicture(picture.id);
     if (!answer.ok && answer.code !== "picture_not_found") return setProblem(answer.code);
+    const next = after(picture.id);
     forget(picture.id);
     setNews(answer.ok && answer.data ? "canceled" : "removed");
-    if (picture.id === coverId) await refreshPost();
+    if (picture.id !== coverId) return;
+    await refreshPost();
+    if (next) cover.look(next);
   }
 
   /** Lets another painter draw a waiting picture. One that waits no more is merely looked at again. */
@@ -139,23 +160,17 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
     if (handed.ok) setNews("handed");
   }
 
-  /** @returns whether it could be done */
-  async function handOnCover(pictureId: string | null): Promise<boolean> {
+  async function handOnCover(pictureId: string): Promise<boolean> {
     setProblem(null);
-    const answer = await putCover(post.id, pictureId);
-    if (!answer.ok) {
-      setProblem(answer.code);
-      return false;
-    }
-    onPost(answer.data);
-    setNews(pictureId ? "coverChanged" : "coverCleared");
-    return true;
+    const isDone = await cover.handOn(pictureId);
+    if (isDone) setNews("coverChanged");
+    return isDone;
   }
 
   async function chooseCover(pictureId: string | null): Promise<void> {
-    coverChoices.current += 1;
+    setProblem(null);
     if (pictureId) theirs.current.add(pictureId);
-    await handOnCover(pictureId);
+    if (await cover.choose(pictureId)) setNews(pictureId ? "coverChanged" : "coverCleared");
   }
 
   /** A failed one drawn again takes its place. */
@@ -166,8 +181,10 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
   }
 
   function pick(picture: Picture | null): void {
-    if (picture) theirs.current.add(picture.id);
-    setSelectedId(picture?.id ?? null);
+    if (!picture) return;
+    theirs.current.add(picture.id);
+    setSelectedId(picture.id);
+    cover.look(picture);
   }
 
   return {
@@ -180,8 +197,11 @@ export function usePictures({ post, text, initial, firstShown, saveFirst, onPost
     /** Whether the writer went to it, or made it the cover, of their own accord. */
     isTheirs: (id: string) => theirs.current.has(id),
     coverId,
-    /** How often the writer chose a cover, or none. */
-    coverChoices: () => coverChoices.current,
+    coverChoices: cover.choices,
+    /** The writer wants no picture on the post. */
+    isBare: cover.isBare,
+    /** What is on the screen is the cover, at the server too. @returns why it could not be done, or null */
+    settleCover: () => cover.settle(shown),
     asking,
     /** How many pictures were asked for that follow no other. */
     drawnByHand,

@@ -5,10 +5,16 @@ export type ApiFailure = { ok: false; code: ErrorCode | "network"; fields: Field
 export type ApiResult<T> = { ok: true; data: T } | ApiFailure;
 
 /** One call to our own API with JSON both ways. Never throws: failures are values, so that forms keep what was typed. */
-export async function callApi<T>(method: string, path: string, body?: unknown): Promise<ApiResult<T>> {
+export async function callApi<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  how: Pick<RequestInit, "keepalive"> = {},
+): Promise<ApiResult<T>> {
   try {
     const response = await fetch(path, {
       method,
+      ...how,
       ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
     });
     const text = await response.text();

@@ -32,7 +32,8 @@ const OwnPrompt = z
 /**
  * Asks for a picture of a post; without a seed each is a new one, without a painter the site's first draws it,
  * without paper and panels one picture on white paper.
- * `prompt` is the writer's own English words, drawn instead of those read from the text.
+ * `prompt` is the writer's own English words, drawn instead of those read from the text. `cover` tells whether it stands
+ * for the post once it is done, unless another one is chosen meanwhile; unsaid it does where nothing else stands there.
  */
 export const NewPicture = z.object({
   style,
@@ -43,6 +44,7 @@ export const NewPicture = z.object({
   seed: z.int().min(0).max(SEED_MAX).optional(),
   painter: z.enum(PAINTERS).optional(),
   prompt: OwnPrompt.optional(),
+  cover: z.boolean().optional(),
 });
 export type NewPicture = z.infer<typeof NewPicture>;
 

@@ -1,13 +1,11 @@
 import type { Picture } from "@/lib/db/generated/client";
 import type { Painted } from "@/lib/painters/painter";
 import { tagsOfPost } from "@/lib/shared/page-tags";
+import { becomeCover } from "./become-cover";
 import type { DrawingNeeds } from "./draw-picture";
 import { finishImage, newImageKey } from "./finish";
 
-/**
- * Stores the bytes, and only then calls the picture done. Where the post has no cover it becomes that, unless it
- * repeats the seed of another one: it follows that one's words, and its writer wanted no cover then.
- */
+/** Stores the bytes, and only then calls the picture done and maybe the cover. */
 export async function keepPicture(
   { prisma, images, events, tell, onError, onDone }: DrawingNeeds,
   picture: Picture,
@@ -23,6 +21,9 @@ export async function keepPicture(
     storeMs: Math.round(performance.now() - started),
   };
   const kept = await prisma.$transaction(async (tx) => {
+    // First the post, then its pictures, as everybody who chooses a cover does.
+    await tx.$queryRaw`
+      SELECT 1 FROM "Post" WHERE id = ${picture.postId}::uuid AND "authorId" = ${picture.ownerId}::uuid FOR UPDATE`;
     const { count } = await tx.picture.updateMany({
       where: { id: picture.id, leaseOwner: picture.leaseOwner, status: "drawing" },
       data: {
@@ -43,16 +44,7 @@ export async function keepPicture(
     });
     if (count === 0) return false;
     await images.keep(tx, [key]);
-    const { seed } = picture;
-    await tx.post.updateMany({
-      where: {
-        id: picture.postId,
-        authorId: picture.ownerId,
-        coverPictureId: null,
-        pictures: { none: { seed, status: "done", id: { not: picture.id } } },
-      },
-      data: { coverPictureId: picture.id },
-    });
+    await becomeCover(tx, picture);
     return true;
   });
   if (!kept) return images.drop([key]);

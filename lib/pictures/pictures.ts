@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
 import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
+import { isBlank } from "@/lib/shared/blank";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -57,7 +58,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
   return {
     /**
      * Queues a picture of a post as it stands now.
-     * @throws AppError post_not_found, too_many_pictures, no_such_painter
+     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, no_such_painter
      */
     async draw(ownerId: string, postId: string, input: NewPicture, locale: Locale): Promise<Picture> {
       const painter = site.choose(input.painter).name;
@@ -66,14 +67,23 @@ export function createPictures({ prisma, events, images, painters, size, onError
         const [post] = await tx.$queryRaw<{ title: string; body: string }[]>`
           SELECT title, body FROM "Post" WHERE id = ${postId}::uuid AND "authorId" = ${ownerId}::uuid FOR UPDATE`;
         if (!post) throw new AppError("post_not_found");
+        // Words that were put in can be drawn without any text.
+        if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
         const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
         const seed = input.seed ?? randomInt(SEED_MAX);
-        const { style, paper = paperOf(style), panels, without = [], with: added = [], prompt: ownPrompt } = input;
+        const {
+          style,
+          paper = paperOf(style),
+          panels,
+          without = [],
+          with: added = [],
+          prompt: ownPrompt,
+          cover: becomesCover,
+        } = input;
         const edits = { without, with: added };
-        return tx.picture.create({
-          data: { ownerId, postId, text: textOf(post), style, paper, panels, edits, seed, size, painter, ownPrompt },
-        });
+        const how = { style, paper, panels, edits, seed, size, painter, ownPrompt };
+        return tx.picture.create({ data: { ownerId, postId, text: textOf(post), ...how, becomesCover } });
       });
       tell({ type: "picture.queued", ownerId }, row.id);
       return toApi(row, locale);

@@ -5,6 +5,7 @@ import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import type { Publish } from "./inputs";
 import type { Post } from "./post";
 import { POST_PARTS, toPost } from "./post-row";
+import { putCover } from "./put-cover";
 
 type Needs = {
   prisma: PrismaClient;
@@ -92,17 +93,11 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
     },
 
     /**
-     * Picks the picture that stands for the post, or none.
+     * Picks the picture that stands for the post, or none. One under way stands there once it is done.
      * @throws AppError post_not_found, picture_not_found, picture_not_ready
      */
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
-      if (pictureId) {
-        const picture = await prisma.picture.findFirst({ where: { id: pictureId, postId: id, ownerId: authorId } });
-        if (!picture) throw new AppError("picture_not_found");
-        if (picture.status !== "done") throw new AppError("picture_not_ready");
-      }
-      const { count } = await prisma.post.updateMany({ where: { id, authorId }, data: { coverPictureId: pictureId } });
-      if (count === 0) throw new AppError("post_not_found");
+      await prisma.$transaction((tx) => putCover(tx, authorId, id, pictureId));
       await forgetPages(tagsOfPost(id));
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
       if (!row) throw new AppError("post_not_found");

@@ -15,6 +15,7 @@ const CATALOG = {
   email_taken: { status: 409, title: "This email already has an account" },
   stale_version: { status: 409, title: "Someone saved this post in between" },
   nothing_to_publish: { status: 409, title: "An empty diary can't be published" },
+  nothing_to_draw: { status: 409, title: "An empty diary can't be drawn" },
   picture_not_ready: { status: 409, title: "This picture is not drawn yet" },
   picture_not_waiting: { status: 409, title: "This picture does not wait any more" },
   no_such_painter: { status: 409, title: "This site does not have that painter" },

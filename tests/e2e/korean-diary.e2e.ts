@@ -18,14 +18,18 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
     .click();
   await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
 
-  await page.getByRole("button", { name: "대표 그림으로" }).click();
-  await expect(page.getByText("대표 그림을 바꿨어요")).toBeAttached();
-  await page.reload();
-  await expect(page.getByRole("textbox", { name: "내용" })).toHaveValue(TEXT);
-  await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
-
+  // The picture on the screen is the one that is published, whichever that is.
   await page.getByRole("button", { name: "올리기" }).first().click();
   const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("img", { name: /연필 그림/ })).toBeVisible();
+  await dialog.getByRole("button", { name: "취소" }).click();
+  await page.getByRole("button", { name: "이전 그림" }).click();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "내용" })).toHaveValue(TEXT);
+  await expect(page.locator("#picture").getByRole("img").first()).toHaveAccessibleName(/크레용 그림/);
+  await page.getByRole("button", { name: "다음 그림" }).click();
+
+  await page.getByRole("button", { name: "올리기" }).first().click();
   await dialog.getByRole("radio", { name: /모두에게 공개/ }).click();
   await dialog.getByRole("button", { name: "올리기" }).click();
 

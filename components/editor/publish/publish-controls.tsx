@@ -3,6 +3,7 @@
 import { Ellipsis, Globe, LockKeyhole, Trash2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Pictures } from "@/components/pictures/use-pictures";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import {
@@ -16,14 +17,24 @@ import type { Autosave } from "../autosave/autosave";
 import { ProblemAlert, PublishDialog } from "./publish-dialog";
 import { usePublish } from "./use-publish";
 
-type Props = { post: Post; autosave: Autosave; onPost: (post: Post) => void };
+type Props = {
+  post: Post;
+  autosave: Autosave;
+  pictures: Pick<Pictures, "pictures" | "shown" | "behind" | "coverId" | "isBare" | "asking" | "settleCover">;
+  onPost: (post: Post) => void;
+};
 
 /** Publish or view, and behind the dots: who may read it, back to draft, delete. */
-export function PublishControls({ post, autosave, onPost }: Props) {
+export function PublishControls({ post, autosave, pictures, onPost }: Props) {
   const t = useTranslations("editor");
   const [open, setOpen] = useState<"publish" | "delete" | null>(null);
   const [said, setSaid] = useState("");
-  const { busy, problem, clear, publish, view, takeBack, remove } = usePublish(post, autosave, onPost);
+  const { busy, problem, clear, publish, view, takeBack, remove } = usePublish({
+    post,
+    autosave,
+    settleCover: pictures.settleCover,
+    onPost,
+  });
   const isDraft = post.publishedAt === null;
   const close = () => {
     clear();
@@ -73,7 +84,7 @@ export function PublishControls({ post, autosave, onPost }: Props) {
         open={open === "publish"}
         onPublish={(visibility) => void publish(visibility)}
         onClose={close}
-        {...{ post, busy, problem }}
+        {...{ post, busy, problem, pictures }}
       />
       <ConfirmDialog
         open={open === "delete"}

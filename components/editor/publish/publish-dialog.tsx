@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { type Post, VISIBILITIES, type Visibility } from "@/lib/posts/post";
+import { PublishedPicture, type ToPublish } from "./published-picture";
 import type { Problem } from "./use-publish";
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
   post: Post;
   busy: boolean;
   problem: Problem | null;
+  pictures: ToPublish;
   onPublish: (visibility: Visibility) => void;
   onClose: () => void;
 };
@@ -21,16 +23,13 @@ type Props = {
 const ICONS = { public: Globe, private: LockKeyhole };
 
 /** Asks who may read the diary, then publishes it; for a published one it changes that. */
-export function PublishDialog({ open, post, busy, problem, onPublish, onClose }: Props) {
+export function PublishDialog({ open, post, busy, problem, pictures, onPublish, onClose }: Props) {
   const t = useTranslations("editor");
   const isDraft = post.publishedAt === null;
   const [chosen, setChosen] = useState<Visibility>(isDraft ? "public" : post.visibility);
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent
-        title={t(isDraft ? "publishTitle" : "visibilityTitle")}
-        description={isDraft ? t("publishText") : undefined}
-      >
+      <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")}>
         <form
           className="space-y-4"
           onSubmit={(event) => {
@@ -38,6 +37,7 @@ export function PublishDialog({ open, post, busy, problem, onPublish, onClose }:
             onPublish(chosen);
           }}
         >
+          <PublishedPicture pictures={pictures} />
           <fieldset className="space-y-2">
             <legend className={isDraft ? "mb-1 font-semibold" : "sr-only"}>{t("visibility")}</legend>
             {VISIBILITIES.map((visibility) => {

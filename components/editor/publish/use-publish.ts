@@ -7,26 +7,39 @@ import { publishPost, removePost } from "../editor-api";
 /** A code of the API, no answer, or text that the server does not have yet. */
 export type Problem = ErrorCode | "network" | "unsaved";
 
+type Needs = {
+  post: Post;
+  autosave: Autosave;
+  /** The picture on the screen is the cover then; why it could not be, or null. */
+  settleCover: () => Promise<Problem | null>;
+  onPost: (post: Post) => void;
+};
+
 /**
  * Publishing, taking back and deleting. Text is saved before anything else is asked for.
  * Readers' pages are opened by a full load: the router may still hold the page from before the change.
  */
-export function usePublish(post: Post, autosave: Autosave, onPost: (post: Post) => void) {
+export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   async function change(visibility: Visibility | "draft"): Promise<Post | null> {
     setBusy(true);
     setProblem(null);
-    const isSaved = await autosave.flush();
-    const answer = isSaved ? await publishPost(post.id, visibility) : null;
+    const missing = await settle();
+    const answer = missing ? null : await publishPost(post.id, visibility);
     setBusy(false);
     if (answer?.ok) {
       onPost(answer.data);
       return answer.data;
     }
-    setProblem(answer ? answer.code : "unsaved");
+    setProblem(answer ? answer.code : missing);
     return null;
+  }
+
+  /** The server has what is on the screen, text and picture. @returns what it lacks, or null */
+  async function settle(): Promise<Problem | null> {
+    return (await autosave.flush()) ? settleCover() : "unsaved";
   }
 
   return {
@@ -41,8 +54,9 @@ export function usePublish(post: Post, autosave: Autosave, onPost: (post: Post) 
     },
 
     async view(): Promise<void> {
-      if (await autosave.flush()) location.assign(readingPath(post));
-      else setProblem("unsaved");
+      const missing = await settle();
+      if (missing) setProblem(missing);
+      else location.assign(readingPath(post));
     },
 
     /** True when it is a draft again. */

@@ -56,7 +56,7 @@ export function followSteps(now: () => FollowWorld): FollowSteps<Picture> {
       const twin = request && twinOf(base, request, now());
       if (twin) pictures.show(twin.id);
       if (twin) return { id: twin.id, isNew: false };
-      const drawn = await pictures.draw(request, base);
+      const drawn = await pictures.draw(request && { ...request, cover: cover.follows }, base);
       return drawn && { id: drawn.id, isNew: true };
     },
     async takeOver(id) {

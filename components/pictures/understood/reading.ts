@@ -1,4 +1,4 @@
-import { EDITS_MAX, NO_EDITS, type WordEdits } from "@/lib/painters/edits";
+import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
 import { BECAME, type Became, type Finding } from "@/lib/painters/reading/plan";
 
 /** What was understood of a diary, as GET /api/posts/:id/reading answers it. */
@@ -55,11 +55,6 @@ export function toggled(edits: WordEdits, word: ShownWord, shown: readonly Shown
 export function put(edits: WordEdits, id: string): WordEdits | null {
   if (edits.without.includes(id)) return { ...edits, without: without(edits.without, id) };
   return edits.with.includes(id) ? edits : changed(edits, "with", id, null);
-}
-
-/** Whether anything was taken out or put in. */
-export function hasEdits(reading: Reading | null): boolean {
-  return reading !== null && editsKey(reading.edits) !== editsKey(NO_EDITS);
 }
 
 /** Two of the same effect have the same key. */

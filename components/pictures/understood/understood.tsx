@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
+import { isBlank } from "@/lib/shared/blank";
 import type { Painting } from "../painters/use-painting";
 import type { Pictures } from "../use-pictures";
 import { sentWords } from "../words/words";
@@ -36,7 +37,7 @@ export function Understood({ postId, savedText, reading, edits, text, pictures, 
   const [isAdding, setAdding] = useState(false);
   const [isFull, setFull] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
-  const isEmptyText = text.trim() === "";
+  const isEmptyText = isBlank(text);
   const words = shownWords(read ?? [], edits, chosen);
   const isOwnWords = painting.takesWords && sentWords(painting.field.words) !== undefined;
 

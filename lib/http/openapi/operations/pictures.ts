@@ -52,11 +52,13 @@ export const PICTURES: Domain = {
         seed: "The same request with the same seed gives the same picture, as long as the post and my looks stay as they are; without one each is new.",
         painter: "Without one the site's first draws it.",
         prompt: `English words to draw instead of those read from the post; at most ${OWN_PROMPT_MAX} characters.`,
+        cover:
+          "Whether it becomes the post's cover once it is done, unless another one is chosen meanwhile. Without it, where the post has none.",
       },
       answers: {
         202: json({ Picture }, "A picture that waits for the painter", { Location: "The picture's address" }),
       },
-      errors: ["too_many_pictures", "no_such_painter"],
+      errors: ["nothing_to_draw", "too_many_pictures", "no_such_painter"],
     },
     "GET /api/posts/{id}/prompt": {
       id: "getPrompt",

@@ -82,7 +82,7 @@ export const POSTS: Domain = {
       auth: "member",
       ...ID,
       body: { Cover },
-      fields: { pictureId: "A finished picture of this post; null for none." },
+      fields: { pictureId: "A picture of this post, which becomes it once it is done; null for none." },
       answers: { 200: json({ Post }) },
       errors: ["picture_not_found", "picture_not_ready"],
     },
