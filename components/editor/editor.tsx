@@ -56,6 +56,9 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   const savedText = `${post.version} ${state.savedAt}`;
   const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
 
+  const isUnderWay = state.status === "unsaved" || state.status === "saving";
+  const saving = state.status === "saved" ? "saved" : isUnderWay ? "underWay" : "stuck";
+
   const draw = () => {
     // On a phone the picture is below the text.
     document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
@@ -107,6 +110,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
             postId={post.id}
             savedText={savedText}
             text={text}
+            saving={saving}
             onOptions={changeOptions}
             onEdits={setEdits}
             onDraw={draw}

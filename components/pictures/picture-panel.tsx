@@ -15,6 +15,7 @@ import type { Painting } from "./painters/use-painting";
 import { PictureStage } from "./picture-stage";
 import { PictureTools } from "./picture-tools";
 import { StepButtons } from "./step-buttons";
+import type { Saving } from "./understood/no-words";
 import type { Reading } from "./understood/reading";
 import type { Pictures } from "./use-pictures";
 
@@ -42,6 +43,7 @@ type Props = {
   savedText: string;
   /** As it stands in the editor. */
   text: string;
+  saving: Saving;
   onOptions: (change: Partial<DrawOptions>) => void;
   onEdits: (edits: WordEdits) => void;
   onDraw: () => void;
@@ -57,6 +59,7 @@ export function PicturePanel({
   postId,
   savedText,
   text,
+  saving,
   onOptions,
   onEdits,
   onDraw,
@@ -99,6 +102,7 @@ export function PicturePanel({
         reading={reading}
         edits={edits}
         text={text}
+        saving={saving}
         pictures={pictures}
         painting={painting}
         onEdits={onEdits}

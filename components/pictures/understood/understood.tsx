@@ -10,6 +10,7 @@ import type { Painting } from "../painters/use-painting";
 import type { Pictures } from "../use-pictures";
 import { sentWords } from "../words/words";
 import { AddWord } from "./add-word";
+import { noWords, type Saving } from "./no-words";
 import { put, type Reading, type ShownWord, shownWords, toggled, type WordChoice } from "./reading";
 import { useFollowing } from "./use-following";
 import { useReading } from "./use-reading";
@@ -23,15 +24,16 @@ type Props = {
   edits: WordEdits;
   /** As it stands in the editor. */
   text: string;
+  saving: Saving;
   pictures: Pictures;
   painting: Painting;
   onEdits: (edits: WordEdits) => void;
 };
 
 /** The words of the diary that the painter understood. Taken out or put in, the picture follows. */
-export function Understood({ postId, savedText, reading, edits, text, pictures, painting, onEdits }: Props) {
+export function Understood({ postId, savedText, reading, edits, text, saving, pictures, painting, onEdits }: Props) {
   const t = useTranslations("picture.understood");
-  const { words: read, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
+  const { words: read, isLatest, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
   const { isWaiting, follow } = useFollowing({ edits, text, pictures, painting });
   const [chosen, setChosen] = useState<WordChoice[]>([]);
   const [isAdding, setAdding] = useState(false);
@@ -40,6 +42,13 @@ export function Understood({ postId, savedText, reading, edits, text, pictures, 
   const isEmptyText = isBlank(text);
   const words = shownWords(read ?? [], edits, chosen);
   const isOwnWords = painting.takesWords && sentWords(painting.field.words) !== undefined;
+
+  const none = noWords({
+    isEmptyText,
+    saving,
+    isLatest,
+    hasPicture: pictures.pictures.length > 0,
+  });
 
   const change = (next: WordEdits | null) => {
     setFull(next === null);
@@ -73,14 +82,14 @@ export function Understood({ postId, savedText, reading, edits, text, pictures, 
       {words.length > 0 ? (
         <WordChips words={words} onToggle={(word: ShownWord) => change(toggled(edits, word, words))} />
       ) : (
-        !failure && <p className="text-ink-soft text-sm">{t(isEmptyText ? "empty" : read ? "nothing" : "reading")}</p>
+        !failure && !isOwnWords && none && <p className="text-ink-soft text-sm">{t(none)}</p>
       )}
       {isAdding && <AddWord onAdd={add} onEscape={stopAdding} />}
       {failure && !isEmptyText && <Unread failure={failure} onAgain={readAgain} />}
       <p role="status" className="text-ink-soft text-sm empty:hidden">
         {isFull
           ? t("full", { max: EDITS_MAX })
-          : isOwnWords && words.length > 0
+          : isOwnWords && !isEmptyText
             ? t("ownWords")
             : isWaiting
               ? t("follows")

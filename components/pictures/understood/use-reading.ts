@@ -16,6 +16,7 @@ type Needs = { postId: string; savedText: string; edits: WordEdits; initial: Rea
 /** What is understood of the saved text with the edits of now; null while nobody knows. */
 export function useReading({ postId, savedText, edits, initial }: Needs) {
   const [words, setWords] = useState<readonly Finding[] | null>(initial?.words ?? null);
+  const [readFrom, setReadFrom] = useState(initial && savedText);
   const [failure, setFailure] = useState<ErrorCode | "network" | null>(null);
   const [round, setRound] = useState(0);
   const key = editsKey(edits);
@@ -31,7 +32,9 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
       if (isOver) return;
       known.current = { savedText, key, round };
       setFailure(answer.ok ? null : answer.code);
-      if (answer.ok) setWords(answer.data.words);
+      if (!answer.ok) return;
+      setWords(answer.data.words);
+      setReadFrom(savedText);
     };
     const isOtherText = last !== null && last.savedText !== savedText;
     const timer = setTimeout(read, isOtherText ? TEXT_SETTLE_MS : last ? EDITS_SETTLE_MS : 0);
@@ -41,5 +44,5 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
     };
   }, [postId, savedText, key, query, round]);
 
-  return { words, failure, readAgain: () => setRound((before) => before + 1) };
+  return { words, isLatest: readFrom === savedText, failure, readAgain: () => setRound((before) => before + 1) };
 }
