@@ -38,9 +38,12 @@ const content = {
 export const NewPost = z.object(content).partial();
 export type NewPost = z.infer<typeof NewPost>;
 
+/** What its column holds. */
+const VERSION_MAX = 2 ** 31 - 1;
+
 /** A save: what changed, and the version it was changed from. */
 export const PostPatch = z
-  .object({ ...content, version: z.int().min(1) })
+  .object({ ...content, version: z.int().min(1).max(VERSION_MAX) })
   .partial()
   .required({ version: true });
 export type PostPatch = z.infer<typeof PostPatch>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PrismaClient } from "@/lib/db/generated/client";
+import { Instant } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -19,7 +20,7 @@ type Needs = {
 };
 
 /** Where a page of likes ends: when the last post was liked, and its id. */
-const Position = z.tuple([z.iso.datetime(), Id]);
+const Position = z.tuple([Instant, Id]);
 
 export type Likes = ReturnType<typeof createLikes>;
 

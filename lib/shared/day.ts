@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 /** A calendar date, "2026-11-21", without a time zone: the day a diary is about. */
-export const Day = z.iso.date();
+export const Day = z.iso.date().refine(hasYear, { error: "There is no year 0" });
+
+/** A moment in UTC, as JSON writes it. */
+export const Instant = z.iso.datetime().refine(hasYear, { error: "There is no year 0" });
+
+/** ISO 8601 counts a year 0000; the calendar of the database has none. */
+function hasYear(date: string): boolean {
+  return !date.startsWith("0000");
+}
 
 /** Today's calendar date in an IANA time zone. */
 export function today(timeZone: string, now = new Date()): string {

@@ -47,6 +47,16 @@ test("every $ref leads somewhere, and every component is used", () => {
   }
 });
 
+test("an integer that is sent is bounded by what a column holds", () => {
+  const bodies = DOMAINS.flatMap(({ operations }) =>
+    Object.values(operations).flatMap(({ query, body = {} }) => [...Object.values(body), ...(query ? [query] : [])]),
+  );
+  const nodes = [...walk(bodies.map((schema) => z.toJSONSchema(schema, { io: "input" })))];
+  const integers = nodes.filter(({ node }) => (node.type as unknown) === "integer");
+  expect(integers.length).toBeGreaterThan(3);
+  for (const { where, node } of integers) expect(node.maximum, where).toBeLessThan(2 ** 31);
+});
+
 test("operations have an id of their own, a summary and a tag that is explained", () => {
   const { document, operations } = setup();
   const ids = operations.map(({ operation }) => operation.operationId);

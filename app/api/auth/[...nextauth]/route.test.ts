@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -28,6 +27,17 @@ async function setup() {
   const me = await site.member();
   const sid = await sessions.create(me.id, { userAgent: "test" });
   const jar = new Map([[SESSION, await encode({ token: { sid }, secret: authSecret() })]]);
+  const raw = async (method: string, action: string, headers: Record<string, string> = {}, body?: string) => {
+    const request = new NextRequest(`${SITE}/api/auth/${action}`, { method, headers, ...(body && { body }) });
+    const answer = await POST(request, { params: Promise.resolve({ nextauth: action.split("/") }) });
+    const text = await answer.text();
+    const isJson = answer.headers.get("content-type")?.includes("json");
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      json: isJson && method !== "HEAD" ? JSON.parse(text) : null,
+    };
+  };
   const ask = async (method: "GET" | "POST", action: string, form?: Record<string, string>) => {
     const headers = { host: "localhost:3000", cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") };
     const request = new NextRequest(`${SITE}/api/auth/${action}`, {
@@ -35,9 +45,10 @@ async function setup() {
       headers,
       ...(form && { body: new URLSearchParams(form) }),
     });
-    inRequest(request);
     const handler = method === "GET" ? GET : POST;
-    const answer = await handler(request, { params: Promise.resolve({ nextauth: action.split("/") }) });
+    const answer = await handler(request, {
+      params: Promise.resolve({ nextauth: request.nextUrl.pathname.split("/").slice(3) }),
+    });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = line.match(/^([^=]+)=([^;]*)/) ?? [];
       if (value) jar.set(name, decodeURIComponent(value));
@@ -47,18 +58,10 @@ async function setup() {
   };
   const post = async (action: string, fields: Record<string, string> = {}) => {
     const { csrfToken } = (await ask("GET", "csrf")).json;
-    return ask("POST", action, { ...fields, csrfToken, json: "true", callbackUrl: "/" });
+    return ask("POST", action, { callbackUrl: "/", ...fields, csrfToken, json: "true" });
   };
   const refuseWrites = (isSo: boolean) => redis.look.config("SET", "min-replicas-to-write", isSo ? "1" : "0");
-  return { ...parts, redis, me, sid, jar, ask, post, refuseWrites };
-}
-
-/** next-auth asks Next for the request that is being answered; there is no Next here. */
-function inRequest(request: NextRequest): void {
-  const require = createRequire(import.meta.url);
-  const scope = require("next/headers");
-  vi.spyOn(scope, "cookies").mockImplementation(async () => request.cookies);
-  vi.spyOn(scope, "headers").mockImplementation(async () => request.headers);
+  return { ...parts, redis, me, sid, jar, raw, ask, post, refuseWrites };
 }
 
 test("signing out ends the session and its cookie; while the store refuses that, both stay and the answer says so", async () => {
@@ -95,6 +98,63 @@ test("a session of nobody, of a suspended member or one that has ended tells no 
   expect(await ask("GET", "session")).toMatchObject({ status: 200, json: {} });
   await sessions.remove(sid);
   expect((await ask("GET", "session")).json.user).toBeUndefined();
+});
+
+test("what is no address of this site's leads nowhere, and is not kept: in query, cookie, form and JSON", async () => {
+  const { ask, post, jar, me } = await setup();
+  for (const address of ["-1", "%", "//evil.test", "http://evil.test/x", "javascript:1"]) {
+    for (const name of ["next-auth.callback-url", "__Secure-next-auth.callback-url"]) jar.set(name, address);
+    expect(await ask("GET", `csrf?callbackUrl=${encodeURIComponent(address)}`)).toMatchObject({ status: 200 });
+    const answer = await post("callback/credentials", { email: me.name, password: "x", callbackUrl: address });
+    expect(answer).toMatchObject({
+      status: 401,
+      json: { url: expect.stringMatching(/^http:\/\/localhost:3000\/api\/auth/) },
+    });
+  }
+  expect(jar.get("next-auth.callback-url")).toBe("javascript:1");
+});
+
+test("a body that is no form, or has other things than text in it, is refused or signs nobody in", async () => {
+  const { raw } = await setup();
+  const json = (body: string) => raw("POST", "callback/credentials", { "content-type": "application/json" }, body);
+  expect(await json("{")).toMatchObject({ status: 400, json: { code: "invalid_input" } });
+  for (const body of [
+    '{"callbackUrl":5}',
+    '{"csrfToken":[],"email":{}}',
+    "null",
+    "5",
+    '"x"',
+    "[[]]",
+    '{"__proto__":1}',
+  ]) {
+    expect(await json(body), body).toMatchObject({ status: 302 });
+  }
+  for (const type of ["text/plain", "multipart/form-data; boundary=x", ""]) {
+    expect((await raw("POST", "signout", { "content-type": type }, "--x--")).status, type).toBe(302);
+  }
+  const long = `a=${"x".repeat(600_000)}`;
+  expect(await raw("POST", "signout", {}, long)).toMatchObject({ status: 413, json: { code: "too_large" } });
+});
+
+test("of next-auth's addresses this site has four, each by its method; the rest are not there", async () => {
+  const { raw } = await setup();
+  for (const action of [
+    "_log",
+    "error",
+    "signin",
+    "signin/credentials",
+    "providers",
+    "verify-request",
+    "csrf/x",
+    "x",
+  ]) {
+    for (const method of ["GET", "POST", "PUT"]) {
+      expect(await raw(method, action), action).toMatchObject({ status: 404, json: { code: "not_found" } });
+    }
+  }
+  expect(await raw("GET", "callback/credentials")).toMatchObject({ status: 405, json: { code: "method_not_allowed" } });
+  expect((await raw("DELETE", "session")).headers.get("allow")).toBe("GET");
+  expect((await raw("HEAD", "csrf")).status).toBe(200);
 });
 
 test("a sign-in that can't be checked or kept says that a part of the site is away", async () => {

@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
-import NextAuth from "next-auth";
 import { authOptions } from "@/lib/http/auth-options";
+import { AUTH_ACTIONS, askNextAuth } from "@/lib/http/next-auth";
 import { problem } from "@/lib/http/problem";
+import { AppError } from "@/lib/shared/errors";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -12,15 +13,22 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function handler(request: NextRequest, context: Context): Promise<Response> {
   const failures: unknown[] = [];
   try {
-    const answer = await NextAuth(
-      request,
-      context,
-      authOptions((error) => failures.push(error)),
-    );
+    const action = (await context.params).nextauth.join("/");
+    const method = AUTH_ACTIONS[action];
+    if (!method) throw new AppError("not_found");
+    if (method !== request.method && !(method === "GET" && request.method === "HEAD")) return refused(request, method);
+    const options = authOptions((error) => failures.push(error));
+    const answer = await askNextAuth(request, action, options);
     return failures.length > 0 ? problem(failures[0], request) : answer;
   } catch (error) {
     return problem(error, request);
   }
 }
 
-export { handler as GET, handler as POST };
+function refused(request: NextRequest, allow: string): Response {
+  const answer = problem(new AppError("method_not_allowed"), request);
+  answer.headers.set("allow", allow);
+  return answer;
+}
+
+export { handler as DELETE, handler as GET, handler as OPTIONS, handler as PATCH, handler as POST, handler as PUT };
