@@ -42,7 +42,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 /** Members: sign up, check a password, change, erase. */
 export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages }: Needs) {
   return {
-    /** @throws AppError email_taken, link_used */
+    /** @throws AppError email_taken, link_used, busy */
     async signUp(input: NewMember): Promise<Me> {
       const { password, adminToken, birthDate, ...rest } = input;
       const passwordHash = await hashPassword(password);
@@ -60,7 +60,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       }
     },
 
-    /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. */
+    /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. @throws AppError busy */
     async checkCredentials(email: string, password: string): Promise<CheckedCredentials | null> {
       const row = await prisma.member.findUnique({ where: { email } });
       const matches = await passwordMatches(row?.passwordHash, password);
@@ -94,7 +94,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       return toMe(row);
     },
 
-    /** A new password signs every other session out, or is not taken. @throws AppError wrong_credentials, unavailable */
+    /** A new password signs every other session out, or is not taken. @throws AppError wrong_credentials, unavailable, busy */
     async update(member: Identity, patch: MemberPatch): Promise<Me> {
       const { password, currentPassword, birthDate, ...rest } = patch;
       if (password) await requirePassword(member.id, currentPassword ?? "");
@@ -127,7 +127,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       return row.looks as Looks;
     },
 
-    /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials */
+    /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials, busy */
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(memberId, password);
       await prisma.$transaction(async (tx) => {

@@ -15,7 +15,7 @@ import { sessionCookieName } from "./session";
 
 /**
  * next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore.
- * @param onFailure hears why the session store or the database could not answer: next-auth itself would take that for a
+ * @param onFailure hears why the session store or the database could not answer, or there is too much at once: next-auth itself would take that for a
  *   session that is over, and end the cookie
  */
 export function authOptions(onFailure: (error: unknown) => void): NextAuthOptions {
@@ -36,7 +36,8 @@ export function authOptions(onFailure: (error: unknown) => void): NextAuthOption
     providers: [
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: (input, request) => authorize(input, new Headers(request.headers as Record<string, string>)),
+        authorize: (input, request) =>
+          authorize(input, new Headers(request.headers as Record<string, string>), onFailure),
       }),
     ],
     callbacks: {
@@ -64,7 +65,11 @@ async function memberOf(sid: string): Promise<Me | null> {
 }
 
 /** The same answer, in the same time, for an unknown email and a wrong password. */
-async function authorize(input: unknown, headers: Headers): Promise<{ id: string; sid: string } | null> {
+async function authorize(
+  input: unknown,
+  headers: Headers,
+  onFailure: (error: unknown) => void,
+): Promise<{ id: string; sid: string } | null> {
   const credentials = Credentials.safeParse(input);
   if (!credentials.success) return null;
   try {
@@ -73,6 +78,7 @@ async function authorize(input: unknown, headers: Headers): Promise<{ id: string
     // next-auth puts the message into the address it answers: one of our codes, never a database's words.
     const known = asAppError(err);
     if (!known) log.error({ err }, "sign-in failed");
+    else if (known.code === "busy") onFailure(known);
     else if (known.status >= 500) log.warn({ code: known.code, err: known.extra.cause }, "sign-in failed");
     const code = known?.code ?? "internal";
     throw new Error(code);

@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { hashPassword } from "@/lib/accounts/passwords";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
 import { authSecret } from "@/lib/secrets";
@@ -38,8 +39,12 @@ async function setup() {
       json: isJson && method !== "HEAD" ? JSON.parse(text) : null,
     };
   };
-  const ask = async (method: "GET" | "POST", action: string, form?: Record<string, string>) => {
-    const headers = { host: "localhost:3000", cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") };
+  const ask = async (method: "GET" | "POST", action: string, form?: Record<string, string>, more = {}) => {
+    const headers = {
+      ...more,
+      host: "localhost:3000",
+      cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; "),
+    };
     const request = new NextRequest(`${SITE}/api/auth/${action}`, {
       method,
       headers,
@@ -54,7 +59,7 @@ async function setup() {
       if (value) jar.set(name, decodeURIComponent(value));
       else jar.delete(name);
     }
-    return { status: answer.status, json: await answer.json() };
+    return { status: answer.status, headers: answer.headers, json: await answer.json() };
   };
   const post = async (action: string, fields: Record<string, string> = {}) => {
     const { csrfToken } = (await ask("GET", "csrf")).json;
@@ -167,4 +172,13 @@ test("a sign-in that can't be checked or kept says that a part of the site is aw
   expect(await signIn()).toBe("unavailable");
   await redis.kill();
   expect(await signIn()).toBe("unavailable");
+});
+
+test("while too many passwords are being checked, signing in is answered 503 and when to come back", async () => {
+  const { post } = await setup();
+  const others = Array.from({ length: 40 }, () => hashPassword("a long one").catch(({ code }) => code));
+  const answer = await post("callback/credentials", { email: "jiwoo@example.com", password: "long enough 1" });
+  expect(answer).toMatchObject({ status: 503, json: { code: "busy" } });
+  expect(answer.headers.get("retry-after")).toBe("2");
+  expect((await Promise.all(others)).filter((code) => code === "busy")).toHaveLength(6);
 });

@@ -23,7 +23,7 @@ export const ACCOUNTS: Domain = {
       body: { NewMember },
       fields: { ...PROFILE, adminToken: "From the one-time link that the first start prints: makes the first admin." },
       answers: { 201: json({ Me }, "The new member", { Location: "/api/me" }) },
-      errors: ["email_taken", "link_used"],
+      errors: ["email_taken", "link_used", "busy"],
     },
     "GET /api/me": { id: "getMe", summary: "My profile", auth: "member", answers: { 200: json({ Me }) } },
     "PATCH /api/me": {
@@ -34,7 +34,7 @@ export const ACCOUNTS: Domain = {
       body: { MemberPatch },
       fields: { ...PROFILE, currentPassword: "Needed to change the password." },
       answers: { 200: json({ Me }) },
-      errors: ["wrong_credentials"],
+      errors: ["wrong_credentials", "busy"],
     },
     "GET /api/me/looks": {
       id: "getLooks",
@@ -57,7 +57,7 @@ export const ACCOUNTS: Domain = {
       auth: "member",
       body: { Erasure },
       answers: { 204: NO_CONTENT },
-      errors: ["wrong_credentials"],
+      errors: ["wrong_credentials", "busy"],
     },
     "GET /api/me/context": {
       id: "getReaderContext",
