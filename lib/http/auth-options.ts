@@ -4,21 +4,28 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { Credentials } from "@/lib/accounts/inputs";
 import type { Me } from "@/lib/accounts/member";
 import { siteUrl } from "@/lib/env";
-import { LIMITS } from "@/lib/limits/limits";
 import { log } from "@/lib/log";
 import { authSecret } from "@/lib/secrets";
 import { services } from "@/lib/services";
 import { hashSecret } from "@/lib/shared/secrets";
+import { knownDevice } from "./device-cookie";
+import { countGuess } from "./guesses";
 import { asAppError } from "./problem";
 import { addressKeyOf } from "./request";
 import { sessionCookieName } from "./session";
 
-/**
- * next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore.
- * @param onFailure hears why the session store or the database could not answer, or there is too much at once: next-auth itself would take that for a
- *   session that is over, and end the cookie
- */
-export function authOptions(onFailure: (error: unknown) => void): NextAuthOptions {
+type Hears = {
+  /**
+   * Why the session store or the database could not answer, or there is too much at once: next-auth itself would take
+   * that for a session that is over, and end the cookie.
+   */
+  onFailure(error: unknown): void;
+  /** Who has just signed in. */
+  onSignedIn(email: string): void;
+};
+
+/** next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore. */
+export function authOptions({ onFailure, onSignedIn }: Hears): NextAuthOptions {
   const told = <T>(answer: Promise<T>): Promise<T> => {
     answer.catch(onFailure);
     return answer;
@@ -36,8 +43,14 @@ export function authOptions(onFailure: (error: unknown) => void): NextAuthOption
     providers: [
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: (input, request) =>
-          authorize(input, new Headers(request.headers as Record<string, string>), onFailure),
+        async authorize(input, request) {
+          const credentials = Credentials.safeParse(input).data;
+          if (!credentials) return null;
+          const headers = new Headers(request.headers as Record<string, string>);
+          const signedIn = await authorize(credentials, headers, onFailure);
+          if (signedIn) onSignedIn(credentials.email);
+          return signedIn;
+        },
       }),
     ],
     callbacks: {
@@ -64,16 +77,16 @@ async function memberOf(sid: string): Promise<Me | null> {
   return known && accounts.me(known.id);
 }
 
+type SignIn = { email: string; password: string };
+
 /** The same answer, in the same time, for an unknown email and a wrong password. */
 async function authorize(
-  input: unknown,
+  credentials: SignIn,
   headers: Headers,
-  onFailure: (error: unknown) => void,
+  onFailure: Hears["onFailure"],
 ): Promise<{ id: string; sid: string } | null> {
-  const credentials = Credentials.safeParse(input);
-  if (!credentials.success) return null;
   try {
-    return await signIn(credentials.data, headers);
+    return await signIn(credentials, headers);
   } catch (err) {
     // next-auth puts the message into the address it answers: one of our codes, never a database's words.
     const known = asAppError(err);
@@ -85,15 +98,19 @@ async function authorize(
   }
 }
 
-async function signIn(
-  { email, password }: { email: string; password: string },
-  headers: Headers,
-): Promise<{ id: string; sid: string } | null> {
+async function signIn({ email, password }: SignIn, headers: Headers): Promise<{ id: string; sid: string } | null> {
   const { limiter, accounts, sessions } = services();
-  await limiter.take(LIMITS.signInByAddress, addressKeyOf(headers));
-  await limiter.take(LIMITS.signInByEmail, hashSecret(email));
-  const checked = await accounts.checkCredentials(email, password);
+  const giveBack = await countGuess(limiter, {
+    account: hashSecret(email),
+    address: addressKeyOf(headers),
+    device: knownDevice(headers.get("cookie"), email),
+  });
+  const checked = await accounts.checkCredentials(email, password).catch(async (error: unknown) => {
+    await giveBack();
+    throw error;
+  });
   if (!checked) return null;
+  await giveBack();
   const { id } = checked;
   const sid = await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" });
   // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.

@@ -8,4 +8,6 @@ export type RateLimiter = {
    * @throws AppError too_many_requests with retryAfterS when none is left
    */
   take(limit: RateLimit, key: string): Promise<void>;
+  /** Gives back a use that was taken a moment ago, for what turned out not to count. */
+  giveBack(limit: RateLimit, key: string): Promise<void>;
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import type { RedisConnection } from "@/lib/redis/connect";
 import { AppError } from "@/lib/shared/errors";
-import type { RateLimiter } from "./rate-limiter";
+import type { RateLimit, RateLimiter } from "./rate-limiter";
 
 /**
  * Counts in Redis, for all processes together. While Redis is away each process counts for itself: guessing stays
@@ -10,27 +10,33 @@ import type { RateLimiter } from "./rate-limiter";
  */
 export function redisRateLimiter(redis: RedisConnection): RateLimiter {
   const limiters = new Map<string, RateLimiterRedis>();
+  const limiterOf = async ({ name, points, perS }: RateLimit) => {
+    const allowance = { keyPrefix: `limit:${name}`, points, duration: perS };
+    const limiter =
+      limiters.get(name) ??
+      new RateLimiterRedis({
+        ...allowance,
+        storeClient: redis.client,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: new RateLimiterMemory(allowance),
+      });
+    limiters.set(name, limiter);
+    // Right after the start, or after a short break, the counts of the others are worth a moment.
+    await redis.untilReady().catch(() => undefined);
+    return limiter;
+  };
   return {
     async take(limit, key) {
-      let limiter = limiters.get(limit.name);
-      if (!limiter) {
-        const allowance = { keyPrefix: `limit:${limit.name}`, points: limit.points, duration: limit.perS };
-        limiter = new RateLimiterRedis({
-          ...allowance,
-          storeClient: redis.client,
-          rejectIfRedisNotReady: true,
-          insuranceLimiter: new RateLimiterMemory(allowance),
-        });
-        limiters.set(limit.name, limiter);
-      }
-      // Right after the start, or after a short break, the counts of the others are worth a moment.
-      await redis.untilReady().catch(() => undefined);
+      const limiter = await limiterOf(limit);
       try {
         await limiter.consume(key);
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         throw new AppError("too_many_requests", { retryAfterS: Math.ceil(refused.msBeforeNext / 1000) });
       }
+    },
+    async giveBack(limit, key) {
+      await (await limiterOf(limit)).reward(key);
     },
   };
 }

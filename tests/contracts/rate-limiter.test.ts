@@ -47,6 +47,17 @@ describe.each(SUBJECTS)("limits in %s", (_kind, setup) => {
     await expect(limiter.take(short, key)).rejects.toMatchObject({ code: "too_many_requests" });
   });
 
+  test("a use that is given back can be taken again, and those that are not stay counted", async () => {
+    const limiter = await setup();
+    const key = randomUUID();
+    for (let use = 0; use < 5; use++) {
+      await limiter.take(guess, key);
+      await limiter.giveBack(guess, key);
+    }
+    for (let use = 0; use < guess.points; use++) await limiter.take(guess, key);
+    await expect(limiter.take(guess, key)).rejects.toMatchObject({ code: "too_many_requests" });
+  });
+
   test("uses at the same moment are all counted", async () => {
     const limiter = await setup();
     const key = randomUUID();
@@ -79,6 +90,8 @@ describe.each(REDIS_FORMS)("limits in %s alone", (form) => {
     redis.resume();
     await redis.kill();
     for (let n = 0; n < guess.points; n++) await use("away");
+    await limiter.giveBack(guess, "away");
+    await use("away");
     await expect(use("away")).rejects.toMatchObject({ code: "too_many_requests" });
     await redis.restart();
     // What was counted alone stays where it was; from now on Redis counts again.

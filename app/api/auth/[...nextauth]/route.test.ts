@@ -5,6 +5,7 @@ import { hashPassword } from "@/lib/accounts/passwords";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { createMetrics } from "@/lib/metrics/metrics";
 import { authSecret } from "@/lib/secrets";
+import { services } from "@/lib/services";
 import { redisSessionStore } from "@/lib/sessions/redis-session-store";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 import { testSite } from "@/tests/support/site";
@@ -172,6 +173,35 @@ test("a sign-in that can't be checked or kept says that a part of the site is aw
   expect(await signIn()).toBe("unavailable");
   await redis.kill();
   expect(await signIn()).toBe("unavailable");
+});
+
+test("strangers who guess from everywhere lock themselves out, not the browser that was signed in before", async () => {
+  const { ask, accounts, jar } = await setup();
+  const owner = { email: "jiwoo@example.com", password: "long enough 1" };
+  await accounts.signUp({ ...owner, name: "지우", gender: "unsaid", birthDate: null });
+  vi.spyOn(accounts, "checkCredentials").mockImplementation(async (email, password) =>
+    email === owner.email && password === owner.password ? { id: "0", stillHold: async () => true } : null,
+  );
+  vi.spyOn(services().sessions, "create").mockResolvedValue("sid");
+  const signIn = async (fields: { email: string; password: string }, from: string) => {
+    const { csrfToken } = (await ask("GET", "csrf")).json;
+    const form = { ...fields, csrfToken, json: "true", callbackUrl: "/" };
+    const { status, json } = await ask("POST", "callback/credentials", form, { "x-forwarded-for": from });
+    return `${status} ${new URL(json.url).searchParams.get("error")}`;
+  };
+  expect(await signIn(owner, "192.0.2.1")).toBe("200 null");
+  const device = jar.get("deep-story.device") ?? "";
+  jar.delete("deep-story.device");
+  for (const email of [owner.email, "nobody@example.com"]) {
+    const said: string[] = [];
+    for (let n = 0; n < 40; n++) said.push(await signIn({ email, password: "guess" }, `198.51.100.${n}`));
+    expect(said).toEqual([...Array(30).fill("401 CredentialsSignin"), ...Array(10).fill("401 too_many_requests")]);
+  }
+  expect(await signIn(owner, "192.0.2.1")).toBe("401 too_many_requests");
+  jar.set("deep-story.device", device);
+  expect(await signIn({ ...owner, password: "a slip" }, "192.0.2.1")).toBe("401 CredentialsSignin");
+  expect(await signIn(owner, "192.0.2.1")).toBe("200 null");
+  expect(jar.get("deep-story.device")).not.toBe(device);
 });
 
 test("while too many passwords are being checked, signing in is answered 503 and when to come back", async () => {

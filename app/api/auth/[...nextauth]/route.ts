@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { authOptions } from "@/lib/http/auth-options";
+import { rememberDevice } from "@/lib/http/device-cookie";
 import { AUTH_ACTIONS, askNextAuth } from "@/lib/http/next-auth";
 import { problem } from "@/lib/http/problem";
 import { AppError } from "@/lib/shared/errors";
@@ -17,8 +18,13 @@ async function handler(request: NextRequest, context: Context): Promise<Response
     const method = AUTH_ACTIONS[action];
     if (!method) throw new AppError("not_found");
     if (method !== request.method && !(method === "GET" && request.method === "HEAD")) return refused(request, method);
-    const options = authOptions((error) => failures.push(error));
+    const devices: string[] = [];
+    const options = authOptions({
+      onFailure: (error) => failures.push(error),
+      onSignedIn: (email) => devices.push(rememberDevice(request.headers.get("cookie"), email)),
+    });
     const answer = await askNextAuth(request, action, options);
+    for (const cookie of devices) answer.headers.append("set-cookie", cookie);
     return failures.length > 0 ? problem(failures[0], request) : answer;
   } catch (error) {
     return problem(error, request);

@@ -42,7 +42,8 @@ export const AUTH = {
       operationId: "signIn",
       summary: "Sign in",
       description:
-        "Sets the session cookie. An unknown email and a wrong password get the same answer. Without a fitting token " +
+        "Sets the session cookie, and one that says that this browser was signed in before: strangers' wrong " +
+        "passwords don't count against it. An unknown email and a wrong password get the same answer. Without a fitting token " +
         "nobody is signed in: 200 with the address of the sign-in page.",
       security: [],
       requestBody: form({
@@ -52,6 +53,8 @@ export const AUTH = {
       responses: {
         200: answer("Signed in", Url),
         401: answer("Not signed in: `error` is CredentialsSignin, too_many_requests, unavailable or internal", Url),
+        413: { $ref: "#/components/responses/too_large" },
+        503: { $ref: "#/components/responses/busy" },
       },
     },
     "GET /api/auth/session": {

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, test } from "vitest";
+import { countGuess } from "@/lib/http/guesses";
+import { LIMITS } from "@/lib/limits/limits";
+import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
+import type { RateLimiter } from "@/lib/limits/rate-limiter";
+import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
+import { REDIS_FORMS } from "@/tests/support/redis";
+import { connectTo, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";
+
+afterAll(stopSharedRedis);
+
+const SUBJECTS: [string, () => Promise<RateLimiter>][] = [
+  ["memory", async () => memoryRateLimiter()],
+  ...REDIS_FORMS.map((form): [string, () => Promise<RateLimiter>] => [
+    form,
+    async () => redisRateLimiter(connectTo((await sharedRedis(form)).url)),
+  ]),
+];
+
+const { guessHere, guessByAddress, guessByAccount, guessKnown } = LIMITS;
+const REFUSED = "too_many_requests";
+
+describe.each(SUBJECTS)("guesses counted in %s", (_kind, open) => {
+  async function setup() {
+    const limiter = await open();
+    const account = randomUUID();
+    const attempt = (over: { account?: string; address?: string; device?: string | null } = {}) =>
+      countGuess(limiter, { account, address: randomUUID(), device: null, ...over });
+    const wrong = (over?: Parameters<typeof attempt>[0]) =>
+      attempt(over).then(
+        () => "checked",
+        (error: { code: string }) => error.code,
+      );
+    const wrongs = async (count: number, over?: Parameters<typeof attempt>[0]) => {
+      const said: string[] = [];
+      for (let n = 0; n < count; n++) said.push(await wrong(over));
+      return said.filter((one) => one === "checked").length;
+    };
+    return { attempt, wrong, wrongs };
+  }
+
+  test("a stranger has a few guesses at an account from one address, and all together some", async () => {
+    const { wrong, wrongs } = await setup();
+    const address = randomUUID();
+    expect(await wrongs(12, { address })).toBe(guessHere.points);
+    expect(await wrongs(60)).toBe(guessByAccount.points - guessHere.points);
+    expect(await wrong()).toBe(REFUSED);
+    expect(await wrong({ account: randomUUID() })).toBe("checked");
+  });
+
+  test("an address that tries one account after another is stopped, and takes nothing from those that it was refused", async () => {
+    const { wrong } = await setup();
+    const address = randomUUID();
+    const said: string[] = [];
+    for (let n = 0; n < guessByAddress.points + 10; n++) said.push(await wrong({ address, account: randomUUID() }));
+    expect(said.filter((one) => one === "checked")).toHaveLength(guessByAddress.points);
+    const last = randomUUID();
+    for (let n = 0; n < 20; n++) expect(await wrong({ address, account: last })).toBe(REFUSED);
+    for (let n = 0; n < guessByAccount.points; n++) expect(await wrong({ account: last })).toBe("checked");
+  });
+
+  test("a browser that the account knows is let in while strangers have used theirs up, and slow by its own", async () => {
+    const { wrong, wrongs } = await setup();
+    const home = { address: randomUUID(), device: randomUUID() };
+    await wrongs(guessByAccount.points);
+    await wrongs(guessHere.points, { address: home.address });
+    expect(await wrong()).toBe(REFUSED);
+    expect(await wrongs(guessKnown.points + 5, home)).toBe(guessKnown.points);
+    expect(await wrong(home)).toBe(REFUSED);
+    expect(await wrong({ ...home, device: randomUUID() })).toBe("checked");
+  });
+
+  test("right passwords use nothing up, from wherever", async () => {
+    const { attempt, wrongs } = await setup();
+    const address = randomUUID();
+    for (let n = 0; n < guessHere.points + 2; n++) await (await attempt({ address }))();
+    const device = randomUUID();
+    for (let n = 0; n < guessKnown.points + 2; n++) await (await attempt({ device }))();
+    expect(await wrongs(9, { address })).toBe(guessHere.points);
+  });
+
+  test("guesses at the same moment are all counted", async () => {
+    const { wrong } = await setup();
+    const address = randomUUID();
+    const said = await Promise.all(Array.from({ length: 30 }, () => wrong({ address })));
+    expect(said.filter((one) => one === "checked").length).toBeLessThanOrEqual(guessHere.points);
+    expect(said).toContain("checked");
+  });
+});
