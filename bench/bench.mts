@@ -1,5 +1,6 @@
 /** npm run bench: everything, or what is named: npm run bench -- draw throughput */
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { runNode } from "@/scripts/support/child.mjs";
 import { runTs } from "@/scripts/support/run-ts.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
 import { measureClaims } from "./claims";
@@ -24,6 +25,8 @@ const MEASURES: Record<string, Measure> = {
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {
   painter: () => runTs("bench/painter.mts"),
+  // React as it runs on the site, and the part of it that a page's HTML is made with.
+  markdown: () => runNode(["--import=tsx", "bench/markdown.mts"], { NODE_ENV: "production" }),
   "model-server": measureModelServer,
 };
 const NAMES = [...Object.keys(PROGRAMS), ...Object.keys(MEASURES)];

@@ -1,15 +1,33 @@
-/** The first words of a diary as plain text: Markdown marks gone, lines joined, cut at a word. */
-export function excerpt(markdown: string, max = 140): string {
-  const plain = markdown
-    .slice(0, max * 8)
-    .replace(/!?\[([^\]]*)\]\([^)\s]*\)?/g, "$1")
-    .replace(/^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+/gm, "")
-    .replace(/(\*{1,3}|_{2,3})(?=\S)([^*_]*?\S)\1/g, "$2")
-    .replace(/\s+/g, " ")
-    .trim();
-  const letters = [...plain];
-  if (letters.length <= max) return plain;
-  const cut = letters.slice(0, max).join("");
+import { plainText } from "@/lib/shared/markdown/plain-text";
+
+/** Of one letter as a reader sees it; a family of emoji has eleven units, and more than so many only a prank. */
+const UNITS_A_LETTER = 4;
+/** Of no language: what a letter is does not depend on it. */
+const LETTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The first words of a diary as they read on its page, lines joined, cut at a word and never inside a letter. */
+export function excerpt(text: string, max = 140): string {
+  const units = max * UNITS_A_LETTER;
+  let plain = "";
+  for (const words of plainText(text)) {
+    plain = `${plain} ${words.replace(/\s+/g, " ").trim()}`.trim();
+    if (plain.length > units) break;
+  }
+  const end = endOfLetters(plain, max, units);
+  if (end === plain.length) return plain;
+  const cut = plain.slice(0, end);
   const space = cut.lastIndexOf(" ");
-  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > end * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** Where the first `max` letters of a text end, as long as they have no more than so many units. */
+function endOfLetters(text: string, max: number, units: number): number {
+  let letters = 0;
+  let end = 0;
+  // Two more, so that the last letter shows where it ends.
+  for (const { index, segment } of LETTERS.segment(text.slice(0, units + 2))) {
+    if (letters++ === max || index + segment.length > units) return end;
+    end = index + segment.length;
+  }
+  return end;
 }

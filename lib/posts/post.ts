@@ -26,7 +26,7 @@ export type Post = {
   id: string;
   author: { id: string; name: string };
   title: string;
-  /** Markdown: bold, italic, lists, links, quotes. */
+  /** Markdown: bold, italic, lists, links, quotes (lib/shared/markdown); everything else is text as it was typed. */
   body: string;
   /** Calendar date the diary is about. */
   day: string;

@@ -68,8 +68,8 @@ function trimmed({ text, start, end }: Selected): Selected {
   return { text, start: start + words.search(/\S/), end: start + words.trimEnd().length };
 }
 
-const PREFIX = { bulleted: /^[-*+] /, numbered: /^\d+[.)] /, quote: /^> ?/ };
-const ANY_LIST = /^(?:[-*+]|\d+[.)]) /;
+const PREFIX = { bulleted: /^[-*] /, numbered: /^\d+[.)] /, quote: /^> ?/ };
+const ANY_LIST = /^(?:[-*]|\d+[.)]) /;
 
 function prefixLines({ text, start, end }: Selected, tool: keyof typeof PREFIX): Edit {
   const from = text.lastIndexOf("\n", start - 1) + 1;

@@ -18,7 +18,9 @@ export const Post = exactly<PostType>()(
       id: Id,
       author: z.strictObject({ id: Id, name: z.string() }),
       title: z.string(),
-      body: z.string().describe("Markdown: bold, italic, lists, links, quotes."),
+      body: z
+        .string()
+        .describe("Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed."),
       day: Day.describe("The calendar date it is about."),
       mood: z.enum(MOODS).nullable(),
       weather: z.enum(WEATHERS).nullable(),

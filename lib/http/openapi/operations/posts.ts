@@ -8,7 +8,7 @@ import { type Domain, json, NO_CONTENT } from "../operation";
 const ID = { params: IdParam, missing: "post_not_found" } as const;
 
 const CONTENT = {
-  body: "Markdown: bold, italic, lists, links, quotes.",
+  body: "Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed.",
   day: "The calendar date it is about.",
   tags: `At most ${TAGS_MAX} different ones of 1 to 30 characters; # and spaces around them are dropped.`,
 };
