@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
+import { openedReading } from "@/lib/http/opened-reading";
 import { currentMember } from "@/lib/http/session";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
@@ -33,10 +34,7 @@ export default async function WritePage({ params }: Props) {
     });
   if (post?.author.id !== member.id) notFound();
   const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
-  // Nobody is kept from their words by what the painters make of them.
-  const reading = await services()
-    .readings.of(member.id, id, {})
-    .catch(() => null);
+  const reading = await openedReading(member.id, id);
   return (
     <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "errors"]}>
       <Editor key={id} post={post} pictures={pictures.items} reading={reading} />
