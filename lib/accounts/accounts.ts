@@ -1,4 +1,6 @@
 import type { Member, Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { lockMemberToErase } from "@/lib/db/locks";
+import { inTransaction, isMissingRow, isUniqueViolation } from "@/lib/db/refusals";
 import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
@@ -47,7 +49,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       const { password, adminToken, birthDate, ...rest } = input;
       const passwordHash = await hashPassword(password);
       try {
-        const row = await prisma.$transaction(async (tx) => {
+        const row = await inTransaction(prisma, async (tx) => {
           if (adminToken && !(await spendFirstAdminToken(tx, adminToken))) throw new AppError("link_used");
           const role = adminToken ? "admin" : "member";
           return tx.member.create({
@@ -94,7 +96,10 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       return toMe(row);
     },
 
-    /** A new password signs every other session out, or is not taken. @throws AppError wrong_credentials, unavailable, busy */
+    /**
+     * A new password signs every other session out, or is not taken.
+     * @throws AppError wrong_credentials, busy, unavailable, not_signed_in when the member is gone
+     */
     async update(member: Identity, patch: MemberPatch): Promise<Me> {
       const { password, currentPassword, birthDate, ...rest } = patch;
       if (password) await requirePassword(member.id, currentPassword ?? "");
@@ -103,8 +108,8 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
         ...(password && { passwordHash: await hashPassword(password) }),
       };
-      const row = await prisma.$transaction(async (tx) => {
-        const changed = await tx.member.update({ where: { id: member.id }, data });
+      const row = await inTransaction(prisma, async (tx) => {
+        const changed = await tx.member.update({ where: { id: member.id }, data }).catch(orSignedOut);
         // Before the commit: a password that is known to others must not be replaced while their sessions live on.
         if (password) await endSessions(member.id, member.sessionId, tx);
         return changed;
@@ -121,16 +126,24 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       return row.looks as Looks;
     },
 
-    /** For every picture that is drawn from now on; pictures that are there stay as they are. */
+    /**
+     * For every picture that is drawn from now on; pictures that are there stay as they are.
+     * @throws AppError not_signed_in when the member is gone
+     */
     async setLooks(memberId: string, looks: Looks): Promise<Looks> {
-      const row = await prisma.member.update({ where: { id: memberId }, data: { looks }, select: { looks: true } });
+      const change = { where: { id: memberId }, data: { looks }, select: { looks: true } };
+      const row = await prisma.member.update(change).catch(orSignedOut);
       return row.looks as Looks;
     },
 
-    /** Erases the member with posts, pictures and sessions, for good. @throws AppError wrong_credentials, busy */
+    /**
+     * Erases the member with posts, pictures and sessions, for good.
+     * @throws AppError wrong_credentials, busy, not_signed_in when the member is gone
+     */
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(memberId, password);
-      await prisma.$transaction(async (tx) => {
+      await inTransaction(prisma, async (tx) => {
+        if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
         // Posts before their likes, and in one order for all: as whoever likes or removes one of them.
         await tx.$queryRaw`
           SELECT id FROM "Post" WHERE "authorId" = ${memberId}::uuid
@@ -157,7 +170,8 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
 
   async function requirePassword(memberId: string, password: string): Promise<void> {
     const row = await prisma.member.findUnique({ where: { id: memberId }, select: { passwordHash: true } });
-    if (!(await passwordMatches(row?.passwordHash, password))) throw new AppError("wrong_credentials");
+    if (!row) throw new AppError("not_signed_in");
+    if (!(await passwordMatches(row.passwordHash, password))) throw new AppError("wrong_credentials");
   }
 }
 
@@ -174,7 +188,7 @@ function toMe(row: Member): Me {
   };
 }
 
-/** Prisma's code for a unique constraint that refused a row (Prisma error reference, P2002). */
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2002";
+/** Erased since the request began: by its member, in another tab. */
+function orSignedOut(error: unknown): never {
+  throw isMissingRow(error) ? new AppError("not_signed_in", { cause: error }) : error;
 }

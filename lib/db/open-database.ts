@@ -33,6 +33,8 @@ export type DatabasePlace = {
 
 /** A database that does not answer is away: whoever asks hears so within this time. */
 const CONNECT_MS = 5_000;
+/** A transaction waits as long for a connection; from there others may hold its rows for a while. */
+const TRANSACTION = { maxWait: CONNECT_MS, timeout: 10_000 };
 
 /**
  * The database, migrated and ready.
@@ -110,7 +112,7 @@ async function openPostgres(url: string, { poolSize = 10, onConnectionLost }: Da
     { connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECT_MS, keepAlive: true },
     { onPoolError: lost, onConnectionError: lost },
   );
-  const prisma = new PrismaClient({ adapter });
+  const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION });
   return { prisma, kind: "postgres", close: () => prisma.$disconnect() };
 }
 

@@ -83,10 +83,15 @@ export function startDrawing(
   };
 
   async function paint(): Promise<Painted> {
-    const owner = await needs.prisma.member.findUniqueOrThrow({
+    const owner = await needs.prisma.member.findUnique({
       where: { id: picture.ownerId },
       select: { gender: true, looks: true },
     });
+    // Erased since it was claimed, and the picture with them: as if it had been canceled.
+    if (!owner) {
+      abort.abort();
+      throw new AppError("picture_not_found");
+    }
     const request: PaintRequest = {
       text: picture.text,
       style: picture.style as PictureStyle,

@@ -1,4 +1,6 @@
 import type { Picture } from "@/lib/db/generated/client";
+import { lockPost } from "@/lib/db/locks";
+import { inTransaction } from "@/lib/db/refusals";
 import type { Painted } from "@/lib/painters/painter";
 import { tagsOfPost } from "@/lib/shared/page-tags";
 import { becomeCover } from "./become-cover";
@@ -20,10 +22,9 @@ export async function keepPicture(
     drawMs: Math.round(painted.timings.drawMs),
     storeMs: Math.round(performance.now() - started),
   };
-  const kept = await prisma.$transaction(async (tx) => {
+  const kept = await inTransaction(prisma, async (tx) => {
     // First the post, then its pictures, as everybody who chooses a cover does.
-    await tx.$queryRaw`
-      SELECT 1 FROM "Post" WHERE id = ${picture.postId}::uuid AND "authorId" = ${picture.ownerId}::uuid FOR UPDATE`;
+    await lockPost(tx, picture.ownerId, picture.postId);
     const { count } = await tx.picture.updateMany({
       where: { id: picture.id, leaseOwner: picture.leaseOwner, status: "drawing" },
       data: {

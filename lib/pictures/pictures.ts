@@ -1,6 +1,8 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
 import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { lockMember, lockPost } from "@/lib/db/locks";
+import { inTransaction } from "@/lib/db/refusals";
 import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
 import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
 import { isBlank } from "@/lib/shared/blank";
@@ -58,14 +60,15 @@ export function createPictures({ prisma, events, images, painters, size, onError
   return {
     /**
      * Queues a picture of a post as it stands now.
-     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, no_such_painter
+     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, no_such_painter, not_signed_in when the owner
+     *   is gone
      */
     async draw(ownerId: string, postId: string, input: NewPicture, locale: Locale): Promise<Picture> {
       const painter = site.choose(input.painter).name;
-      const row = await prisma.$transaction(async (tx) => {
-        // The lock makes the count below true, and the text the one that was saved last.
-        const [post] = await tx.$queryRaw<{ title: string; body: string }[]>`
-          SELECT title, body FROM "Post" WHERE id = ${postId}::uuid AND "authorId" = ${ownerId}::uuid FOR UPDATE`;
+      const row = await inTransaction(prisma, async (tx) => {
+        // The count below is that of all their diaries, the text the one that was saved last.
+        if (!(await lockMember(tx, ownerId))) throw new AppError("not_signed_in");
+        const post = await lockPost(tx, ownerId, postId);
         if (!post) throw new AppError("post_not_found");
         // Words that were put in can be drawn without any text.
         if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
@@ -165,15 +168,14 @@ export function createPictures({ prisma, events, images, painters, size, onError
         tell({ type: "picture.changed", pictureId: id, status: "canceled", progress: row.progress }, id);
         return toPicture(row, locale);
       }
-      // The key as it is now: it changes when the post's circle narrows.
-      const isGone = await prisma.$transaction(async (tx) => {
-        if (unlessCover) {
-          // The lock lets nobody make it the cover before it is gone.
-          const [post] = await tx.$queryRaw<{ coverPictureId: string | null }[]>`
-            SELECT "coverPictureId" FROM "Post" WHERE id = ${row.postId}::uuid AND "authorId" = ${ownerId}::uuid FOR UPDATE`;
-          if (post?.coverPictureId === id) return false;
-        }
-        const gone = await tx.picture.delete({ where: { id, ownerId } });
+      const isGone = await inTransaction(prisma, async (tx) => {
+        // Nobody makes it the cover before it is gone.
+        const post = await lockPost(tx, ownerId, row.postId);
+        if (unlessCover && post?.coverPictureId === id) return false;
+        // The key as it is now: it changes when the post's circle narrows.
+        const [gone] = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE id = ${id}::uuid AND "ownerId" = ${ownerId}::uuid RETURNING key`;
+        if (!gone) throw new AppError("picture_not_found");
         if (gone.key) await images.forget(tx, [gone.key]);
         return true;
       });

@@ -20,7 +20,7 @@ export function pictureQueue(prisma: PrismaClient) {
     /**
      * Takes the next picture for one of these painters: waiting ones that may be tried now, and those whose worker
      * went silent; of several members the one who was served longest ago goes first. SKIP LOCKED lets workers pass
-     * each other.
+     * each other, and a member who is being erased or counted: then the turn is noted the next time.
      * @param lease a name of its own for each claim: two drawings of one picture must never both hold it
      */
     async claim(lease: string, painters: readonly PainterName[]): Promise<ClaimedPicture | null> {
@@ -33,7 +33,9 @@ export function pictureQueue(prisma: PrismaClient) {
           ORDER BY m."lastClaimedAt" ASC NULLS FIRST, p."createdAt", p.id
           LIMIT 1 FOR UPDATE OF p SKIP LOCKED
         ), served AS (
-          UPDATE "Member" SET "lastClaimedAt" = clock_timestamp() FROM next WHERE "Member".id = next."ownerId"
+          UPDATE "Member" SET "lastClaimedAt" = clock_timestamp() FROM (
+            SELECT m.id FROM "Member" m JOIN next ON m.id = next."ownerId" FOR NO KEY UPDATE OF m SKIP LOCKED
+          ) free WHERE "Member".id = free.id
           RETURNING "Member"."lastClaimedAt"
         )
         UPDATE "Picture" p SET
@@ -120,8 +122,9 @@ export function pictureQueue(prisma: PrismaClient) {
       const { id, ownerId, servedAt, servedBefore } = picture;
       const put = await prisma.$queryRaw<unknown[]>`
         WITH unserved AS (
-          UPDATE "Member" SET "lastClaimedAt" = ${servedBefore}::timestamptz
-          WHERE id = ${ownerId}::uuid AND "lastClaimedAt" = ${servedAt}::timestamptz
+          UPDATE "Member" SET "lastClaimedAt" = ${servedBefore}::timestamptz WHERE id = (
+            SELECT id FROM "Member" WHERE id = ${ownerId}::uuid AND "lastClaimedAt" = ${servedAt}::timestamptz
+            FOR NO KEY UPDATE SKIP LOCKED)
         )
         UPDATE "Picture" SET
           status = 'queued', progress = 0, attempts = attempts - 1, error = ${code},

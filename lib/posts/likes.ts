@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PrismaClient } from "@/lib/db/generated/client";
+import { isMissingReference, retried } from "@/lib/db/refusals";
 import { Instant } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -8,7 +9,7 @@ import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { forgetSoon } from "./forget-soon";
 import type { LikeState, Post } from "./post";
-import { POST_PARTS, toPost } from "./post-row";
+import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { visibleTo } from "./visible-to";
 
 type Needs = {
@@ -35,11 +36,12 @@ export type Likes = ReturnType<typeof createLikes>;
 export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Needs) {
   const forget = forgetSoon(forgetPages, countsMayAgeMs);
 
-  // The post's row is locked before its likes are touched, as when a post is removed: nobody waits in a circle.
+  // The rows are locked in the order of lib/db/locks.ts. The count is always true: it makes the member's row come first.
   const add = (memberId: string, postId: string) => prisma.$executeRaw`
+    WITH liker AS MATERIALIZED (SELECT id FROM "Member" WHERE id = ${memberId}::uuid FOR KEY SHARE)
     INSERT INTO "Like" ("memberId", "postId")
     SELECT ${memberId}::uuid, post.id FROM (
-      SELECT id FROM "Post" WHERE id = ${postId}::uuid
+      SELECT id FROM "Post" WHERE id = ${postId}::uuid AND (SELECT count(*) FROM liker) >= 0
         AND ((visibility = 'public' AND "publishedAt" IS NOT NULL) OR "authorId" = ${memberId}::uuid)
       FOR NO KEY UPDATE
     ) post
@@ -51,7 +53,10 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
   async function set(memberId: string, postId: string, liked: boolean): Promise<LikeState> {
     const where = { id: postId, ...visibleTo({ id: memberId }) };
     if (!(await prisma.post.findFirst({ where, select: { id: true } }))) throw new AppError("post_not_found");
-    const changed = await (liked ? add : take)(memberId, postId);
+    const changed = await retried(() => (liked ? add : take)(memberId, postId)).catch((cause: unknown) => {
+      // The post is held, so it is the member who was erased since the request began.
+      throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
+    });
     const post = await prisma.post.findFirst({ where, select: { likeCount: true } });
     if (!post) throw new AppError("post_not_found");
     if (changed > 0) forget(tagsOfPost(postId));
@@ -62,7 +67,7 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
     /** Pages whose counts are old are made anew by those who stay: this process is about to end. */
     flush: forget.now,
 
-    /** Repeating changes nothing. @throws AppError post_not_found */
+    /** Repeating changes nothing. @throws AppError post_not_found, not_signed_in when the member is gone */
     like: (memberId: string, postId: string) => set(memberId, postId, true),
 
     /** Repeating changes nothing. @throws AppError post_not_found */
@@ -84,12 +89,13 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
         take: query.limit + 1,
         include: { post: { include: POST_PARTS } },
       });
-      return toPage(
+      const page = toPage(
         rows,
         query.limit,
         (row) => [row.createdAt.toISOString(), row.postId],
-        (row) => toPost(row.post, locale),
+        (row) => row.post,
       );
+      return { items: page.items.filter(isWhole).map((post) => toPost(post, locale)), next: page.next };
     },
 
     /** Of these posts those that I may see, by id: do I like it, and how many do. */

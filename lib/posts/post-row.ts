@@ -9,6 +9,14 @@ export const POST_PARTS = { author: { select: { id: true, name: true } }, cover:
 
 type Row = PostRow & { author: { id: string; name: string }; cover: Picture | null };
 
+/**
+ * Whether a row came with its author. Prisma reads the parts of a row after the row itself: of a member who is erased
+ * in between it finds a post without an author. There is no such post any more.
+ */
+export function isWhole<R extends Row>(row: R | null): row is R {
+  return Boolean(row?.author);
+}
+
 /** A row as the API answers it. lib/posts/feed.ts builds the same in SQL; a test holds them together. */
 export function toPost(row: Row, locale: Locale): Post {
   return {

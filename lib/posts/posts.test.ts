@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { NewPost, PostPatch } from "./inputs";
@@ -70,13 +71,15 @@ test("a change after publishing is marked as edited", async () => {
   expect(saved.editedAt).not.toBeNull();
 });
 
-test("opening the editor twice gives the same empty draft, a written one is left alone", async () => {
-  const { posts, author } = await setup();
+test("opening the editor twice gives the same empty draft of today, a written or an old one is left alone", async () => {
+  const { posts, author, stranger } = await setup();
   const written = await posts.create(author, { body: "오늘은" }, "ko");
-  expect(await posts.emptyDraftOf(author.id, "ko")).toBeNull();
-  const empty = await posts.create(author, {}, "ko");
-  expect((await posts.emptyDraftOf(author.id, "ko"))?.id).toBe(empty.id);
-  expect(empty.id).not.toBe(written.id);
+  const old = await posts.create(author, { day: "2026-01-01" }, "ko");
+  const theirs = await posts.openDraft(stranger, "ko");
+  const empty = await posts.openDraft(author, "ko");
+  expect([written.id, old.id, theirs.id]).not.toContain(empty.id);
+  expect(empty).toMatchObject({ body: "", day: today(author.timeZone), publishedAt: null });
+  expect((await posts.openDraft(author, "ko")).id).toBe(empty.id);
 });
 
 test("my posts come newest first, page by page, by state", async () => {

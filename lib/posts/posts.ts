@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { lockMember, lockPost } from "@/lib/db/locks";
+import { inTransaction, isMissingReference } from "@/lib/db/refusals";
 import { fromDay, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -9,7 +11,7 @@ import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { feedJson } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import type { Post } from "./post";
-import { POST_PARTS, toPost } from "./post-row";
+import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { visibleTo } from "./visible-to";
 
 type Needs = {
@@ -30,25 +32,41 @@ export type Posts = ReturnType<typeof createPosts>;
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
 export function createPosts({ prisma, forgetPages, images }: Needs) {
   return {
-    /** A draft; empty fields are fine, the day defaults to the writer's today. */
+    /**
+     * A draft; empty fields are fine, the day defaults to the writer's today.
+     * @throws AppError not_signed_in when the author is gone
+     */
     async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
       const { day = today(author.timeZone), ...rest } = input;
       const data = { ...rest, authorId: author.id, day: fromDay(day) };
-      return toPost(await prisma.post.create({ data, include: POST_PARTS }), locale);
+      const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
+        throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
+      });
+      return toPost(await made, locale);
     },
 
-    /** The newest draft nothing was written into, so that opening the editor twice makes one. */
-    async emptyDraftOf(authorId: string, locale: Locale): Promise<Post | null> {
+    /**
+     * Today's draft that nothing was written into, or a new one: opening the editor twice, or in two tabs at once,
+     * makes one. One that was left empty last week is about last week.
+     * @throws AppError not_signed_in when the author is gone
+     */
+    async openDraft(author: { id: string; timeZone: string }, locale: Locale): Promise<Post> {
+      const [authorId, day] = [author.id, fromDay(today(author.timeZone))];
       // Version 1: not even its day was chosen.
-      const where = { authorId, publishedAt: null, version: 1, title: "", body: "", pictures: { none: {} } };
-      const row = await prisma.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
-      return row && toPost(row, locale);
+      const untouched = { publishedAt: null, version: 1, title: "", body: "", pictures: { none: {} } };
+      const row = await inTransaction(prisma, async (tx) => {
+        if (!(await lockMember(tx, authorId))) throw new AppError("not_signed_in");
+        const where = { authorId, day, ...untouched };
+        const empty = await tx.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
+        return empty ?? tx.post.create({ data: { authorId, day }, include: POST_PARTS });
+      });
+      return toPost(row, locale);
     },
 
     /** A post its reader may see: public ones, and one's own. @throws AppError post_not_found */
     async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
       const row = await prisma.post.findFirst({ where: { id, ...visibleTo(reader) }, include: POST_PARTS });
-      if (!row) throw new AppError("post_not_found");
+      if (!isWhole(row)) throw new AppError("post_not_found");
       return toPost(row, locale);
     },
 
@@ -70,12 +88,13 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         take: query.limit + 1,
         include: POST_PARTS,
       });
-      return toPage(
+      const page = toPage(
         rows,
         query.limit,
         (row) => [row.id],
-        (row) => toPost(row, locale),
+        (row) => row,
       );
+      return { items: page.items.filter(isWhole).map((row) => toPost(row, locale)), next: page.next };
     },
 
     /**
@@ -85,14 +104,14 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
       const { version, day, ...rest } = patch;
       const data = { ...rest, ...(day && { day: fromDay(day) }), version: { increment: 1 } };
-      const row = await prisma.$transaction(async (tx) => {
+      const row = await inTransaction(prisma, async (tx) => {
         const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
         if (saved.count === 1) {
           const published = { id, authorId, publishedAt: { not: null } };
           await tx.post.updateMany({ where: published, data: { editedAt: new Date() } });
         }
         const now = await tx.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
-        if (!now) throw new AppError("post_not_found");
+        if (!isWhole(now)) throw new AppError("post_not_found");
         if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
         return now;
       });
@@ -102,12 +121,12 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
 
     /** Removes a post with all its pictures. @throws AppError post_not_found */
     async remove(authorId: string, id: string): Promise<void> {
-      await prisma.$transaction(async (tx) => {
+      await inTransaction(prisma, async (tx) => {
+        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
           DELETE FROM "Picture" WHERE "postId" = ${id}::uuid AND "ownerId" = ${authorId}::uuid RETURNING key`;
-        const { count } = await tx.post.deleteMany({ where: { id, authorId } });
-        if (count === 0) throw new AppError("post_not_found");
+        await tx.post.deleteMany({ where: { id, authorId } });
         await images.forget(
           tx,
           pictures.flatMap(({ key }) => key ?? []),

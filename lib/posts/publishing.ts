@@ -1,10 +1,12 @@
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { lockPost } from "@/lib/db/locks";
+import { inTransaction } from "@/lib/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import type { Publish } from "./inputs";
 import type { Post } from "./post";
-import { POST_PARTS, toPost } from "./post-row";
+import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { putCover } from "./put-cover";
 
 type Needs = {
@@ -42,7 +44,8 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       if (error instanceof AppError && error.code === "unavailable") return;
       throw error;
     }
-    await prisma.$transaction(async (tx) => {
+    await inTransaction(prisma, async (tx) => {
+      await lockPost(tx, ownerId, postId);
       const kept: string[] = [];
       const needless: string[] = [];
       for (const [key, fresh] of moved) {
@@ -61,11 +64,9 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
      * @throws AppError post_not_found, nothing_to_publish
      */
     async setVisibility(authorId: string, id: string, { visibility }: Publish, locale: Locale): Promise<Post> {
-      const narrows = await prisma.$transaction(async (tx) => {
-        // The lock: what is decided on this look still holds when it is written.
-        const [locked] = await tx.$queryRaw<unknown[]>`
-          SELECT 1 FROM "Post" WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid FOR UPDATE`;
-        if (!locked) throw new AppError("post_not_found");
+      const narrows = await inTransaction(prisma, async (tx) => {
+        // What is decided on this look still holds when it is written.
+        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await tx.post.findFirstOrThrow({
           where: { id, authorId },
           include: { _count: { select: { pictures: true } } },
@@ -86,7 +87,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       await forgetPages(tagsOfPost(id));
       if (narrows) await moveImages(authorId, id);
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
-      if (!row) throw new AppError("post_not_found");
+      if (!isWhole(row)) throw new AppError("post_not_found");
       // Published again while its pictures moved: the page made in between shows their old addresses.
       if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
@@ -97,10 +98,10 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
      * @throws AppError post_not_found, picture_not_found, picture_not_ready
      */
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
-      await prisma.$transaction((tx) => putCover(tx, authorId, id, pictureId));
+      await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
       await forgetPages(tagsOfPost(id));
       const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
-      if (!row) throw new AppError("post_not_found");
+      if (!isWhole(row)) throw new AppError("post_not_found");
       return toPost(row, locale);
     },
   };

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import { lockPost } from "@/lib/db/locks";
 import { AppError } from "@/lib/shared/errors";
 
 const UNDER_WAY = ["queued", "drawing"];
@@ -13,9 +14,8 @@ export async function putCover(
   id: string,
   pictureId: string | null,
 ): Promise<void> {
-  // The lock: no picture becomes done, or the cover, in between.
-  const [post] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Post" WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid FOR UPDATE`;
+  // No picture becomes done, or the cover, in between.
+  const post = await lockPost(tx, authorId, id);
   if (!post && !pictureId) throw new AppError("post_not_found");
   const chosen = pictureId && (await tx.picture.findFirst({ where: { id: pictureId, postId: id, ownerId: authorId } }));
   if (pictureId && !chosen) throw new AppError("picture_not_found");

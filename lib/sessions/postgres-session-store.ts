@@ -1,5 +1,6 @@
 import "server-only";
 import type { PrismaClient } from "@/lib/db/generated/client";
+import { isMissingReference } from "@/lib/db/refusals";
 import { hashSecret, newSecret } from "@/lib/shared/secrets";
 import { SESSION_TTL_S, type SessionStore, SLIDE_EVERY_MS, USER_AGENT_MAX } from "./session-store";
 
@@ -11,8 +12,10 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
       const id = newSecret();
       const now = new Date();
       await prisma.session.deleteMany({ where: { memberId, expiresAt: { lt: now } } });
-      await prisma.session.create({
-        data: { idHash: hashSecret(id), memberId, userAgent: userAgent.slice(0, USER_AGENT_MAX), ...lease(now) },
+      const data = { idHash: hashSecret(id), memberId, userAgent: userAgent.slice(0, USER_AGENT_MAX), ...lease(now) };
+      await prisma.session.create({ data }).catch((error: unknown) => {
+        // Erased while they signed in.
+        if (!isMissingReference(error)) throw error;
       });
       return id;
     },

@@ -12,7 +12,7 @@ export const handleOf = hashSecret;
 
 /** Says whether a session still lives. Every change takes effect at the next request, on every instance. */
 export type SessionStore = {
-  /** @returns the session's id, which only the cookie carries */
+  /** @returns the session's id, which only the cookie carries; of a member who is gone one that opens nothing */
   create(memberId: string, device: { userAgent: string }): Promise<string>;
   /** The session, its life extended; null when it ended or never was. @throws AppError unavailable */
   find(id: string): Promise<Session | null>;

@@ -7,11 +7,11 @@ export const DATABASES = ["pglite", "postgres"] as const;
 
 let server: Promise<TestPostgres> | undefined;
 
-/** A migrated, empty database of one kind. Postgres is started once a test file. */
-export async function freshDatabase(kind: (typeof DATABASES)[number]): Promise<Database> {
+/** A migrated, empty database of one kind. Postgres is started once a test file. @param poolSize connections to it */
+export async function freshDatabase(kind: (typeof DATABASES)[number], poolSize?: number): Promise<Database> {
   if (kind === "pglite") return testDatabase();
   server ??= startPostgres();
-  return openDatabase({ dataDir: "unused", databaseUrl: await (await server).newDatabase() });
+  return openDatabase({ dataDir: "unused", databaseUrl: await (await server).newDatabase(), poolSize });
 }
 
 /** Call in afterAll of a file that used Postgres. */
