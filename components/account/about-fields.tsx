@@ -22,6 +22,7 @@ export function AboutFields({ errors, defaults }: Props) {
           <Input
             {...control}
             name="name"
+            dir="auto"
             autoComplete="nickname"
             required
             maxLength={40}

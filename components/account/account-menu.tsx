@@ -36,7 +36,11 @@ export function AccountMenu({ labels }: { labels: Labels }) {
         <span aria-hidden>{member ? [...member.name][0] : "·"}</span>
       </summary>
       <div className="paper-sheet absolute right-0 z-40 mt-2 w-48 p-1.5 shadow-lift">
-        {member && <p className="truncate border-b px-3 pt-1 pb-2 font-semibold text-sm">{member.name}</p>}
+        {member && (
+          <p dir="auto" className="truncate border-b px-3 pt-1 pb-2 font-semibold text-sm">
+            {member.name}
+          </p>
+        )}
         <Link href="/me" prefetch={false} className={item} onClick={close}>
           {labels.myPosts}
         </Link>

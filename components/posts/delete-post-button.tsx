@@ -36,7 +36,10 @@ export function DeletePostButton({ postId, title, thenTo }: { postId: string; ti
           <span className="sr-only">: {title}</span>
         </Button>
       </DialogTrigger>
-      <DialogContent title={t("me.deleteAsk", { title })} description={t("me.deleteText")}>
+      <DialogContent
+        title={t.rich("me.deleteAsk", { title, bdi: (words) => <bdi>{words}</bdi> })}
+        description={t("me.deleteText")}
+      >
         {failure && <Alert variant="danger">{t(`errors.${failure.code}`)}</Alert>}
         <DialogFooter>
           <DialogClose asChild>

@@ -38,12 +38,14 @@ export function MyPostRow({ post }: { post: Post }) {
           <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
-        <h2 className="font-bold text-lg leading-snug">
+        <h2 dir="auto" className="font-bold text-lg leading-snug">
           <Link href={addressOf(post)} prefetch={false} className="underline-offset-4 hover:underline">
             {title}
           </Link>
         </h2>
-        <p className="line-clamp-2 text-ink-soft">{excerpt(post.body)}</p>
+        <p dir="auto" className="line-clamp-2 text-ink-soft">
+          {excerpt(post.body)}
+        </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of links and a button */}
         <div role="group" aria-label={t("me.actions", { title })} className="-ml-3.5 mt-auto flex flex-wrap">
           <Link href={addressOf(post)} prefetch={false} className={buttonStyles({ variant: "ghost", size: "sm" })}>

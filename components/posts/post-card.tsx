@@ -24,7 +24,7 @@ export function PostCard({ post, labels, eager = false }: Props) {
           <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
-        <h3 className="font-bold text-lg leading-snug">
+        <h3 dir="auto" className="font-bold text-lg leading-snug">
           <Link
             href={`/posts/${post.id}`}
             prefetch={false}
@@ -33,13 +33,15 @@ export function PostCard({ post, labels, eager = false }: Props) {
             {post.title || labels.untitled}
           </Link>
         </h3>
-        <p className={bare ? "ruled-lines line-clamp-10 flex-1" : "line-clamp-2 text-ink-soft"}>
+        <p dir="auto" className={bare ? "ruled-lines line-clamp-10 flex-1" : "line-clamp-2 text-ink-soft"}>
           {excerpt(post.body, bare ? 320 : 110)}
         </p>
         <div className="mt-auto space-y-1 pt-1">
           <TagList tags={post.tags} label={labels.tags} max={3} />
           <div className="flex items-center justify-between gap-2">
-            <p className="min-w-0 truncate text-ink-soft text-sm">{post.author.name}</p>
+            <p dir="auto" className="min-w-0 truncate text-ink-soft text-sm">
+              {post.author.name}
+            </p>
             <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
           </div>
         </div>

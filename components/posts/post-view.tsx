@@ -42,8 +42,12 @@ export function PostView({ post, actions }: { post: Post; actions?: ReactNode })
       {coming && <PictureComing text={t("pictureComing")} />}
       <div className="space-y-5 px-5 pt-6 pb-8 sm:px-8">
         <header className="space-y-1">
-          <h1 className="font-title text-3xl sm:text-4xl">{post.title || labels.untitled}</h1>
-          <p className="text-ink-soft">{post.author.name}</p>
+          <h1 dir="auto" className="font-title text-3xl sm:text-4xl">
+            {post.title || labels.untitled}
+          </h1>
+          <p dir="auto" className="text-ink-soft">
+            {post.author.name}
+          </p>
         </header>
         {post.body.trim() ? <MarkdownView text={post.body} /> : <p className="text-ink-soft">{t("empty")}</p>}
         <footer className="flex flex-wrap items-center justify-between gap-3">

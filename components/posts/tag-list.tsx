@@ -10,6 +10,7 @@ export function TagList({ tags, label, max = 10 }: { tags: string[]; label: stri
           <Link
             href={`/tags/${encodeURIComponent(tag)}`}
             prefetch={false}
+            dir="auto"
             className="relative z-10 rounded text-link underline-offset-4 hover:underline"
           >
             #{tag}

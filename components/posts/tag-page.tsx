@@ -9,8 +9,10 @@ export function TagPage({ tag, page }: { tag: string; page: Page<Post> }) {
   const t = useTranslations("feed");
   return (
     <>
-      <h1 className="mb-1 font-title text-3xl sm:text-4xl">{t("tagTitle", { tag })}</h1>
-      <p className="mb-6 text-ink-soft">{t("tagText", { tag })}</p>
+      <h1 dir="auto" className="mb-1 font-title text-3xl sm:text-4xl">
+        {t("tagTitle", { tag })}
+      </h1>
+      <p className="mb-6 text-ink-soft">{t.rich("tagText", { tag, bdi: (words) => <bdi>{words}</bdi> })}</p>
       {page.items.length > 0 ? (
         <Feed page={page} tag={tag} olderPath={`/tags/${encodeURIComponent(tag)}/older`} />
       ) : (

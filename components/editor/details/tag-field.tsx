@@ -54,7 +54,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
       <div className="flex flex-wrap items-center gap-2 rounded-field border-[1.5px] border-outline/60 bg-sheet px-2 py-1.5 focus-within:border-outline">
         {value.map((tag) => (
           <span key={tag} className="inline-flex items-center gap-1 rounded-full bg-yellow/30 py-0.5 pr-1 pl-3 text-sm">
-            #{tag}
+            <bdi>#{tag}</bdi>
             <button
               type="button"
               onClick={() => remove(tag)}
@@ -68,6 +68,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
         <input
           ref={field}
           id="tags"
+          dir="auto"
           value={typed}
           onChange={onInput}
           onKeyDown={onKeyDown}

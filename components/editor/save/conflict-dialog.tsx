@@ -63,8 +63,12 @@ function Side({ heading, fields, other, clashes }: SideProps) {
         tabIndex={0}
         className="relative max-h-64 overflow-y-auto rounded-field border-[1.5px] bg-sheet-deep p-4"
       >
-        <p className="font-title text-xl">{fields.title ? <Marked cut={title} /> : t("noTitle")}</p>
-        <p className="whitespace-pre-wrap">{fields.body ? <Marked cut={body} /> : t("noBody")}</p>
+        <p dir="auto" className="font-title text-xl">
+          {fields.title ? <Marked cut={title} /> : t("noTitle")}
+        </p>
+        <p dir="auto" className="whitespace-pre-wrap [unicode-bidi:plaintext]">
+          {fields.body ? <Marked cut={body} /> : t("noBody")}
+        </p>
         <Details fields={fields} clashes={clashes} />
       </div>
     </section>
@@ -99,7 +103,7 @@ function Details({ fields, clashes }: { fields: DraftFields; clashes: DraftField
       {names.map((name) => (
         <div key={name} className="contents">
           <dt className="text-ink-soft">{t(name)}</dt>
-          <dd>{shown[name]}</dd>
+          <dd dir="auto">{shown[name]}</dd>
         </div>
       ))}
     </dl>

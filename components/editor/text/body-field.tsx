@@ -58,6 +58,7 @@ export function BodyField({ value, onChange }: { value: string; onChange: (body:
         <textarea
           ref={area}
           id="body"
+          dir="auto"
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}

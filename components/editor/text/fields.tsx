@@ -37,6 +37,7 @@ export function TitleField({ value, onChange }: { value: string; onChange: (titl
       <input
         ref={field}
         id="title"
+        dir="auto"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         placeholder={t("titlePlaceholder")}
