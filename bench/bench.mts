@@ -4,6 +4,7 @@ import { runNode } from "@/scripts/support/child.mjs";
 import { runTs } from "@/scripts/support/run-ts.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
 import { measureClaims } from "./claims";
+import { measureCrowd } from "./crowd";
 import { measureDraw } from "./draw";
 import { measureMemory } from "./memory";
 import { measureModelServer } from "./model-server";
@@ -21,6 +22,7 @@ const MEASURES: Record<string, Measure> = {
   start: measureStart,
   memory: measureMemory,
   payload: measurePayload,
+  crowd: measureCrowd,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {
@@ -28,6 +30,7 @@ const PROGRAMS: Record<string, () => Promise<number>> = {
   // React as it runs on the site, and the part of it that a page's HTML is made with.
   markdown: () => runNode(["--import=tsx", "bench/markdown.mts"], { NODE_ENV: "production" }),
   "model-server": measureModelServer,
+  fuzz: () => runTs("bench/fuzz.mts"),
 };
 const NAMES = [...Object.keys(PROGRAMS), ...Object.keys(MEASURES)];
 
@@ -45,6 +48,6 @@ await runCommand(async () => {
     console.log(`\n${name}`);
     const measure = MEASURES[name];
     if (measure) printFigures(await measure());
-    else await PROGRAMS[name]?.();
+    else if (await PROGRAMS[name]?.()) throw new Stop(`${name} failed.`);
   }
 });

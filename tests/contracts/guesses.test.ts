@@ -37,16 +37,18 @@ describe.each(SUBJECTS)("guesses counted in %s", (_kind, open) => {
       for (let n = 0; n < count; n++) said.push(await wrong(over));
       return said.filter((one) => one === "checked").length;
     };
-    return { attempt, wrong, wrongs };
+    return { limiter, account, attempt, wrong, wrongs };
   }
 
   test("a stranger has a few guesses at an account from one address, and all together some", async () => {
-    const { wrong, wrongs } = await setup();
-    const address = randomUUID();
+    const { limiter, account, wrong, wrongs } = await setup();
+    const [address, elsewhere] = [randomUUID(), randomUUID()];
     expect(await wrongs(12, { address })).toBe(guessHere.points);
     expect(await wrongs(60)).toBe(guessByAccount.points - guessHere.points);
-    expect(await wrong()).toBe(REFUSED);
+    for (let n = 0; n < 9; n++) expect(await wrong({ address: elsewhere })).toBe(REFUSED);
     expect(await wrong({ account: randomUUID() })).toBe("checked");
+    // Who was refused for what others did has all of their own left, once that hour is over.
+    for (let n = 0; n < guessHere.points; n++) await limiter.take(guessHere, `${elsewhere}:${account}`);
   });
 
   test("an address that tries one account after another is stopped, and takes nothing from those that it was refused", async () => {

@@ -1,3 +1,5 @@
+import { DOOR_MUTANTS } from "./door";
+
 /** One place where the code is broken on purpose, and the tests that have to notice. */
 export type Mutant = { name: string; file: string; find: string; replace: string; tests: readonly string[] };
 
@@ -150,4 +152,5 @@ export const MUTANTS: readonly Mutant[] = [
     replace: "",
     tests: STREAMS,
   },
+  ...DOOR_MUTANTS,
 ];

@@ -9,18 +9,16 @@ const LONGEST_MS = 10_000;
  * answer is as long as it says, or the other side ends it.
  * @returns null when the connection ended without an answer
  */
-export function sendRaw(url: string, parts: (string | Buffer)[]): Promise<RawAnswer | null> {
+export function sendRaw(url: string, parts: (string | Buffer)[], longestMs = LONGEST_MS): Promise<RawAnswer | null> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
     let said = "";
-    socket.setTimeout(LONGEST_MS, () => socket.destroy(new Error(`No end of the answer to ${parts[0]}`)));
+    socket.setTimeout(longestMs, () => socket.destroy(new Error(`No end of the answer to ${parts[0]}`)));
     socket.on("data", (chunk) => {
       said += chunk.toString("latin1");
       const answer = answerIn(said);
-      if (answer && answer.text.length >= Number(answer.headers["content-length"] ?? Number.POSITIVE_INFINITY)) {
-        socket.destroy();
-      }
+      if (answer && isWhole(answer)) socket.destroy();
     });
     // Who is refused while sending may find the connection broken; what was said before counts.
     socket.on("error", (error: NodeJS.ErrnoException) => {
@@ -29,6 +27,12 @@ export function sendRaw(url: string, parts: (string | Buffer)[]): Promise<RawAns
     socket.on("close", () => resolve(answerIn(said)));
     for (const part of parts) socket.write(part);
   });
+}
+
+/** An event stream never is; where it begins is all that is asked for. */
+function isWhole({ headers, text }: RawAnswer): boolean {
+  if (headers["content-type"]?.startsWith("text/event-stream")) return true;
+  return text.length >= Number(headers["content-length"] ?? Number.POSITIVE_INFINITY);
 }
 
 /** What was said so far; "100 Continue" may go before it. */
