@@ -4,7 +4,7 @@ import { checkMessages } from "./message-keys.mjs";
 import { messageUses, unusedKeys } from "./message-uses.mjs";
 
 test("the site's own messages are whole in both languages", () => {
-  expect(checkMessages().problems).toEqual([]);
+  expect(checkMessages()).toEqual({ problems: [], unused: [] });
 });
 
 test("a missing key, an empty text and a lost argument are found", () => {
@@ -34,6 +34,17 @@ test("keys are read with the namespace of the translator nearest above", () => {
     async function B() { const t = await getTranslations({ locale, namespace: "post" }); return t(\`mood.\${x}\`) }
     const other = format("nothing");`;
   expect(messageUses(source)).toEqual({ keys: ["feed.title", "feed.lead"], prefixes: ["post.mood."] });
+});
+
+test("a key is used whatever its letters, and wherever in a template its variable part stands", () => {
+  const sources = [
+    `const t = useTranslations("a"); t("two-words"); t.rich("it_has.both-kinds"); t(\`\${kind}Hint\`); t(\`of.\${who}.name\`)`,
+    `const CHOICES = { "stable-diffusion": 1 }; t(\`\${a}\`); log(\`\${url}: failed\`);`,
+  ];
+  const used = ["a.two-words", "a.it_has.both-kinds", "a.nameHint", "a.of.me.name", "b.stable-diffusion"];
+  const unused = ["a.two", "a.Hint2", "a.of.me", "b.diffusion", "b.name"];
+  expect(unusedKeys([...used, ...unused], sources)).toEqual(unused);
+  expect(messageUses(sources[0] ?? "").keys).toEqual(["a.two-words", "a.it_has.both-kinds"]);
 });
 
 test("a key that no source names is reported as unused", () => {

@@ -1,6 +1,8 @@
 const DECLARATION =
-  /\b(?:const|let)\s+(\w+)\s*=\s*(?:await\s+)?(?:useTranslations|getTranslations)\(\s*(?:"([\w.]*)"|\{[^}]*?namespace:\s*"([\w.]*)"[^}]*\})?/g;
-const CALL = /\b(\w+)(?:\.(?:rich|markup|raw))?\(\s*(?:"([\w.]+)"|`([\w.]*)\$\{)/g;
+  /\b(?:const|let)\s+(\w+)\s*=\s*(?:await\s+)?(?:useTranslations|getTranslations)\(\s*(?:"([\w.-]*)"|\{[^}]*?namespace:\s*"([\w.-]*)"[^}]*\})?/g;
+const CALL = /\b(\w+)(?:\.(?:rich|markup|raw))?\(\s*(?:"([\w.-]+)"|`([\w.-]*)\$\{)/g;
+
+const TEMPLATE = /\(\s*`([^`\n]*\$\{[^`\n]*)`/g;
 
 /**
  * The message keys that a source file asks for by a translator it made itself. Prefixes come from templates:
@@ -29,7 +31,7 @@ export function messageUses(source) {
 }
 
 /**
- * Keys that no source names, not even by their last part or a template's beginning. A guess: it can miss some.
+ * Keys that no source names, not even by their last part or by a template. A guess: it can miss some.
  *
  * @param {Iterable<string>} keys
  * @param {string[]} sources
@@ -37,17 +39,26 @@ export function messageUses(source) {
  */
 export function unusedKeys(keys, sources) {
   const literals = new Set();
-  const beginnings = [];
+  const templates = [];
   for (const source of sources) {
-    for (const [, text] of source.matchAll(/["'`]([\w.]+)["'`]/g)) literals.add(text);
+    for (const [, text] of source.matchAll(/["'`]([\w.-]+)["'`]/g)) literals.add(text);
     for (const [, text] of source.matchAll(/\b(\w+)\??:/g)) literals.add(text);
-    const { prefixes } = messageUses(source);
-    beginnings.push(...prefixes.filter((prefix) => prefix !== ""));
-    for (const [, text] of source.matchAll(/\(\s*`([\w.]+\.)\$\{/g)) beginnings.push(text);
+    for (const [, text] of source.matchAll(TEMPLATE)) templates.push(patternOf(text));
   }
   return [...keys].filter((key) => {
     const parts = key.split(".");
     const tails = parts.map((_, from) => parts.slice(from).join("."));
-    return !tails.some((tail) => literals.has(tail) || beginnings.some((beginning) => tail.startsWith(beginning)));
+    return !tails.some((tail) => literals.has(tail) || templates.some((template) => template?.test(tail)));
   });
+}
+
+/**
+ * The keys that a template may name, `${kind}Hint` or `of.${who}.name`; null where any key would do, or none.
+ *
+ * @param {string} template
+ */
+function patternOf(template) {
+  const fixed = template.split(/\$\{[^}]*\}/);
+  if (!fixed.some((part) => part !== "") || !fixed.every((part) => /^[\w.-]*$/.test(part))) return null;
+  return new RegExp(`^${fixed.map((part) => part.replaceAll(".", "\\.")).join("[\\w.-]+")}$`);
 }
