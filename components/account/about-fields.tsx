@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { GENDERS, type Gender } from "@/lib/accounts/member";
+import { useNameText } from "./failure-text";
 
 type Props = {
   errors: Record<string, string>;
@@ -15,6 +16,7 @@ type Props = {
 export function AboutFields({ errors, defaults }: Props) {
   const t = useTranslations("account");
   const common = useTranslations("common");
+  const ofName = useNameText();
   return (
     <>
       <Field id="name" label={t("name")} hint={t("nameHint")} error={errors.name}>
@@ -25,7 +27,7 @@ export function AboutFields({ errors, defaults }: Props) {
             dir="auto"
             autoComplete="nickname"
             required
-            maxLength={40}
+            onInput={(event) => event.currentTarget.setCustomValidity(ofName(event.currentTarget.value))}
             defaultValue={defaults?.name}
           />
         )}

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { graphemes } from "@/lib/shared/text";
 import { signOut } from "./auth-client";
 import { useReader } from "./reader-context";
 
@@ -33,7 +34,7 @@ export function AccountMenu({ labels }: { labels: Labels }) {
     <details ref={menu} className="member-only relative">
       <summary className="flex size-11 list-none items-center justify-center rounded-full border-2 border-outline bg-yellow/40 font-title text-xl [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{labels.account}</span>
-        <span aria-hidden>{member ? [...member.name][0] : "·"}</span>
+        <span aria-hidden>{member ? graphemes(member.name)[0] : "·"}</span>
       </summary>
       <div className="paper-sheet absolute right-0 z-40 mt-2 w-48 p-1.5 shadow-lift">
         {member && (

@@ -6,7 +6,7 @@ import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/accounts/member";
+import { PASSWORD_MIN } from "@/lib/accounts/member";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
 
@@ -47,14 +47,7 @@ export function PasswordForm({ email }: { email: string }) {
         error={errors.password}
       >
         {(control) => (
-          <PasswordInput
-            {...control}
-            name="password"
-            autoComplete="new-password"
-            required
-            minLength={PASSWORD_MIN}
-            maxLength={PASSWORD_MAX}
-          />
+          <PasswordInput {...control} name="password" autoComplete="new-password" required minLength={PASSWORD_MIN} />
         )}
       </Field>
       <div className="flex items-center gap-4">

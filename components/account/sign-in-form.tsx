@@ -33,7 +33,7 @@ export function SignInForm() {
     <form method="post" onSubmit={submit} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <Field id="email" label={t("email")}>
-        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required maxLength={254} />}
+        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
       <Field id="password" label={t("password")}>
         {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}

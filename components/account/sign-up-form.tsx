@@ -7,7 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/accounts/member";
+import { PASSWORD_MIN } from "@/lib/accounts/member";
 import { AboutFields } from "./about-fields";
 import { safeNext, signIn } from "./auth-client";
 import { useFailureText } from "./failure-text";
@@ -46,7 +46,7 @@ export function SignUpForm() {
       {adminToken && <Alert>{t("adminText")}</Alert>}
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <Field id="email" label={t("email")} error={errors.email}>
-        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required maxLength={254} />}
+        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
       <Field
         id="password"
@@ -55,14 +55,7 @@ export function SignUpForm() {
         error={errors.password}
       >
         {(control) => (
-          <PasswordInput
-            {...control}
-            name="password"
-            autoComplete="new-password"
-            required
-            minLength={PASSWORD_MIN}
-            maxLength={PASSWORD_MAX}
-          />
+          <PasswordInput {...control} name="password" autoComplete="new-password" required minLength={PASSWORD_MIN} />
         )}
       </Field>
       <AboutFields errors={errors} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
 import type { Post } from "@/lib/posts/post";
+import { isBlank } from "@/lib/shared/text";
 import { formatDay, likeProps } from "./card-labels";
 import { LikeButton } from "./like-button";
 import { MarkdownView } from "./markdown-view";
@@ -49,7 +50,7 @@ export function PostView({ post, actions }: { post: Post; actions?: ReactNode })
             {post.author.name}
           </p>
         </header>
-        {post.body.trim() ? <MarkdownView text={post.body} /> : <p className="text-ink-soft">{t("empty")}</p>}
+        {isBlank(post.body) ? <p className="text-ink-soft">{t("empty")}</p> : <MarkdownView text={post.body} />}
         <footer className="flex flex-wrap items-center justify-between gap-3">
           <TagList tags={post.tags} label={labels.tags} />
           <div className="ml-auto flex items-center gap-3">

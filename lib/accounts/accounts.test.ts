@@ -98,6 +98,29 @@ test("a taken address does not use the admin link up", async () => {
   expect(await accounts.signUp({ ...JIWOO, email: "admin@example.com", adminToken })).toMatchObject({ role: "admin" });
 });
 
+test("a name keeps the joiners of families, flags, Persian and Hindi", () => {
+  for (const name of ["👨‍👩‍👧", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "می‌خواهم", "क्‍ष"]) {
+    expect(MemberPatch.parse({ name }).name).toBe(name);
+  }
+});
+
+test("a name that nobody can see is refused as such, and none turns the page around", () => {
+  for (const name of [..."\u3164\u2800\u200B\u115F\u1160\uFFA0\u0301\u034F\u202E\u2067\u200F", " \u3164\u0301"]) {
+    const issues = NewMember.safeParse({ ...JIWOO, name }).error?.issues;
+    expect(issues, JSON.stringify(name)).toMatchObject([{ path: ["name"], code: "too_small" }]);
+  }
+  expect(MemberPatch.parse({ name: "지우\u202Egnp" }).name).toBe("지우gnp");
+});
+
+test("forty families are a name of forty characters; a book in one character is none", () => {
+  expect(MemberPatch.safeParse({ name: "👨‍👩‍👧‍👦".repeat(40) }).success).toBe(true);
+  expect(MemberPatch.safeParse({ name: "👨‍👩‍👧‍👦".repeat(41) }).success).toBe(false);
+  const began = performance.now();
+  // Took a minute and a half of the whole site's time.
+  MemberPatch.safeParse({ name: `a${"\u0301\u0323".repeat(120_000)}` });
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
 test("sign-up input that does not fit is refused", () => {
   const paths = (input: object) => NewMember.safeParse({ ...JIWOO, ...input }).error?.issues.map(({ path }) => path[0]);
   expect(paths({ password: "too short" })).toEqual(["password"]);

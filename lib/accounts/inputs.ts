@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
-import { GENDERS, PASSWORD_MAX, PASSWORD_MIN } from "./member";
+import { visibleLine } from "@/lib/shared/text-inputs";
+import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./member";
 
 /** Trimmed and lower-cased: one mailbox, one account. */
 export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 const NewPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
-const Name = z
-  .string()
-  .transform((name) => name.normalize("NFC").replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1).max(40));
+const Name = visibleLine(NAME_MAX);
 const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().toISOString().slice(0, 10), {
   error: "Not a birth date",
 });

@@ -2,6 +2,8 @@ import type { LikeState } from "@/lib/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
+/** Characters as a person counts them: see lengthOf of lib/shared/text.ts. */
+export const NAME_MAX = 40;
 export const PASSWORD_MIN = 10;
 /** argon2 takes any length; a bound keeps a request from costing seconds. */
 export const PASSWORD_MAX = 200;

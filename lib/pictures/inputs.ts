@@ -3,7 +3,8 @@ import { EDITS_MAX } from "@/lib/painters/edits";
 import { PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
 import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { type ImageWidth, OWN_PROMPT_MAX } from "./picture";
+import { line } from "@/lib/shared/text-inputs";
+import { type ImageWidth, OWN_PROMPT_EACH, OWN_PROMPT_MAX } from "./picture";
 
 export const SEED_MAX = 2 ** 31 - 1;
 
@@ -23,11 +24,7 @@ const WordList = z
   .pipe(WordIds);
 
 /** One line of plain text; nothing at all when it is empty. */
-const OwnPrompt = z
-  .string()
-  .transform((words) => words.replace(/[\s\p{Cc}]+/gu, " ").trim())
-  .pipe(z.string().max(OWN_PROMPT_MAX))
-  .transform((words) => words || undefined);
+const OwnPrompt = line(OWN_PROMPT_MAX, OWN_PROMPT_EACH).transform((words) => words || undefined);
 
 /**
  * Asks for a picture of a post; without a seed each is a new one, without a painter the site's first draws it,

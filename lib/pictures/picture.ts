@@ -7,6 +7,8 @@ export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 
 /** The writer's own words for a painter are at most so long. */
 export const OWN_PROMPT_MAX = 600;
+/** English: every code point counts. */
+export const OWN_PROMPT_EACH = 1;
 
 export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];

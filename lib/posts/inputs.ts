@@ -2,29 +2,27 @@ import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { BODY_MAX, MOODS, PERIODS, SORTS, TAGS_MAX, TITLE_MAX, VISIBILITIES, WEATHERS } from "./post";
+import { tidyTag } from "@/lib/shared/tag";
+import { line, text, visibleLine } from "@/lib/shared/text-inputs";
+import {
+  BODY_EACH,
+  BODY_MAX,
+  MOODS,
+  PERIODS,
+  SORTS,
+  TAG_MAX,
+  TAGS_MAX,
+  TITLE_MAX,
+  VISIBILITIES,
+  WEATHERS,
+} from "./post";
 
-// Postgres text can't hold U+0000; nothing a person writes needs it.
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((value) => value.replaceAll("\0", ""));
-
-/** Trimmed, no "#", no control characters, doubles dropped. */
-export const Tag = z
-  .string()
-  .transform((tag) =>
-    tag
-      .normalize("NFC")
-      .replace(/[\p{C}#]/gu, "")
-      .trim(),
-  )
-  .pipe(z.string().min(1).max(30));
+/** One line without "#". */
+export const Tag = visibleLine(TAG_MAX, tidyTag);
 
 const content = {
-  title: text(TITLE_MAX),
-  body: text(BODY_MAX),
+  title: line(TITLE_MAX),
+  body: text(BODY_MAX, BODY_EACH),
   day: Day,
   mood: z.enum(MOODS).nullable(),
   weather: z.enum(WEATHERS).nullable(),

@@ -9,8 +9,12 @@ export const SUGGESTED_TAGS = {
   en: ["travel", "daily", "pets", "health", "parenting", "fashion", "beauty"],
 } as const;
 
+/** Characters as a person counts them: see lengthOf of lib/shared/text.ts. */
 export const TITLE_MAX = 120;
 export const BODY_MAX = 20_000;
+/** Code points that a character of a body takes on average, at most: it is read and laid out again and again. */
+export const BODY_EACH = 2;
+export const TAG_MAX = 30;
 export const TAGS_MAX = 10;
 
 export type DayMood = (typeof MOODS)[number];

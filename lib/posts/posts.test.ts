@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { today } from "@/lib/shared/day";
+import { fits } from "@/components/editor/autosave/draft";
+import { addTags } from "@/components/editor/details/tags";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { NewPost, PostPatch } from "./inputs";
@@ -108,6 +110,34 @@ test("what people type survives: emoji, right-to-left, markup, 20,000 characters
     expect((await posts.get(id, author, "ko")).body).toBe(body);
   }
   expect(NewPost.parse({ body: "a\0b" }).body).toBe("ab");
+});
+
+test("a title and a tag keep joiners and lose what nobody sees", () => {
+  const flag = "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}";
+  expect(NewPost.parse({ title: ` ${flag}\u202E 바다\u3164`, tags: ["👨‍👩‍👧", "می‌خواهم"] })).toEqual({
+    title: `${flag} 바다`,
+    tags: ["👨‍👩‍👧", "می‌خواهم"],
+  });
+  for (const tag of ["\u3164", "#", "＃", "\u0301"]) expect(NewPost.safeParse({ tags: [tag] }).success).toBe(false);
+});
+
+test("the editor sends what the server takes, and keeps what it refuses", () => {
+  const family = "👨‍👩‍👧‍👦";
+  const fields = { title: "", body: "", day: "2026-11-21", mood: null, weather: null, tags: [] };
+  const titles = ["x", "🏖️", "👍", family, "é".normalize("NFD"), "한".normalize("NFD"), "\u0301", "क्षि"];
+  for (const one of titles) {
+    for (const title of [61, 120, 121, 400].map((count) => one.repeat(count))) {
+      expect(fits("title", { ...fields, title }), title).toBe(NewPost.safeParse({ title }).success);
+    }
+  }
+  for (const one of ["x", "👍", family, "한".normalize("NFD"), "\r\n", "\u0301"]) {
+    for (const body of [5_000, 10_000, 20_000, 20_001].map((count) => one.repeat(count))) {
+      expect(fits("body", { ...fields, body })).toBe(NewPost.safeParse({ body }).success);
+    }
+  }
+  expect(fits("title", { ...fields, title: family.repeat(61) })).toBe(true);
+  expect(addTags([], family.repeat(30)).added).toHaveLength(1);
+  expect(addTags([], family.repeat(31)).problem).toBe("too_long");
 });
 
 test("input that does not fit is refused field by field", () => {

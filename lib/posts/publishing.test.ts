@@ -3,6 +3,7 @@ import { imageNames } from "@/lib/pictures/image-names";
 import { AppError } from "@/lib/shared/errors";
 import { bytesOf, listNames } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
+import { NewPost } from "./inputs";
 import { createPublishing } from "./publishing";
 
 async function setup() {
@@ -34,6 +35,15 @@ test("an empty diary can't be published, and nothing changes", async () => {
   const refused = publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
   await expect(refused).rejects.toMatchObject({ code: "nothing_to_publish" });
   expect(await posts.get(id, author, "ko")).toMatchObject({ publishedAt: null, version: 1 });
+});
+
+test("what nobody can see is an empty diary", async () => {
+  const { posts, publishing, author } = await setup();
+  for (const body of ["\u3164", "\u2800\n\u200B", "\u0301", "\u202E \u00A0"]) {
+    const { id } = await posts.create(author, NewPost.parse({ title: body, body }), "ko");
+    const refused = publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
+    await expect(refused, JSON.stringify(body)).rejects.toMatchObject({ code: "nothing_to_publish" });
+  }
 });
 
 test("publishing tells every cached page that lists posts or shows this one", async () => {

@@ -4,6 +4,7 @@ import { inTransaction } from "@/lib/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
 import type { Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
@@ -71,7 +72,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
           where: { id, authorId },
           include: { _count: { select: { pictures: true } } },
         });
-        const isEmpty = !before.title.trim() && !before.body.trim() && before._count.pictures === 0;
+        const isEmpty = isBlank(before.title) && isBlank(before.body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
         const wasPublic = before.visibility === "public" && before.publishedAt !== null;
         await tx.post.update({

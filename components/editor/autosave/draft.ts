@@ -1,4 +1,5 @@
-import { BODY_MAX, type Post, TITLE_MAX } from "@/lib/posts/post";
+import { BODY_EACH, BODY_MAX, type Post, TITLE_MAX } from "@/lib/posts/post";
+import { fitsIn, oneLine } from "@/lib/shared/text";
 
 /** What autosave looks after: the part of a post that its writer edits. */
 export type DraftFields = Pick<Post, "title" | "body" | "day" | "mood" | "weather" | "tags">;
@@ -34,7 +35,7 @@ export function pick(source: DraftFields, fields: readonly DraftField[]): Partia
 
 /** Whether the server would take this value; what it wouldn't stays on this device until it is shortened. */
 export function fits(field: DraftField, fields: DraftFields): boolean {
-  if (field === "title") return fields.title.length <= TITLE_MAX;
-  if (field === "body") return fields.body.length <= BODY_MAX;
+  if (field === "title") return fitsIn(oneLine(fields.title), TITLE_MAX);
+  if (field === "body") return fitsIn(fields.body, BODY_MAX, BODY_EACH);
   return true;
 }

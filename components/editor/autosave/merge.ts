@@ -1,4 +1,5 @@
 import { TAGS_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { fitsIn, oneLine } from "@/lib/shared/text";
 import { DRAFT_FIELDS, type DraftField, type DraftFields, sameField, take } from "./draft";
 
 /** Two versions of a draft put together; `clashes` names the fields in which only the writer can decide. */
@@ -25,7 +26,7 @@ export function merge(base: DraftFields, sent: readonly DraftFields[], mine: Dra
 /** Both texts in one: theirs first, mine appended; all tags that fit; my day, mood and weather. Loses no word. */
 export function keepBoth(mine: DraftFields, theirs: DraftFields): DraftFields {
   const titles = join([theirs.title, mine.title], " / ");
-  const titleFits = titles.length <= TITLE_MAX;
+  const titleFits = fitsIn(oneLine(titles), TITLE_MAX);
   // A title that has no room beside the other opens its own text.
   const body = join([theirs.body, titleFits ? "" : mine.title, mine.body], "\n\n");
   return {

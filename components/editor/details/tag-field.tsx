@@ -4,8 +4,8 @@ import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
-import { SUGGESTED_TAGS, TAGS_MAX } from "@/lib/posts/post";
-import { addTags, TAG_MAX, type TagsAdded, tagKey } from "./tags";
+import { SUGGESTED_TAGS, TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
+import { addTags, type TagsAdded, tagKey } from "./tags";
 
 /** Tags: typed ones and suggested ones. Keys that belong to a syllable being composed are left alone. */
 export function TagField({ value, onChange }: { value: string[]; onChange: (tags: string[]) => void }) {

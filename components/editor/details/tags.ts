@@ -1,25 +1,19 @@
-import { TAGS_MAX } from "@/lib/posts/post";
-
-/** As the server's Tag: no "#", no control characters, at most this many characters. */
-export const TAG_MAX = 30;
+import { TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
+import { tidyTag } from "@/lib/shared/tag";
+import { fitsIn } from "@/lib/shared/text";
 
 export type TagsAdded = { tags: string[]; added: string[]; problem: "full" | "too_long" | null };
 
 /** What a person typed, as tags: split at commas (Korean and Chinese ones too) and lines, cleaned as the server does. */
 export function parseTags(text: string): string[] {
-  const words = text.split(/[,\n，、]/).map((word) =>
-    word
-      .normalize("NFC")
-      .replace(/[\p{C}#]/gu, "")
-      .trim(),
-  );
+  const words = text.split(/[,\n，、]/).map(tidyTag);
   return [...new Set(words.filter((word) => word !== ""))];
 }
 
 /** Adds what was typed; `problem` says why something stayed out. */
 export function addTags(tags: readonly string[], text: string): TagsAdded {
   const wanted = parseTags(text).filter((tag) => !tags.includes(tag));
-  const short = wanted.filter((tag) => tag.length <= TAG_MAX);
+  const short = wanted.filter((tag) => fitsIn(tag, TAG_MAX));
   const added = short.slice(0, Math.max(0, TAGS_MAX - tags.length));
   const problem = added.length < short.length ? "full" : short.length < wanted.length ? "too_long" : null;
   return { tags: [...tags, ...added], added, problem };

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { BODY_MAX } from "@/lib/posts/post";
+import { BODY_EACH, BODY_MAX } from "@/lib/posts/post";
+import { fitsIn } from "@/lib/shared/text";
 import { applyEdit } from "./apply-edit";
 import { BODY_COUNTED_FROM, Counter, useTypedEarly } from "./fields";
 import { type MarkdownTool, markdownEdit } from "./markdown-edits";
@@ -64,11 +65,18 @@ export function BodyField({ value, onChange }: { value: string; onChange: (body:
           onKeyDown={onKeyDown}
           placeholder={t("bodyPlaceholder")}
           autoComplete="off"
-          aria-invalid={value.length > BODY_MAX || undefined}
+          aria-invalid={!fitsIn(value, BODY_MAX, BODY_EACH) || undefined}
           aria-describedby="body-count"
           className="diary-lines field-sizing-content block min-h-[18.7rem] w-full resize-none rounded-sm bg-transparent px-1 text-ink text-lg leading-[2.125rem] aria-invalid:outline-danger"
         />
-        <Counter id="body-count" length={value.length} max={BODY_MAX} tooLong="bodyTooLong" from={BODY_COUNTED_FROM} />
+        <Counter
+          id="body-count"
+          text={value}
+          max={BODY_MAX}
+          each={BODY_EACH}
+          tooLong="bodyTooLong"
+          from={BODY_COUNTED_FROM}
+        />
       </Tabs.Content>
       <Tabs.Content value="preview" className="min-h-[18.7rem] px-1">
         <Preview text={value} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef } from "react";
 import { BODY_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { fitsIn, lengthOf, oneLine } from "@/lib/shared/text";
 
 /** Takes over what was typed into a field before the page's script had loaded. */
 export function useTypedEarly(
@@ -42,27 +43,31 @@ export function TitleField({ value, onChange }: { value: string; onChange: (titl
         onChange={(event) => onChange(event.target.value)}
         placeholder={t("titlePlaceholder")}
         autoComplete="off"
-        aria-invalid={value.length > TITLE_MAX || undefined}
+        aria-invalid={!fitsIn(oneLine(value), TITLE_MAX) || undefined}
         aria-describedby="title-count"
         className="w-full rounded-sm border-line border-b-2 bg-transparent py-1 font-title text-3xl text-ink focus-visible:border-outline aria-invalid:border-danger sm:text-4xl"
       />
-      <Counter id="title-count" length={value.length} max={TITLE_MAX} tooLong="titleTooLong" from={100} />
+      <Counter id="title-count" text={oneLine(value)} max={TITLE_MAX} tooLong="titleTooLong" from={100} />
     </div>
   );
 }
 
 type CounterProps = {
   id: string;
-  length: number;
+  text: string;
   max: number;
+  /** Code points that a character may take on average. */
+  each?: number;
   /** Shown from this length on; nobody needs to know about 20,000 at the first word. */
   from: number;
   tooLong: "titleTooLong" | "bodyTooLong";
 };
 
 /** How much room is left, and a clear word when there is none. */
-export function Counter({ id, length, max, tooLong, from }: CounterProps) {
+export function Counter({ id, text, max, each, tooLong, from }: CounterProps) {
   const t = useTranslations("editor");
+  // No text has more characters than units: a short one need not be counted.
+  const length = text.length < from ? 0 : lengthOf(text, each);
   const over = length - max;
   return (
     <div id={id} className="flex justify-between gap-4 text-sm">

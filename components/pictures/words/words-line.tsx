@@ -6,7 +6,7 @@ import { useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/textarea";
 import type { WordsField } from "./use-words";
-import { sentWords, shownWords, WORDS_MAX, wordsOver } from "./words";
+import { shownWords, WORDS_MAX, wordsLength, wordsOver } from "./words";
 
 type Props = { field: WordsField; isEmptyText: boolean };
 
@@ -70,7 +70,7 @@ function Opened({ field, nothing, isEmptyText }: Props & { nothing: string }) {
         <p role="status" className="font-medium text-danger">
           {over > 0 && t("tooLong", { over })}
         </p>
-        <Count length={(sentWords(words) ?? shownWords(words)).length} />
+        <Count length={wordsLength(words)} />
       </div>
       <div className="flex flex-wrap gap-2 empty:hidden">
         {isOwn && (

@@ -52,6 +52,10 @@ test("an emptied field stays empty to be written anew, and the diary is drawn me
   expect(nextWords(words, undone ?? edited(""))).toEqual({ read: "a cat", own: null, undone: null });
 });
 
+test("words that nobody can see are none", () => {
+  expect(sentWords(setup(edited("\u3164\u200B")))).toBeUndefined();
+});
+
 test("words can be written before anything was read", () => {
   expect(sentWords(setup(edited("a boat"), read("a cat")))).toBe("a boat");
 });

@@ -1,4 +1,5 @@
-import { OWN_PROMPT_MAX } from "@/lib/pictures/picture";
+import { OWN_PROMPT_EACH, OWN_PROMPT_MAX } from "@/lib/pictures/picture";
+import { isBlank, lengthOf, oneLine } from "@/lib/shared/text";
 
 /** The API takes no more characters of a writer's own words. */
 export const WORDS_MAX = OWN_PROMPT_MAX;
@@ -45,14 +46,15 @@ export function shownWords({ own, read }: Words): string {
 
 /** What is sent along with a wish to draw, as one line; undefined where the painter shall read the diary itself. */
 export function sentWords({ own }: Words): string | undefined {
-  return own === null || isBlank(own) ? undefined : own.replace(/\s+/g, " ").trim();
+  return own === null || isBlank(own) ? undefined : oneLine(own);
+}
+
+/** How long they are to the server. */
+export function wordsLength(words: Words): number {
+  return lengthOf(sentWords(words) ?? oneLine(shownWords(words)), OWN_PROMPT_EACH);
 }
 
 /** Characters too many; 0 while they fit. */
 export function wordsOver(words: Words): number {
-  return Math.max(0, (sentWords(words)?.length ?? 0) - WORDS_MAX);
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
+  return Math.max(0, wordsLength(words) - WORDS_MAX);
 }

@@ -1,12 +1,13 @@
 import { Erasure, MemberPatch, NewMember } from "@/lib/accounts/inputs";
 import { Looks as LooksInput } from "@/lib/accounts/looks-input";
+import { NAME_MAX } from "@/lib/accounts/member";
 import { ContextQuery } from "@/lib/posts/inputs";
 import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const PROFILE = {
   email: "Spaces around it and capitals are dropped; at most 254 characters.",
-  name: "1 to 40 characters after spaces are tidied up.",
+  name: `1 to ${NAME_MAX} characters as a person counts them, one of them visible; what nobody sees is tidied up.`,
   birthDate: "From 1900-01-01 to today; null when it is not said.",
   timeZone: "IANA name, such as Asia/Seoul: it decides which day today is.",
 };

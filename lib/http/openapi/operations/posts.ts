@@ -1,6 +1,6 @@
 import { IdParam } from "@/lib/http/route";
 import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/lib/posts/inputs";
-import { TAGS_MAX } from "@/lib/posts/post";
+import { TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
 import { PageQuery } from "@/lib/shared/page";
 import { LikeState, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
@@ -10,7 +10,7 @@ const ID = { params: IdParam, missing: "post_not_found" } as const;
 const CONTENT = {
   body: "Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed.",
   day: "The calendar date it is about.",
-  tags: `At most ${TAGS_MAX} different ones of 1 to 30 characters; # and spaces around them are dropped.`,
+  tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # and what nobody sees is dropped.`,
 };
 
 export const POSTS: Domain = {
