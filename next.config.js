@@ -5,7 +5,7 @@ import { SECURITY_HEADERS } from "./lib/http/security-headers.js";
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
 /** Page addresses: all but the API, picture bytes and files. */
-const PAGES = "/:path((?!api/|metrics$|images/|_next/|ko/|en/|ko$|en$|.*\\.[a-z0-9]{2,5}$).*)";
+const PAGES = "/:path((?!api/|metrics$|images/|_next/|ko/|en/|ko$|en$|(?!tags/).*\\.[a-z0-9]{2,5}$).*)";
 
 /** The language of a page, without a proxy in front of cached pages; the same rule as lib/shared/locale.ts. */
 const LANGUAGE = [

@@ -52,8 +52,8 @@ async function multiply(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   await client.query(`
-    INSERT INTO "Post" (id, "authorId", title, body, mood, weather, tags, day, visibility, "publishedAt", "createdAt")
-    SELECT gen_random_uuid(), "authorId", title, body, mood, weather, tags, day - n, 'public',
+    INSERT INTO "Post" (id, "authorId", title, body, mood, weather, tags, "tagKeys", day, visibility, "publishedAt", "createdAt")
+    SELECT gen_random_uuid(), "authorId", title, body, mood, weather, tags, "tagKeys", day - n, 'public',
       "publishedAt" - n * interval '400 days' - interval '7 minutes', "createdAt"
     FROM "Post", generate_series(1, ${POSTS / 10_000 - 1}) n`);
   await client.query(`

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { tagPath } from "@/lib/shared/tag";
 
 /** A post's tags, each a link to its page; `max` cuts the list on cards. */
 export function TagList({ tags, label, max = 10 }: { tags: string[]; label: string; max?: number }) {
@@ -8,7 +9,7 @@ export function TagList({ tags, label, max = 10 }: { tags: string[]; label: stri
       {tags.slice(0, max).map((tag) => (
         <li key={tag}>
           <Link
-            href={`/tags/${encodeURIComponent(tag)}`}
+            href={tagPath(tag)}
             prefetch={false}
             dir="auto"
             className="relative z-10 rounded text-link underline-offset-4 hover:underline"

@@ -2,10 +2,12 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/site/empty-state";
 import type { Post } from "@/lib/posts/post";
 import type { Page } from "@/lib/shared/page";
+import { spelledAs, tagPath } from "@/lib/shared/tag";
 import { Feed } from "./feed";
 
-/** The public days of one tag. */
-export function TagPage({ tag, page }: { tag: string; page: Page<Post> }) {
+/** The public days of one tag, under the spelling of its newest one. */
+export function TagPage({ tagKey, page }: { tagKey: string; page: Page<Post> }) {
+  const tag = spelledAs(tagKey, page.items);
   const t = useTranslations("feed");
   return (
     <>
@@ -14,7 +16,7 @@ export function TagPage({ tag, page }: { tag: string; page: Page<Post> }) {
       </h1>
       <p className="mb-6 text-ink-soft">{t.rich("tagText", { tag, bdi: (words) => <bdi>{words}</bdi> })}</p>
       {page.items.length > 0 ? (
-        <Feed page={page} tag={tag} olderPath={`/tags/${encodeURIComponent(tag)}/older`} />
+        <Feed page={page} tag={tagKey} olderPath={`${tagPath(tagKey)}/older`} />
       ) : (
         <EmptyState title={t("tagEmpty")} />
       )}

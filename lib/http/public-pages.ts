@@ -8,6 +8,7 @@ import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
 import { type PageTag, postTag } from "@/lib/shared/page-tags";
+import { tagKey } from "@/lib/shared/tag";
 
 /** Posts on one page of the feed: four rows of a wide screen. The page is sent twice, as HTML and for React. */
 export const FEED_LIMIT = 12;
@@ -24,10 +25,11 @@ export async function publicFeed(
   return keptFor(read, ["feed", locale, JSON.stringify(query)], ["feed"]);
 }
 
-/** The tag in an address; null when no tag can look like that. */
+/** The key of the tag in an address; null when no tag can look like that. */
 export function tagInPath(encoded: string): string | null {
   try {
-    return Tag.safeParse(decodeURIComponent(encoded)).data ?? null;
+    const tag = Tag.safeParse(decodeURIComponent(encoded)).data;
+    return tag === undefined ? null : tagKey(tag);
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { Prisma, type PrismaClient } from "@/lib/db/generated/client";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, toCursor } from "@/lib/shared/page";
+import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery } from "./inputs";
 
 /** publishedAt in microseconds since 1970, as text: exact. */
@@ -42,7 +43,7 @@ function newPage({ limit, cursor, tag, author }: FeedQuery, locale: Locale): Pri
   const [at, id] = fromCursor(cursor, NewPosition) ?? [null, HIGHEST_ID];
   return Prisma.sql`
     SELECT * FROM feed_page(${locale}, ${limit}::int, ${instant(at)}, ${id}::uuid,
-      ${tag ?? null}::text, ${author ?? null}::uuid)`;
+      ${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid)`;
 }
 
 /** A post that is liked between two pages may come twice or not at all: the order itself moved. */
@@ -52,7 +53,7 @@ function topPage({ limit, cursor, tag, author, period = "all" }: FeedQuery, loca
     period === "all" ? Prisma.sql`'-infinity'` : Prisma.sql`now() - ${DAYS[period]}::int * interval '1 day'`;
   return Prisma.sql`
     SELECT * FROM feed_top(${locale}, ${limit}::int, ${since}, ${Number(likes)}::int, ${instant(at)}, ${id}::uuid,
-      ${tag ?? null}::text, ${author ?? null}::uuid)`;
+      ${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid)`;
 }
 
 function instant(micros: string | null): Prisma.Sql {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { tidyTag } from "@/lib/shared/tag";
+import { differentTags, tidyTag } from "@/lib/shared/tag";
 import { line, text, visibleLine } from "@/lib/shared/text-inputs";
 import {
   BODY_EACH,
@@ -26,10 +26,7 @@ const content = {
   day: Day,
   mood: z.enum(MOODS).nullable(),
   weather: z.enum(WEATHERS).nullable(),
-  tags: z
-    .array(Tag)
-    .transform((tags) => [...new Set(tags)])
-    .pipe(z.array(z.string()).max(TAGS_MAX)),
+  tags: z.array(Tag).transform(differentTags).pipe(z.array(z.string()).max(TAGS_MAX)),
 };
 
 /** A new draft; everything may still be empty. Without a day it is today in the writer's time zone. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { today } from "@/lib/shared/day";
 import { fits } from "@/components/editor/autosave/draft";
 import { addTags } from "@/components/editor/details/tags";
+import { today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { NewPost, PostPatch } from "./inputs";

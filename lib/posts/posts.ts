@@ -8,6 +8,7 @@ import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { tagKey } from "@/lib/shared/tag";
 import { feedJson } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import type { Post } from "./post";
@@ -38,7 +39,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      */
     async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
       const { day = today(author.timeZone), ...rest } = input;
-      const data = { ...rest, authorId: author.id, day: fromDay(day) };
+      const data = { ...rest, ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
       const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
         throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
       });
@@ -103,7 +104,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      */
     async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
       const { version, day, ...rest } = patch;
-      const data = { ...rest, ...(day && { day: fromDay(day) }), version: { increment: 1 } };
+      const data = { ...rest, ...withKeys(rest.tags), ...(day && { day: fromDay(day) }), version: { increment: 1 } };
       const row = await inTransaction(prisma, async (tx) => {
         const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
         if (saved.count === 1) {
@@ -136,6 +137,11 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
       images.clear();
     },
   };
+}
+
+/** Tags are found by their keys: both are written together. */
+function withKeys(tags: string[] | undefined) {
+  return tags && { tagKeys: tags.map(tagKey) };
 }
 
 function stateFilter(state: MyPostsQuery["state"]): Prisma.PostWhereInput {

@@ -1,6 +1,7 @@
 import { hashPassword } from "@/lib/accounts/passwords";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { fromDay } from "@/lib/shared/day";
+import { tagKey } from "@/lib/shared/tag";
 import { DEMO_LOGIN, PEOPLE } from "./people";
 import type { PlannedPost } from "./plan";
 
@@ -44,6 +45,7 @@ export async function writePeopleAndPosts(
       mood: diary.mood,
       weather: diary.weather,
       tags: diary.tags,
+      tagKeys: diary.tags.map(tagKey),
       visibility: state === "public" ? ("public" as const) : ("private" as const),
       publishedAt: state === "draft" ? null : writtenAt,
       createdAt: new Date(writtenAt.getTime() - HOUR_MS / 4),

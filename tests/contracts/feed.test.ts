@@ -57,6 +57,21 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
     expect((await posts.feed({ limit: 50 }, "ko")).items.map(({ body }) => body)).toEqual(["모두에게"]);
   });
 
+  test("a tag is found by any spelling, and each post keeps its own", async () => {
+    const { posts, author, publish } = await setup();
+    const spellings = [["Node.js"], ["서울\u3000여행", "NODE.JS"], ["서울 여행"]];
+    const [one, two, three] = await Promise.all(spellings.map((tags, n) => publish(`글 ${n}`, tags)));
+    const found = async (tag: string, sort: "new" | "top" = "new") =>
+      (await posts.feed({ limit: 10, tag, sort }, "ko")).items.map(({ id }) => id).sort();
+    for (const tag of ["node.js", "Node.JS", "ＮＯＤＥ．ｊｓ"])
+      expect(await found(tag)).toEqual([one?.id, two?.id].sort());
+    expect(await found("서울  여행", "top")).toEqual([two?.id, three?.id].sort());
+    expect(await found("서울여행")).toEqual([]);
+    await posts.save(author.id, one?.id ?? "", { version: one?.version ?? 0, tags: ["Deno"] }, "ko");
+    expect(await found("node.js", "top")).toEqual([two?.id]);
+    expect((await posts.get(two?.id ?? "", null, "ko")).tags).toEqual(["서울\u3000여행", "NODE.JS"]);
+  });
+
   test("pages follow each other without gaps or doubles, also while new posts arrive", async () => {
     const { posts, publish } = await setup();
     for (let n = 1; n <= 7; n++) await publish(String(n));

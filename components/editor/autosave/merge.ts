@@ -1,4 +1,5 @@
 import { TAGS_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { differentTags } from "@/lib/shared/tag";
 import { fitsIn, oneLine } from "@/lib/shared/text";
 import { DRAFT_FIELDS, type DraftField, type DraftFields, sameField, take } from "./draft";
 
@@ -33,7 +34,7 @@ export function keepBoth(mine: DraftFields, theirs: DraftFields): DraftFields {
     ...mine,
     title: titleFits ? titles : theirs.title,
     body,
-    tags: [...new Set([...theirs.tags, ...mine.tags])].slice(0, TAGS_MAX),
+    tags: differentTags([...theirs.tags, ...mine.tags]).slice(0, TAGS_MAX),
   };
 }
 

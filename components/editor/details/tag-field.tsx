@@ -5,12 +5,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
 import { SUGGESTED_TAGS, TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
-import { addTags, type TagsAdded, tagKey } from "./tags";
+import { tagKey } from "@/lib/shared/tag";
+import { addTags, onTagKey, type TagsAdded } from "./tags";
 
 /** Tags: typed ones and suggested ones. Keys that belong to a syllable being composed are left alone. */
 export function TagField({ value, onChange }: { value: string[]; onChange: (tags: string[]) => void }) {
   const t = useTranslations("editor");
-  const suggested = SUGGESTED_TAGS[useLocale()].filter((tag) => !value.includes(tag));
+  const suggested = SUGGESTED_TAGS[useLocale()].filter(
+    (tag) => !value.some((chosen) => tagKey(chosen) === tagKey(tag)),
+  );
   const [typed, setTyped] = useState("");
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<TagsAdded["problem"]>(null);
@@ -32,7 +35,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = tagKey(
+    const action = onTagKey(
       { key: event.key, isComposing: event.nativeEvent.isComposing, keyCode: event.keyCode },
       typed,
     );

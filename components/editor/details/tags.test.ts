@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTags, parseTags, tagKey } from "./tags";
+import { addTags, onTagKey, parseTags } from "./tags";
 
 const key = (name: string, more = {}) => ({ key: name, isComposing: false, keyCode: 0, ...more });
 
@@ -9,6 +9,13 @@ test("commas of any script part tags; signs and doubles fall away", () => {
 
 test("decomposed Hangul is the same tag as composed", () => {
   expect(addTags(["여행"], "여행".normalize("NFD")).tags).toEqual(["여행"]);
+});
+
+test("a tag that is there in another spelling is not added again", () => {
+  expect(addTags(["Node.js"], "node.JS, ＮＯＤＥ．js, 바다, 바다")).toMatchObject({
+    tags: ["Node.js", "바다"],
+    problem: null,
+  });
 });
 
 test("the eleventh tag stays out and says so", () => {
@@ -21,13 +28,13 @@ test("a tag that is too long stays out and says so", () => {
 });
 
 test("Enter adds, Backspace in the empty field removes", () => {
-  expect(tagKey(key("Enter"), "sea")).toBe("add");
-  expect(tagKey(key("Enter"), " ")).toBe(null);
-  expect(tagKey(key("Backspace"), "")).toBe("remove_last");
-  expect(tagKey(key("Backspace"), "s")).toBe(null);
+  expect(onTagKey(key("Enter"), "sea")).toBe("add");
+  expect(onTagKey(key("Enter"), " ")).toBe(null);
+  expect(onTagKey(key("Backspace"), "")).toBe("remove_last");
+  expect(onTagKey(key("Backspace"), "s")).toBe(null);
 });
 
 test("keys that belong to a syllable being composed are left alone", () => {
-  expect(tagKey(key("Enter", { isComposing: true }), "여")).toBe(null);
-  expect(tagKey(key("Enter", { keyCode: 229 }), "여행")).toBe(null);
+  expect(onTagKey(key("Enter", { isComposing: true }), "여")).toBe(null);
+  expect(onTagKey(key("Enter", { keyCode: 229 }), "여행")).toBe(null);
 });

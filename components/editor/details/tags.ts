@@ -1,5 +1,5 @@
 import { TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
-import { tidyTag } from "@/lib/shared/tag";
+import { differentTags, tagKey, tidyTag } from "@/lib/shared/tag";
 import { fitsIn } from "@/lib/shared/text";
 
 export type TagsAdded = { tags: string[]; added: string[]; problem: "full" | "too_long" | null };
@@ -7,12 +7,13 @@ export type TagsAdded = { tags: string[]; added: string[]; problem: "full" | "to
 /** What a person typed, as tags: split at commas (Korean and Chinese ones too) and lines, cleaned as the server does. */
 export function parseTags(text: string): string[] {
   const words = text.split(/[,\n，、]/).map(tidyTag);
-  return [...new Set(words.filter((word) => word !== ""))];
+  return differentTags(words.filter((word) => word !== ""));
 }
 
 /** Adds what was typed; `problem` says why something stayed out. */
 export function addTags(tags: readonly string[], text: string): TagsAdded {
-  const wanted = parseTags(text).filter((tag) => !tags.includes(tag));
+  const known = new Set(tags.map(tagKey));
+  const wanted = parseTags(text).filter((tag) => !known.has(tagKey(tag)));
   const short = wanted.filter((tag) => fitsIn(tag, TAG_MAX));
   const added = short.slice(0, Math.max(0, TAGS_MAX - tags.length));
   const problem = added.length < short.length ? "full" : short.length < wanted.length ? "too_long" : null;
@@ -20,7 +21,7 @@ export function addTags(tags: readonly string[], text: string): TagsAdded {
 }
 
 /** What pressing a key in the tag field does. While a syllable is being composed every key belongs to it. */
-export function tagKey(
+export function onTagKey(
   key: { key: string; isComposing: boolean; keyCode: number },
   typed: string,
 ): "add" | "remove_last" | null {

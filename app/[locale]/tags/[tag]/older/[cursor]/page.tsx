@@ -19,11 +19,11 @@ export const metadata: Metadata = { robots: { index: false } };
 /** A tag's days from a cursor on, for readers without JavaScript. */
 export default async function OlderTagPage({ params }: Props) {
   const { locale, tag: encoded, cursor } = await params;
-  const tag = tagInPath(encoded);
-  if (!tag) notFound();
-  const page = await publicFeed(locale, { tag, cursor }).catch((error: unknown) => {
+  const key = tagInPath(encoded);
+  if (!key) notFound();
+  const page = await publicFeed(locale, { tag: key, cursor }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "invalid_input") notFound();
     throw error;
   });
-  return <TagPage tag={tag} page={page} />;
+  return <TagPage tagKey={key} page={page} />;
 }
