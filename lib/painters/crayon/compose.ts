@@ -4,6 +4,7 @@ import { createRandom, hashText } from "./paper/random";
 import { createSketch, inDepthOrder, type Placed, type Sketch } from "./paper/sketch";
 import type { Stage } from "./paper/stage";
 import { type Asked, type CastMember, castOf } from "./people/cast";
+import { composeQuiet } from "./quiet/compose-quiet";
 import { type Grade, gradeOf } from "./raster/grade";
 import { DRAW_SCENE } from "./scenes/scene";
 import { placeInBed } from "./staging/bed";
@@ -44,6 +45,7 @@ const PLAIN_FROM = 6;
  * A layout that hides a face or leaves somebody outside the paper is thrown away and made anew.
  */
 export function composePicture(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed">): Composition {
+  if (plan.quiet) return composeQuiet(plan, plan.quiet, request);
   let best: { composition: Composition; faults: number } | null = null;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const composition = composeOnce(simpler(plan, attempt), request, attempt);

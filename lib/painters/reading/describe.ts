@@ -3,6 +3,7 @@ import type { PictureStyle } from "../painter";
 import { describeEn } from "./describe/in-english";
 import { describeKo } from "./describe/in-korean";
 import type { ScenePlan } from "./plan";
+import { describeQuiet } from "./quiet/words";
 
 type Words = { ko: string; en: string };
 
@@ -23,8 +24,12 @@ const CUTS: Readonly<Record<number, Words>> = {
  * "crayon drawing: two people hiking and a dog on a mountain trail in autumn". Names nothing but lexicon words.
  */
 export function describePlan(plan: ScenePlan, style: PictureStyle): Words {
-  return { ko: `${STYLES[style].ko}: ${describeKo(plan)}`, en: `${STYLES[style].en}: ${describeEn(plan)}` };
+  const { ko, en } = shown(plan);
+  return { ko: `${STYLES[style].ko}: ${ko}`, en: `${STYLES[style].en}: ${en}` };
 }
+
+const shown = (plan: ScenePlan): Words =>
+  plan.quiet ? describeQuiet(plan, plan.quiet) : { ko: describeKo(plan), en: describeEn(plan) };
 
 /** The same for a picture in several cuts: each in the order told, and those that show the same once. */
 export function describePanels(plans: readonly ScenePlan[], style: PictureStyle): Words {
@@ -33,7 +38,7 @@ export function describePanels(plans: readonly ScenePlan[], style: PictureStyle)
   const cuts = CUTS[plans.length] ?? { ko: `${plans.length}컷`, en: `${plans.length} panels` };
   const unique = (texts: readonly string[]) => [...new Set(texts)].join("; ");
   return {
-    ko: `${STYLES[style].ko}, ${cuts.ko}: ${unique(plans.map(describeKo))}`,
-    en: `${STYLES[style].en} in ${cuts.en}: ${unique(plans.map(describeEn))}`,
+    ko: `${STYLES[style].ko}, ${cuts.ko}: ${unique(plans.map((plan) => shown(plan).ko))}`,
+    en: `${STYLES[style].en} in ${cuts.en}: ${unique(plans.map((plan) => shown(plan).en))}`,
   };
 }

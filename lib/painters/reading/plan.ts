@@ -1,4 +1,5 @@
 /** What one picture shows: the meaning of a diary, free of pixels. Both painters start from it. */
+import type { HurtKind } from "@/lib/shared/hurt/kind";
 
 export type Weather = "rain" | "snow" | "thunder" | "wind" | "cloud" | "sunny" | "rainbow" | "fog";
 export type TimeOfDay = "morning" | "day" | "evening" | "night";
@@ -144,6 +145,10 @@ export type Deed = {
   thing: string | null;
 };
 
+/** What is drawn of a day that hurts; see quiet/sheets.ts. */
+export const QUIET_SHEETS = ["together", "lamp", "tea", "house", "rain", "chair", "flowers", "collar"] as const;
+export type QuietSheet = (typeof QUIET_SHEETS)[number];
+
 export type ScenePlan = {
   language: "ko" | "en" | "other";
   scene: SceneName;
@@ -164,6 +169,8 @@ export type ScenePlan = {
   absent: string[];
   /** Ids of every word found, for rules such as "a birthday needs a cake". */
   mentions: string[];
+  /** Of a day that hurts: what hurts, and the sheet that is drawn instead. Nothing else of such a plan is shown. */
+  quiet?: { kinds: readonly HurtKind[]; sheet: QuietSheet };
 };
 
 /** What a word became: drawn, in the thought bubble, understood without being drawn (a place, a mood), denied by the text, taken out by the writer. */

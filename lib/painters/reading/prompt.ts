@@ -5,6 +5,7 @@ import { counted, withArticle } from "./describe/english";
 import { doingOf, type Group, grouped, labelOf, type Scene, scenesOf } from "./describe/shown";
 import { type Entry, lexicon } from "./lexicon";
 import type { Mood, SceneName, ScenePlan, Thing } from "./plan";
+import { isLoud, quietStyle, quietSubject, quietUnwanted } from "./quiet/words";
 import { DRAWN_AS } from "./scenes";
 
 const STYLES: Record<PictureStyle, string> = {
@@ -67,10 +68,11 @@ export function promptOf(
     paper = "white",
   }: Pick<PaintRequest, "style" | "narrator" | "ownPrompt"> & { paper?: Paper },
 ): Prompt {
-  if (ownPrompt === null)
+  const unwanted = plan.quiet ? `${quietUnwanted(plan.quiet)}, ${UNWANTED}` : UNWANTED;
+  if (ownPrompt === null || (plan.quiet && isLoud(ownPrompt)))
     return { prompt: planToPrompt(plan, style, narrator, paper), negativePrompt: negativeOf(plan) };
   const named = ownPrompt.toLowerCase().includes(STYLES[style]);
-  return { prompt: named ? ownPrompt : `${STYLES[style]}, ${ownPrompt}`, negativePrompt: UNWANTED };
+  return { prompt: named ? ownPrompt : `${STYLES[style]}, ${ownPrompt}`, negativePrompt: unwanted };
 }
 
 /**
@@ -84,6 +86,8 @@ export function planToPrompt(
   paper: Paper = "white",
 ): string {
   const { scenes, idle, things } = scenesOf(plan, { pairs: true });
+  const tone = paper === "tinted" ? "cream " : "";
+  if (plan.quiet) return [quietStyle(style, STYLES, tone), ...quietSubject(plan, plan.quiet)].join(", ");
   const writer = NARRATORS[narrator];
   const place = plan.mentions.find((id) => DRAWN_AS[id] === plan.scene) ?? plan.scene;
   const thought = [
@@ -91,7 +95,7 @@ export function planToPrompt(
     ...plan.remembered.things.map(({ label }) => label.en),
   ];
   const others = unique(things.map(({ label, count }) => many(label.en, count))).slice(0, MOST_THINGS);
-  const how = `children's picture diary, ${STYLES[style]}, naive art, ${paper === "tinted" ? "cream " : ""}paper texture`;
+  const how = `children's picture diary, ${STYLES[style]}, naive art, ${tone}paper texture`;
   const where = SCENES[plan.scene] ?? phrase(place);
   const [first = "", ...rest] = subjects(scenes, idle, writer);
   const parts = unique([
@@ -154,6 +158,7 @@ function when(plan: ScenePlan): string[] {
 
 /** What is said not to be comes first: CLIP may not read to the end. */
 function negativeOf(plan: ScenePlan): string {
+  if (plan.quiet) return `${quietUnwanted(plan.quiet)}, ${UNWANTED}`;
   const absent = plan.absent.map((id) => {
     const action = actionOf(id);
     return action ? DOINGS[action].en.alone : phrase(id);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { SCENES } from "./plan";
-import { readDiary } from "./read";
+import { asTold, readDiary } from "./read";
 import { ENGLISH_DIARIES, KOREAN_DIARIES, unmarked } from "./test-diaries";
 
 /** The plan in brief, with things by their ids. */
@@ -64,7 +64,7 @@ describe("readDiary", () => {
       things: [],
       remembered: { people: ["grandma"], things: ["tteokbokki"] },
     });
-    expect(planOf("Grandpa's funeral was today.").remembered.people).toEqual(["grandpa"]);
+    expect(asTold("Grandpa's funeral was today.").plan.remembered.people).toEqual(["grandpa"]);
     expect(planOf("I missed the bus with my mom.").people).toEqual(["mom"]);
   });
 

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Painted, Painter, PaintRequest } from "@/lib/painters/painter";
 import { describePanels } from "@/lib/painters/reading/describe";
-import { promptOf } from "@/lib/painters/reading/prompt";
-import { readDiary, readPanels } from "@/lib/painters/reading/read";
+import { inWords } from "@/lib/painters/reading/in-words";
 import { atMostEvery } from "@/lib/painters/throttle";
 import { AppError } from "@/lib/shared/errors";
 import { readDrawing } from "./drawing-lines";
@@ -101,12 +100,7 @@ export function createStableDiffusionPainter(options: StableDiffusionOptions): P
     async paint(request, signal, onProgress): Promise<Painted> {
       if (closing.signal.aborted) throw closing.signal.reason;
       const begun = performance.now();
-      // What is seen are the writer's own words, where there are some: read like a diary, for the alt text.
-      const plans =
-        request.ownPrompt === null
-          ? readPanels(request.text, request.panels, request.edits)
-          : Array.from({ length: request.panels }, () => readDiary(request.ownPrompt ?? ""));
-      const prompts = plans.map((plan) => promptOf(plan, request));
+      const { plans, prompts } = inWords(request);
       const planned = performance.now();
       const side = sideOf(request, drawSize);
       const report = atMostEvery(PROGRESS_EVERY_MS, onProgress);

@@ -1,7 +1,7 @@
 import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { type Composition, composePicture } from "../compose";
-import { BRIGHT, OUTLINE } from "../paper/colour";
+import { BRIGHT, MUTED, OUTLINE } from "../paper/colour";
 import { createRandom, hashText } from "../paper/random";
 import { PAPER, rect, tenth } from "../paper/shapes";
 import { withPen } from "../raster/layers";
@@ -40,7 +40,8 @@ export function layPage(plans: readonly ScenePlan[], request: PaintRequest): Lai
   const drawn = windows.map((window, i) => drawCut(cuts[i], window, i));
   const hue = random.int(BRIGHT.length);
   const frames = windows.map(({ box }, i) => {
-    const colour = BRIGHT[(hue + i * 2 + (i >> 1)) % BRIGHT.length] ?? BRIGHT[0];
+    const colours = plans[i]?.quiet ? MUTED : BRIGHT;
+    const colour = colours[(hue + i * 2 + (i >> 1)) % colours.length] ?? colours[0];
     return drawFrame(rims[i] ?? "", colour) + drawNumber(box, i + 1, colour);
   });
   const beside = cuts.length === 2 ? strips(windows) : [];

@@ -11,7 +11,8 @@ const LARGEST = 88;
 /** Fills the strip beside a cut: the first things of its moment, and small shapes between them. */
 export function drawStickers(strip: Box, plan: ScenePlan, random: Random): string {
   const wide = strip.x1 - strip.x0;
-  if (wide < NARROWEST) return "";
+  // Beside a day that hurts the paper stays bare: no hearts, no stars.
+  if (wide < NARROWEST || plan.quiet) return "";
   const drawable = plan.things.map(artKeyOf).filter((key) => artSize(key, 1).w > 0);
   const keys = [...new Set(drawable)].slice(0, wide > 100 ? 2 : 1);
   const rows = Math.max(2, keys.length + 1);

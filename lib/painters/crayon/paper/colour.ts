@@ -4,6 +4,9 @@ export const OUTLINE = "#4a372c";
 /** Clothes, buntings, book backs: bright and far apart. */
 export const BRIGHT = ["#ef6f5e", "#f7c24a", "#6cb86a", "#5a9fd8", "#c58be8", "#f29bb4"] as const;
 
+/** The same crayons pressed lightly, for days that hurt. */
+export const MUTED = ["#a8959c", "#9aa6b8", "#a3a58f", "#8f9fb0"] as const;
+
 /** `share` of the second colour stirred into the first; both "#rrggbb". */
 export function mixColours(first: string, second: string, share: number): string {
   const a = Number.parseInt(first.slice(1), 16);

@@ -1,6 +1,6 @@
 /** Compares what the reader made of one diary with its labels. */
 import { ACTIONS, type Became } from "../plan";
-import { understand } from "../read";
+import { asTold } from "../read";
 import { type FoundWord, inPlainText, locateWords } from "./align";
 import { actionsOfGloss } from "./deed-glosses";
 import { idsOfGloss, type SameMeaning } from "./glosses";
@@ -35,7 +35,7 @@ const overlap = (a: { at: number; end: number }, b: { at: number; end: number })
 export function measureDiary(diary: LabelledDiary, same: SameMeaning): Outcome {
   const { plain, labels } = inPlainText(diary.text, diary.labels);
   const words = locateWords(diary.text);
-  const { plan, findings } = understand(diary.text);
+  const { plan, findings } = asTold(diary.text);
   const became = new Map(findings.map((finding) => [finding.id, finding.became]));
   const nouns = labels.filter(({ kind }) => kind !== "deed" && kind !== "abstract");
   const meanings = new Map(nouns.map((label) => [label, idsOfGloss(label.gloss, same)]));
