@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { OtherWayIn } from "./other-way-in";
 
 type Props = {
   title: string;
   text: string;
   otherText: string;
   otherLink: string;
-  otherHref: string;
+  otherHref: "/sign-in" | "/sign-up";
   children: ReactNode;
 };
 
@@ -18,10 +19,7 @@ export function AccountPage({ title, text, otherText, otherLink, otherHref, chil
       <p className="mt-1 mb-6 text-ink-soft">{text}</p>
       {children}
       <p className="mt-6 text-center">
-        {otherText}{" "}
-        <a href={otherHref} className="font-semibold text-link underline underline-offset-4">
-          {otherLink}
-        </a>
+        {otherText} <OtherWayIn href={otherHref} label={otherLink} />
       </p>
     </Card>
   );

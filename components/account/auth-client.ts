@@ -24,13 +24,28 @@ function remembered(isMember: boolean, result: Done | ApiFailure): Done | ApiFai
   return result;
 }
 
-/** Where to go after signing in: only ever a path of this site. */
+/** Where to go after signing in, as `?next=` names it: only ever a page of this site. */
 export function safeNext(search: string): string {
   const next = new URLSearchParams(search).get("next") ?? "";
-  // Parsed as the browser will: it drops tabs and newlines, and takes a backslash for a slash.
-  const target = URL.canParse(next, location.origin) ? new URL(next, location.origin) : null;
-  if (!next.startsWith("/") || target?.origin !== location.origin) return "/";
-  return target.pathname + target.search + target.hash;
+  const page = next.startsWith("/") ? pageHere(next) : null;
+  // Whoever is given the path reads it anew: what is left of "/.//host" is "//host", another site.
+  return page !== null && pageHere(page) === page ? page : "/";
+}
+
+/** The way to sign-in or sign-up that keeps where to go afterwards. */
+export function withNext(href: "/sign-in" | "/sign-up", search: string): string {
+  const next = safeNext(search);
+  return next === "/" ? href : `${href}?next=${encodeURIComponent(next)}`;
+}
+
+/**
+ * Path, query and fragment of an address as the browser reads it (it drops tabs and newlines, takes a backslash for a
+ * slash and walks the dots); null where it leads to another site.
+ */
+function pageHere(address: string): string | null {
+  if (!URL.canParse(address, location.origin)) return null;
+  const { origin, pathname, search, hash } = new URL(address, location.origin);
+  return origin === location.origin ? pathname + search + hash : null;
 }
 
 async function postForm(path: string, fields: Record<string, string>): Promise<Done | ApiFailure> {

@@ -60,6 +60,10 @@ test("addresses that lead nowhere answer with the right status and a way on", as
   }
   const signedOut = await page.goto("/me");
   expect(signedOut?.url()).toContain("/sign-in?next=%2Fme");
+  await page.locator("main").getByRole("link", { name: "가입하기" }).click();
+  await expect(page).toHaveURL(/\/sign-up\?next=%2Fme$/);
+  await page.locator("main").getByRole("link", { name: "로그인" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fme$/);
   expect((await page.request.get("/api/me")).status()).toBe(401);
 });
 

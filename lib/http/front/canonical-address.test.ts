@@ -28,6 +28,8 @@ test.each([
   "/%",
   "/%zz",
   `//host/${ID.toUpperCase()}`,
+  // A browser takes the backslash in a Location for a slash, and goes to another site.
+  "/\\host/%61",
   "*",
   // Handlers read their own parameters.
   `/api/posts/${ID.toUpperCase()}`,

@@ -1,5 +1,5 @@
 /** Addresses that are no pages: their own handlers bring what they take to one form. */
-const NOT_PAGES = /^\/(api|_next|images|metrics)(\/|$)|^\/\//;
+const NOT_PAGES = /^\/(api|_next|images|metrics)(\/|$)|^\/[/\\]/;
 const UUID_SEGMENT = /(?<=\/)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/|$)/gi;
 
 /**
