@@ -1,21 +1,45 @@
-// Runs before the first paint, so that no page flashes in the wrong colours. A file of its own: the content security
-// policy allows no inline script.
+// Runs before the first paint, so that no page flashes in the wrong colours, and again when the browser shows a page
+// that it kept for Back. A file of its own: the content security policy allows no inline script.
 (() => {
   const root = document.documentElement;
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem("theme");
-    if (localStorage.getItem("reader") === "member") root.dataset.reader = "member";
-  } catch {
-    // Storage may be blocked; the system's setting still counts.
-  }
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const apply = () => {
-    root.dataset.theme = chosen ?? (dark.matches ? "dark" : "light");
+  const follow = () => {
+    if (!root.dataset.themeChosen) root.dataset.theme = dark.matches ? "dark" : "light";
   };
-  dark.addEventListener("change", () => {
-    if (!root.dataset.themeChosen) apply();
-  });
-  if (chosen) root.dataset.themeChosen = "true";
+  const apply = () => {
+    try {
+      const theme = localStorage.getItem("theme");
+      if (theme) {
+        root.dataset.theme = theme;
+        root.dataset.themeChosen = "true";
+      }
+      if (localStorage.getItem("reader") === "member") root.dataset.reader = "member";
+      else delete root.dataset.reader;
+    } catch {
+      // Storage may be blocked; the system's setting still counts, and what was chosen on this page.
+    }
+    follow();
+  };
+  dark.addEventListener("change", follow);
+  addEventListener("storage", apply);
   apply();
+
+  // What one person alone may see, or has typed to come in, is hidden while it is kept, and asked for anew.
+  const isPrivate = /^\/(?:(?:ko|en)\/)?(?:me|write|sign-in|sign-up)(?:\/|$)/.test(location.pathname);
+  let isKept = false;
+  addEventListener("pagehide", () => {
+    if (isPrivate) root.style.visibility = "hidden";
+  });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    apply();
+    if (!isPrivate) return;
+    isKept = true;
+    root.style.visibility = "hidden";
+    location.reload();
+  });
+  // Whoever left has been asked already. This is the first to hear of it.
+  addEventListener("beforeunload", (event) => {
+    if (isKept) event.stopImmediatePropagation();
+  });
 })();

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
 import { graphemes } from "@/lib/shared/text";
 import { signOut } from "./auth-client";
-import { useReader } from "./reader-context";
+import { useReader, useReaderOfToday } from "./reader-context";
 
 type Labels = Record<
   "account" | "myPosts" | "gallery" | "looks" | "settings" | "signOut" | "signOutUnsaved" | "signOutFailed",
@@ -17,6 +17,7 @@ const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-und
 /** The signed-in half of the header. The guest's half is plain links in the page; CSS shows one of the two. */
 export function AccountMenu({ labels }: { labels: Labels }) {
   const member = useReader()?.member;
+  useReaderOfToday();
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   useCloseOutside(menu);

@@ -39,6 +39,21 @@ export function rememberReader(isMember: boolean): void {
   else delete document.documentElement.dataset.reader;
 }
 
+/** A page that the browser kept for Back shows who read it then: it is asked anew, and made anew for somebody else. */
+export function useReaderOfToday(): void {
+  useEffect(() => {
+    const onShow = async (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      const before = await asked;
+      asked = undefined;
+      const now = await readerContext();
+      if (now && now.member?.id !== before?.member?.id) location.reload();
+    };
+    addEventListener("pageshow", onShow);
+    return () => removeEventListener("pageshow", onShow);
+  }, []);
+}
+
 /** The reader, or undefined while it is not known. */
 export function useReader(): ReaderContext | undefined {
   const [context, setContext] = useState<ReaderContext>();
