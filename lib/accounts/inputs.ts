@@ -2,10 +2,19 @@ import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
 import { visibleLine } from "@/lib/shared/text-inputs";
+import { mailbox } from "./email";
 import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./member";
 
-/** Trimmed and lower-cased: one mailbox, one account. */
-export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+/** In its one form: one mailbox, one account. */
+export const Email = z
+  .string()
+  .max(1_000)
+  .transform((typed, { issues }) => {
+    const address = mailbox(typed);
+    if (address) return address;
+    issues.push({ code: "invalid_format", format: "email", input: typed, message: "Not an email address" });
+    return z.NEVER;
+  });
 const NewPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 const Name = visibleLine(NAME_MAX);
 const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().toISOString().slice(0, 10), {

@@ -13,7 +13,7 @@ export const Me = exactly<MeType>()(
   z
     .strictObject({
       id: Id,
-      email: z.email(),
+      email: z.string().describe("In its one form: lower case, the domain as DNS knows it."),
       name: z.string(),
       gender: z.enum(GENDERS),
       birthDate: Day.nullable(),

@@ -6,7 +6,7 @@ import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const PROFILE = {
-  email: "Spaces around it and capitals are dropped; at most 254 characters.",
+  email: "Kept without capitals and with its domain as DNS knows it; at most 254 octets.",
   name: `1 to ${NAME_MAX} characters as a person counts them, one of them visible; what nobody sees is tidied up.`,
   birthDate: "From 1900-01-01 to today; null when it is not said.",
   timeZone: "IANA name, such as Asia/Seoul: it decides which day today is.",
