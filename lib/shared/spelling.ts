@@ -1,3 +1,5 @@
+import { nfc } from "./text";
+
 /** One spelling of a text for whoever reads it by its words: what looks alike is alike. */
 
 /** Full-width and mathematical letters, circled ones and ligatures: what a font trick makes of plain letters. */
@@ -14,11 +16,11 @@ const BLANK = /[\u115f\u1160\u2800\u3000\u3164\uffa0]/g;
  * take "ㅋㅋ" and "ㅈㅅ" apart into letters that no Korean types.
  */
 export function plainSpelling(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(UNSEEN, "")
-    .replace(DRESSED, (letters) => letters.normalize("NFKC"))
-    .replace(BLANK, " ")
-    .replace(JOINED_LETTERS, "")
-    .normalize("NFC");
+  return nfc(
+    nfc(text)
+      .replace(UNSEEN, "")
+      .replace(DRESSED, (letters) => letters.normalize("NFKC"))
+      .replace(BLANK, " ")
+      .replace(JOINED_LETTERS, ""),
+  );
 }

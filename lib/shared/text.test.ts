@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainSpelling } from "./spelling";
 import { fitsIn, graphemes, isBlank, lengthOf, manyLines, oneLine } from "./text";
 
 const FAMILY = "👨‍👩‍👧‍👦";
@@ -59,6 +60,13 @@ test("hostile text is counted and tidied in time that grows with it alone", { ti
     lengthOf(`a${part.repeat(n)}`);
     oneLine(`a${part.repeat(n)}`);
   }
+});
+
+test("no text of a diary's length is hard to spell plainly, the most marks on one letter neither", () => {
+  const began = process.cpuUsage().user;
+  plainSpelling(`a${"\u0301\u0323".repeat(20_000)}`);
+  // Was a second of the processor.
+  expect(process.cpuUsage().user - began).toBeLessThan(500_000);
 });
 
 test("families, flags, Persian and Hindi stay whole", () => {
