@@ -71,7 +71,7 @@ test.each([
   ["a day's page", 9, <PostView key="" post={POST} />],
   ["a card", 4, <PostCard key="" post={POST} labels={LABELS} />],
   ["a row of mine", 3, <MyPostRow key="" post={POST} />],
-  ["a tag's page", 2, <TagPage key="" tag={WORDS} page={{ items: [], next: null }} />],
+  ["a tag's page", 2, <TagPage key="" tagKey={WORDS} page={{ items: [], next: null }} />],
   ["the editor's title", 1, <TitleField key="" value={WORDS} onChange={() => {}} />],
   ["the editor's text", 1, <BodyField key="" value={WORDS} onChange={() => {}} />],
   ["the editor's tags", 1, <TagField key="" value={[WORDS]} onChange={() => {}} />],
