@@ -1,6 +1,5 @@
-import { nfc } from "./text";
-
 /** One spelling of a text for whoever reads it by its words: what looks alike is alike. */
+import { nfc } from "./text";
 
 /** Full-width and mathematical letters, circled ones and ligatures: what a font trick makes of plain letters. */
 const DRESSED = /[\uff01-\uff5e\u24b6-\u24e9\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/gu;

@@ -1,4 +1,4 @@
-import { nfc } from "@/lib/shared/text";
+import { plainSpelling } from "@/lib/shared/spelling";
 
 /** What a diary may have at most (20,000 characters); more is not read, so that nobody can keep the painter busy. */
 const LONGEST_DIARY = 20_000;
@@ -11,8 +11,8 @@ const ENTITIES: Record<string, string> = { nbsp: " ", amp: "&", lt: "<", gt: ">"
  */
 export function plainText(diary: string): string {
   return (
-    // Typed on some systems, Korean arrives as single letters; NFC makes syllables of them.
-    nfc(diary.slice(0, LONGEST_DIARY))
+    // Typed on some systems, Korean arrives as single letters; pasted from some pages, words hold what nobody sees.
+    plainSpelling(diary.slice(0, LONGEST_DIARY))
       .replace(/\r\n?/g, "\n")
       .replace(/[’‘]/g, "'")
       .replace(/<(script|style)\b[^>]{0,200}>[^<]{0,5000}<\/\1>/gi, " ")
