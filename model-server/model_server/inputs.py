@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ MAX_SEED = 2**31 - 1
 MAX_GUIDANCE = 30
 SIDES = (64, 1024)
 DEFAULT_STEPS = 25
+# Letters by their category, though there is nothing to see: Hangul fillers and the empty Braille cell.
+BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,11 +70,16 @@ def read_drawing(body: bytes, config: Config) -> Drawing:
         width=_side(found, "width"),
         height=_side(found, "height"),
     )
-    if drawing.prompt.strip() == "":
+    if _is_blank(drawing.prompt):
         raise _wrong("prompt", "It must not be blank")
     if drawing.width * drawing.height > config.max_pixels:
         raise _wrong("width", f"Width times height must be at most {config.max_pixels}")
     return drawing
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nothing of it can be seen: spaces, controls, marks on nothing, letters that are only room."""
+    return all(letter in BLANK_LETTERS or unicodedata.category(letter)[0] in "CZM" for letter in text)
 
 
 def _wrong(field: str, detail: str) -> ServerError:

@@ -15,6 +15,9 @@ BAD: list[tuple[str, Any]] = [
     ("prompt", ["a cat"]),
     ("prompt", ""),
     ("prompt", " \n"),
+    ("prompt", "\u3164"),  # a Hangul letter that is only room
+    ("prompt", "\u2800\u200b\u00ad \ufeff"),
+    ("prompt", "\u0301"),  # an accent on nothing
     ("prompt", "x" * 2001),
     ("prompt", "half \ud800"),
     ("negative_prompt", 5),
