@@ -17,7 +17,7 @@ import {
   WEATHERS,
 } from "./post";
 
-/** One line without "#". */
+/** One line without "#" in front. */
 export const Tag = visibleLine(TAG_MAX, tidyTag);
 
 const content = {

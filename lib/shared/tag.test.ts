@@ -5,6 +5,7 @@ test("capitals, kinds of space and of letter, and what is not seen make no other
   const same = [
     ["Node.js", "node.JS", "ＮＯＤＥ．ＪＳ", "node\u200B.js", "#node.js"],
     ["서울 여행", "서울\u3000여행", " 서울\u00A0\u2003여행 ", "서울 여행".normalize("NFD"), "서울\u3164여행"],
+    ["C#", "c＃", "#C#", " ＃ c#"],
     ["Straße", "STRASSE", "strasse"],
     ["ΟΔΌΣ", "οδός", "οδόσ"],
     ["می‌خواهم", "میخواهم"],
@@ -30,6 +31,7 @@ test("what a person tells apart stays apart", () => {
     "👍🏽",
     "c",
     "c++",
+    "c#",
     "ı",
     "i",
     "ㅋ",
@@ -62,6 +64,8 @@ test("an address holds nothing that a server or a browser reads into a path, and
     "100%",
     "%2e%2e",
     "a?b#c",
+    "C#",
+    "?",
     "x.rsc",
     "../../etc",
     "C++ & co",
@@ -70,7 +74,7 @@ test("an address holds nothing that a server or a browser reads into a path, and
     const path = tagPath(tag);
     expect(new URL(path, "http://site.test").pathname, tag).toBe(path);
     expect(path).toMatch(/^\/tags\/[^/.\\]+$/);
-    expect(path).not.toMatch(/%2f|%5c|%25|%2e/i);
+    expect(path).not.toMatch(/%2f|%5c|%25|%2e|%23|%3f/i);
     expect(tagKey(decodeURIComponent(path.slice("/tags/".length)))).toBe(tagKey(tag));
     expect(tagPath(tidyTag(tag).toUpperCase())).toBe(path);
   }

@@ -1,8 +1,8 @@
 import { oneLine } from "./text";
 
-/** A tag as its writer spells it: one line without "#"; "" where nothing of it can be seen. */
+/** A tag as its writer spells it: one line without "#" in front; "" where nothing of it can be seen. */
 export function tidyTag(typed: string): string {
-  return oneLine(typed.replace(/[#\uFF03\uFE5F]/g, ""));
+  return oneLine(oneLine(typed).replace(/^[\s#\uFF03\uFE5F]+/, ""));
 }
 
 /** What is never seen, but for the letters of a flag and what joins emoji to another: those tell flags and people apart. */
@@ -28,7 +28,7 @@ export function differentTags(tags: readonly string[]): string[] {
 }
 
 /** What an address would take for a file's ending, a folder or an escape. */
-const MEANS_SOMETHING = /[./\\%]/g;
+const MEANS_SOMETHING = /[./\\%?#]/g;
 
 /**
  * The address of a tag's page: the same for all spellings of a tag. Full-width forms stand in for what servers and

@@ -7,6 +7,10 @@ test("commas of any script part tags; signs and doubles fall away", () => {
   expect(parseTags(" #여행, 일상、 일상，sea \n,,")).toEqual(["여행", "일상", "sea"]);
 });
 
+test("tags written one after the other with their signs are several, and a sign at the end is a letter", () => {
+  expect(parseTags("#여행#일상 #바다, C#, #F#, ##x")).toEqual(["여행", "일상", "바다", "C#", "F#", "x"]);
+});
+
 test("decomposed Hangul is the same tag as composed", () => {
   expect(addTags(["여행"], "여행".normalize("NFD")).tags).toEqual(["여행"]);
 });

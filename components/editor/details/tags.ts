@@ -4,9 +4,15 @@ import { fitsIn } from "@/lib/shared/text";
 
 export type TagsAdded = { tags: string[]; added: string[]; problem: "full" | "too_long" | null };
 
-/** What a person typed, as tags: split at commas (Korean and Chinese ones too) and lines, cleaned as the server does. */
+/**
+ * What a person typed, as tags: split at commas (Korean and Chinese ones too), lines and, where they begin with one,
+ * at each "#"; cleaned as the server does.
+ */
 export function parseTags(text: string): string[] {
-  const words = text.split(/[,\n，、]/).map(tidyTag);
+  const words = text
+    .split(/[,\n，、]/)
+    .flatMap((word) => (/^\s*[#＃]/.test(word) ? word.split(/[#＃](?=[^\s#＃])/) : word))
+    .map(tidyTag);
   return differentTags(words.filter((word) => word !== ""));
 }
 

@@ -10,7 +10,7 @@ const ID = { params: IdParam, missing: "post_not_found" } as const;
 const CONTENT = {
   body: "Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed.",
   day: "The calendar date it is about.",
-  tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # and what nobody sees is dropped.`,
+  tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
 
 export const POSTS: Domain = {
