@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Next calls this once per server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -5,3 +7,11 @@ export async function register(): Promise<void> {
     await start();
   }
 }
+
+/** Next calls this when a page or a handler failed, before it answers. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { headers }) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { notePageFailure } = await import("@/lib/http/failed-page");
+    notePageFailure(error, headers["x-request-id"]);
+  }
+};

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import type { EventBus } from "@/lib/events/event-bus";
 import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
 import { redisEventBus } from "@/lib/events/redis-event-bus";
+import { roomToWrite } from "@/lib/health/room";
 import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
 import { memorySeats } from "@/lib/limits/memory-seats";
 import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
@@ -24,16 +25,19 @@ export type Engines = Awaited<ReturnType<typeof openEngines>>;
 
 /** The parts a site runs on, chosen by the environment: what is not set is embedded (design, "One machine or many"). */
 export async function openEngines() {
-  const { DATA_DIR, DATABASE_URL, DATABASE_POOL } = env();
+  const { DATA_DIR, DATABASE_URL, DATABASE_POOL, S3_BUCKET } = env();
   const database = await openDatabase({
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     poolSize: DATABASE_POOL,
     onConnectionLost: (err) => log.warn({ err }, "a connection to Postgres was lost"),
+    onPanic: endAtOnce,
   });
   const { prisma } = database;
   const { events, sessions, limiter, seats, redis, close } = await openShared(database);
   const store = await openImageStore(env());
+  const rowsRoom = roomToWrite(DATABASE_URL ? null : DATA_DIR);
+  const picturesRoom = roomToWrite(S3_BUCKET ? null : DATA_DIR);
   const painters = openPainters();
   return {
     database,
@@ -45,16 +49,26 @@ export async function openEngines() {
     painters,
     /** How each part is, in one word; a failure means "away". */
     checks: {
-      database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok"),
-      storage: () => store.read(NO_PICTURE).then(() => "ok"),
+      database: () => prisma.$queryRaw`SELECT 1`.then(rowsRoom.state),
+      storage: () => store.read(NO_PICTURE).then(picturesRoom.state),
       painter: () => painters[0].state(),
       ...(redis && { redis: () => redis.run((client) => client.ping()).then(() => "ok") }),
     },
+    /** A write to the database found no room. */
+    noRoom: rowsRoom.refused,
     async close() {
       await close();
       await database.close();
     },
   };
+}
+
+/** The embedded database is gone, and with it all that this process is for: the next start repairs it. */
+function endAtOnce(error: Error): void {
+  console.error(
+    `The embedded database had to stop: ${error.message}. Nothing that was saved is lost. Make room on the disk of the data folder, then start again.`,
+  );
+  process.exit(1);
 }
 
 /** What processes share: sessions, counts of requests and of open streams, and news of each other. Redis, or this process alone. */

@@ -1,6 +1,7 @@
 import type { PageTag } from "@/lib/shared/page-tags";
 import "server-only";
 import { createAccounts } from "@/lib/accounts/accounts";
+import { isDiskFull } from "@/lib/db/database-away";
 import { openEngines } from "@/lib/engines";
 import { env } from "@/lib/env";
 import { createHealth } from "@/lib/health/health";
@@ -18,6 +19,7 @@ import { createLikes } from "@/lib/posts/likes";
 import { createPosts } from "@/lib/posts/posts";
 import { createPublishing } from "@/lib/posts/publishing";
 import { tellingSessionStore } from "@/lib/sessions/telling-session-store";
+import { AppError } from "@/lib/shared/errors";
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
@@ -53,7 +55,10 @@ export async function openServices({ draws }: { draws: boolean }) {
         images,
         events,
         askStore: engines.checks.storage,
-        onError: (err, pictureId) => log.error({ err, pictureId }, "a picture could not be drawn"),
+        onError: (err, pictureId) => {
+          if (isDiskFull(err) && !(err instanceof AppError)) engines.noRoom();
+          log.error({ err, pictureId }, "a picture could not be drawn");
+        },
         onStarted: metrics.pictureStarted,
         onDone: metrics.pictureDrawn,
         onFailed: (code) => metrics.failed("picture", code),
@@ -95,6 +100,8 @@ export async function openServices({ draws }: { draws: boolean }) {
     readings: createReadings({ prisma, reader: DIARY_READER }),
     metrics,
     health: createHealth(engines.checks),
+    /** A write to the database found no room: health says so. */
+    noRoom: engines.noRoom,
     /** The server in front tells of every request that is over; its address without what was asked after "?". */
     requestFinished({ requestId, ...request }: FinishedRequest & { requestId: string }) {
       metrics.requestFinished(request);

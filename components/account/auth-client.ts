@@ -4,7 +4,7 @@ import { rememberReader } from "./reader-context";
 type Done = { ok: true };
 
 /** What these endpoints may say besides a wrong password; not the whole catalog, for this is on every page. */
-const TEMPORARY = ["too_many_requests", "busy", "unavailable"] as const;
+const TEMPORARY = ["too_many_requests", "busy", "no_room", "unavailable"] as const;
 
 /**
  * Signs in through next-auth's own endpoints; its client library would weigh more than this page.

@@ -9,7 +9,7 @@ import { PrismaClient } from "@/lib/db/generated/client";
 import { migrate } from "@/lib/db/migrate";
 import { onePostgresConnection, pgliteTarget, postgresTarget } from "@/lib/db/migration-targets";
 import { readMigrations } from "@/lib/db/migrations-folder";
-import { openPglite } from "@/lib/db/pglite";
+import { openPglite, watchForPanic } from "@/lib/db/pglite";
 import { pgliteFactory } from "@/lib/db/schema-engine";
 import { StartupError } from "@/lib/db/startup-error";
 
@@ -29,6 +29,8 @@ export type DatabasePlace = {
   poolSize?: number | undefined;
   /** An idle connection broke: worth a log line, the pool makes a new one. */
   onConnectionLost?: ((error: Error) => void) | undefined;
+  /** The embedded database stopped for good, such as with no room for its journal: it answers nothing any more. */
+  onPanic?: ((error: Error) => void) | undefined;
 };
 
 /** A database that does not answer is away: whoever asks hears so within this time. */
@@ -44,7 +46,7 @@ const TRANSACTION = { maxWait: CONNECT_MS, timeout: 10_000 };
 export function openDatabase(place: DatabasePlace): Promise<Database> {
   const { dataDir, databaseUrl } = place;
   if (databaseUrl) return openPostgres(databaseUrl, place);
-  return dataDir === "memory://" ? openInMemory() : openOnDisk(dataDir);
+  return dataDir === "memory://" ? openInMemory() : openOnDisk(dataDir, place.onPanic);
 }
 
 /** A database of its own around a PGlite that is already migrated. */
@@ -65,12 +67,13 @@ async function openInMemory(): Promise<Database> {
   return embedded(await openMigrated("memory://"));
 }
 
-async function openOnDisk(dataDir: string): Promise<Database> {
+async function openOnDisk(dataDir: string, onPanic: DatabasePlace["onPanic"]): Promise<Database> {
   const lock = await lockDataDir(dataDir);
   try {
     const folder = path.join(dataDir, "db");
     if (!existsSync(folder)) await create(folder);
-    return embedded(await openMigrated(folder), lock);
+    const db = await openMigrated(folder);
+    return embedded(onPanic ? watchForPanic(db, onPanic) : db, lock);
   } catch (error) {
     lock.release();
     throw error;

@@ -1,42 +1,30 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
+import { toldBy } from "@/lib/db/error-codes";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 
 /** Two transactions that wait for each other, or changed the same rows: the database ends one of them. */
 const COLLISIONS = ["P2034", "40P01", "40001"];
 const TRIES = 5;
 
-type Cause = { kind?: unknown; code?: unknown; originalCode?: unknown };
-
-/**
- * What the database calls an error: Prisma's code, and the SQLSTATE below it (PostgreSQL, Appendix A). A raw query has
- * only the latter; the adapters put it in places of their own.
- */
-export function codesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const { code, meta, cause } = error as {
-    code?: unknown;
-    cause?: Cause;
-    meta?: { code?: unknown; driverAdapterError?: { cause?: Cause } };
-  };
-  const below = meta?.driverAdapterError?.cause;
-  const codes = [code, meta?.code, below?.code, below?.originalCode, cause?.code, cause?.originalCode];
-  return codes.filter((one): one is string => typeof one === "string");
+function saysOneOf(error: unknown, codes: readonly string[]): boolean {
+  const told = toldBy(error).codes;
+  return codes.some((code) => told.has(code));
 }
 
 /** A row with this value is there already. */
 export function isUniqueViolation(error: unknown): boolean {
-  return codesOf(error).some((code) => code === "P2002" || code === "23505");
+  return saysOneOf(error, ["P2002", "23505"]);
 }
 
 /** What a new row points to is gone. */
 export function isMissingReference(error: unknown): boolean {
-  return codesOf(error).some((code) => code === "P2003" || code === "23503");
+  return saysOneOf(error, ["P2003", "23503"]);
 }
 
 /** What should be changed is gone. */
 export function isMissingRow(error: unknown): boolean {
-  return codesOf(error).includes("P2025");
+  return saysOneOf(error, ["P2025"]);
 }
 
 /**
@@ -48,7 +36,7 @@ export async function retried<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      if (attempt === TRIES || !codesOf(error).some((code) => COLLISIONS.includes(code))) throw error;
+      if (attempt === TRIES || !saysOneOf(error, COLLISIONS)) throw error;
       await sleep(Math.random() * 20 * attempt);
     }
   }

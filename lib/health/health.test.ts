@@ -22,6 +22,11 @@ test("without its database a process is away; a sleeping painter alone is no fau
   expect((await createHealth({ database: ok, painter: async () => "asleep" })()).status).toBe("ok");
 });
 
+test("a process whose disk is full is of use, and says what is the matter", async () => {
+  const health = createHealth({ database: async () => "full", storage: ok });
+  expect(await health()).toEqual({ status: "degraded", parts: { database: "full", storage: "ok" } });
+});
+
 test("many who ask at once make one look, and a later one looks again", async () => {
   const database = vi.fn(ok);
   const health = createHealth({ database });

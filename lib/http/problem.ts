@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { isDatabaseAway } from "@/lib/db/database-away";
+import { isDatabaseAway, isDiskFull } from "@/lib/db/database-away";
 import { log } from "@/lib/log";
 import { AppError, type FieldError } from "@/lib/shared/errors";
 import { problemDocument } from "./problem-document";
@@ -14,6 +14,7 @@ export function problem(error: unknown, request?: Request): Response {
   if (!known) log.error({ requestId, err: error }, "unexpected failure");
   else if (known.status >= 500) log.warn({ requestId, code: known.code, err: known.extra.cause }, "failure");
   const told = known ?? new AppError("internal");
+  if (told.code === "no_room") globalThis.deepStory?.noRoom();
   if (told.status >= 500) globalThis.deepStory?.metrics.failed("request", told.code);
   const { status, headers, text } = problemDocument(told, requestId);
   return new Response(text, { status, headers });
@@ -22,6 +23,7 @@ export function problem(error: unknown, request?: Request): Response {
 /** What we know an error as; null for one that we did not expect. */
 export function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
+  if (isDiskFull(error)) return new AppError("no_room", { retryAfterS: 60, cause: error });
   if (isDatabaseAway(error)) return new AppError("unavailable", { retryAfterS: 5, cause: error });
   if (error instanceof z.ZodError) return new AppError("invalid_input", { fields: fieldsOf(error) });
   return null;

@@ -1,3 +1,4 @@
+import { isDatabaseAway, isDiskFull } from "@/lib/db/database-away";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { EventBus } from "@/lib/events/event-bus";
 import type { WordEdits } from "@/lib/painters/edits";
@@ -54,6 +55,12 @@ export type Drawing = {
 export const RENEW_EVERY_MS = (LEASE_S * 1000) / 3;
 /** Storing is the rest. */
 const DRAWN_SHARE = 0.9;
+
+/** Why a picture was not kept: the painter's reason, or that there is no place for it at the moment. */
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof AppError) return error.code;
+  return isDatabaseAway(error) || isDiskFull(error) ? "unavailable" : "painter_failed";
+}
 
 /** Draws one claimed picture and saves what became of it. */
 export function startDrawing(
@@ -121,7 +128,7 @@ export function startDrawing(
       if (goingHome) await queue.handBack(picture.id, lease);
       return;
     }
-    const code = error instanceof AppError ? error.code : "painter_failed";
+    const code = codeOf(error);
     progress = 0;
     const retryAfterS = error instanceof AppError ? error.extra.retryAfterS : undefined;
     if (code === "painter_asleep") return putOff(news.asleep(retryAfterS), code);

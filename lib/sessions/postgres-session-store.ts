@@ -1,4 +1,5 @@
 import "server-only";
+import { isDiskFull } from "@/lib/db/database-away";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { isMissingReference } from "@/lib/db/refusals";
 import { hashSecret, newSecret } from "@/lib/shared/secrets";
@@ -25,7 +26,10 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
       const now = new Date();
       if (!row || row.expiresAt <= now) return null;
       if (now.getTime() - row.lastSeenAt.getTime() > SLIDE_EVERY_MS) {
-        await prisma.session.updateMany({ where: { idHash }, data: lease(now) });
+        await prisma.session.updateMany({ where: { idHash }, data: lease(now) }).catch((error: unknown) => {
+          // Who only reads needs no room.
+          if (!isDiskFull(error)) throw error;
+        });
       }
       return { memberId: row.memberId, createdAt: row.createdAt, lastSeenAt: row.lastSeenAt };
     },

@@ -30,6 +30,7 @@ const CATALOG = {
   painter_busy: { status: 503, title: "The painter has no hand free" },
   painter_asleep: { status: 503, title: "The painter is waking up" },
   busy: { status: 503, title: "Too much at once, try again in a moment" },
+  no_room: { status: 503, title: "There is no room left to keep this, it was not saved" },
   unavailable: { status: 503, title: "A part of the site is away, try again soon" },
 } as const;
 

@@ -27,10 +27,11 @@ const TLS = ["ssl=on", "ssl_cert_file=server.crt", "ssl_key_file=server.key"];
 /**
  * A real Postgres of the system's packages, on a free port of 127.0.0.1, with its data in a temporary folder.
  * Postgres refuses to run as root, so root starts it as the user `postgres` that Debian's package makes.
+ * @param options.folder where that folder is made
  */
-export async function startPostgres({ tls = false } = {}): Promise<TestPostgres> {
+export async function startPostgres({ tls = false, folder: parent = tmpdir() } = {}): Promise<TestPostgres> {
   const bin = postgresBin();
-  const folder = await mkdtemp(path.join(tmpdir(), "deep-story-pg-"));
+  const folder = await mkdtemp(path.join(parent, "deep-story-pg-"));
   const owner = await serverOwner();
   if (owner) await chown(folder, owner.uid, owner.gid);
   await chmod(folder, 0o700);

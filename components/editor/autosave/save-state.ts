@@ -41,5 +41,5 @@ export function troubleOf(result: SendResult): Trouble {
 /** Whether trying again may help without the writer doing anything. */
 export function retries(result: SendResult): boolean {
   if (result.kind !== "refused") return true;
-  return ["too_many_requests", "too_slow", "busy", "internal", "unavailable"].includes(result.code);
+  return ["too_many_requests", "too_slow", "busy", "internal", "unavailable", "no_room"].includes(result.code);
 }

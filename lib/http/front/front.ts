@@ -3,6 +3,7 @@ import { AppError } from "@/lib/shared/errors";
 import { answerFromMemory } from "../page-front";
 import { sendToOneSpelling } from "./one-spelling";
 import { hasBody, refuse } from "./refuse";
+import { sayAway } from "./say-away";
 import { answerStrange } from "./strange";
 import { withWholeBody } from "./whole-body";
 
@@ -13,6 +14,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
  * here, cached pages are sent from memory; everything else is handed to `next`, with its body already here.
  */
 export function answerInFront(request: IncomingMessage, response: ServerResponse, next: Handle): void {
+  sayAway(request, response);
   if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next);
   else if (!answerFromMemory(request, response)) next(request, response);

@@ -150,6 +150,7 @@ test("what route() itself answers follows from who may call and what is read", (
     "wrong_media_type",
     "too_large",
     "internal",
+    "no_room",
     "unavailable",
   ]);
 });

@@ -21,6 +21,7 @@ export function errorCodesOf(method: string, operation: Operation): ErrorCode[] 
     operation.body && "too_large",
     ...(operation.errors ?? []),
     "internal",
+    isWrite && "no_room",
     "unavailable",
   ];
   return [...new Set(codes.filter((code) => typeof code === "string"))];

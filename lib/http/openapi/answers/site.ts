@@ -6,7 +6,9 @@ export const Health = exactly<HealthType>()(
   z
     .strictObject({
       status: z.enum(["ok", "degraded", "away"]),
-      parts: z.record(z.string(), z.string()).describe("Each part of the site and its state, such as ok or away."),
+      parts: z
+        .record(z.string(), z.string())
+        .describe("Each part of the site and its state, such as ok, away or full."),
     })
-    .describe("`away`: no use of this process. `degraded`: a part is away, what does not need it goes on."),
+    .describe("`away`: no use of this process. `degraded`: a part is away or full, what does not need it goes on."),
 );
