@@ -2,11 +2,26 @@ import "server-only";
 import path from "node:path";
 import { z } from "zod";
 import { StartupError } from "@/lib/db/startup-error";
+import { originOf } from "@/lib/shared/origin";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
 const Switch = z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] });
+
+/** Spelled as browsers do in `Origin`, however a person wrote it. */
+const SiteUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => isOriginAlone(address), {
+    error: "only scheme, host and port, such as https://diary.example: the site can't live below a path",
+  })
+  .transform((address) => originOf(address) ?? address);
+
+function isOriginAlone(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash, username, password, href } = new URL(address);
+  return pathname === "/" && !search && !hash && !username && !password && !/[?#]$/.test(href);
+}
 
 /** Everything that can be set from outside; docs/operations.md has the table. */
 const Env = z.object({
@@ -35,7 +50,7 @@ const Env = z.object({
   /** Whether this web process draws too; off where `npm run worker` does. */
   DRAW_IN_WEB: z.preprocess(empty, Switch.default(true)),
   PORT: z.preprocess(empty, z.coerce.number().int().min(1).max(65535).default(3000)),
-  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  SITE_URL: optional(SiteUrl),
   AUTH_SECRET: optional(z.string().min(32)),
   // scripts/support/serve.mjs reads it too: it drops what visitors claim before anything else sees it.
   TRUST_PROXY: z.preprocess(empty, Switch.default(false)),
@@ -68,7 +83,8 @@ export function env(): Env {
   return parsed;
 }
 
-/** Where the site is reached from outside, without a trailing slash. */
+/** Where the site is reached from outside: an origin as browsers spell it, without a trailing slash. */
 export function siteUrl(): string {
-  return (env().SITE_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
+  const { SITE_URL, PORT } = env();
+  return SITE_URL ?? new URL(`http://localhost:${PORT}`).origin;
 }

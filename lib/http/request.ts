@@ -4,6 +4,7 @@ import type { NextRequest } from "next/server";
 import { env, siteUrl } from "@/lib/env";
 import { AppError } from "@/lib/shared/errors";
 import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
+import { originOf } from "@/lib/shared/origin";
 import { BODY_MAX_BYTES } from "./body-limit";
 
 /** The language of who asks. */
@@ -35,14 +36,15 @@ function networkOf(address: string): string {
  * @throws AppError foreign_origin
  */
 export function requireOwnOrigin(request: NextRequest, hasSession: boolean): void {
-  const origin = request.headers.get("origin");
+  const sender = request.headers.get("origin");
   // No Origin: not a browser, which is fine as long as no cookie speaks for somebody.
-  if (!origin) {
+  if (!sender) {
     if (hasSession) throw new AppError("foreign_origin");
     return;
   }
-  const host = request.headers.get("host");
-  if (origin === siteUrl() || (!env().SITE_URL && origin === `http://${host}`)) return;
+  const origin = originOf(sender);
+  const asked = env().SITE_URL ? null : originOf(`http://${request.headers.get("host")}`);
+  if (origin !== null && (origin === siteUrl() || origin === asked)) return;
   throw new AppError("foreign_origin");
 }
 
