@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
 import { DOCS_POLICY } from "./lib/http/openapi/docs-policy.js";
 import { SECURITY_HEADERS } from "./lib/http/security-headers.js";
@@ -30,7 +31,7 @@ const config = {
   // DATA_DIR, which nobody removes when they are hidden.
   images: { unoptimized: true },
   reactStrictMode: true,
-  cacheHandler: new URL("./.build/page-cache.mjs", import.meta.url).pathname,
+  cacheHandler: fileURLToPath(new URL("./.build/page-cache.mjs", import.meta.url)),
   cacheMaxMemorySize: 0,
   serverExternalPackages: [
     "@electric-sql/pglite",
