@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { statusOf } from "./health.mjs";
 
 /** Requests under way at the end get this long: a spare connection of a browser, never used, would keep us a minute. */
 const LAST_REQUESTS_MS = 5_000;
@@ -106,11 +107,11 @@ async function sayWhenReady(port, host, began) {
   let last = "no answer yet";
   for (let nextWarning = performance.now() + 30_000; ; await sleep(100)) {
     try {
-      const { status } = await fetch(health, { signal: AbortSignal.timeout(30_000) });
+      const status = await statusOf(health, 30_000);
       if (status === 200) break;
       last = `it answers ${status}`;
     } catch (error) {
-      last = error.cause?.code ?? error.message;
+      last = error.code ?? error.message;
     }
     if (performance.now() > nextWarning) {
       console.error(`Still waiting for ${health}: ${last}`);
