@@ -1,7 +1,8 @@
 import "server-only";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "@/lib/env";
+import { makeFolder } from "@/lib/shared/make-folder.js";
 import { newSecret } from "@/lib/shared/secrets";
 
 let secret: string | undefined;
@@ -13,7 +14,7 @@ export function authSecret(): string {
 }
 
 function keptSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   try {
     const made = newSecret();
     writeFileSync(file, made, { mode: 0o600, flag: "wx" });

@@ -102,3 +102,9 @@ test("a second start on the same data folder names the first one's process", asy
   );
   expect(said).not.toContain("    at ");
 });
+
+test("a data folder where nothing can be made is told at once", async () => {
+  const { code, said } = await start({ DATA_DIR: "/proc/deep-story/data" });
+  expect(code).toBe(1);
+  expect(said).toMatch(/^Can't write in the data folder \/proc\/deep-story\/data: E\w+\. Set DATA_DIR to a folder/);
+});

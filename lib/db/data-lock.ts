@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { processIdentity } from "@/lib/db/process-identity";
 import { StartupError } from "@/lib/db/startup-error";
+import { makeFolder } from "@/lib/shared/make-folder.js";
 
 type Claim = { pid: number; identity: string | null };
 export type DataLock = { release(): void };
@@ -52,7 +53,7 @@ function claimOrExplain(dataDir: string, folder: string): string {
 }
 
 function writeClaim(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const claim: Claim = { pid: process.pid, identity: processIdentity(process.pid) };
   const name = `${process.pid}-${randomUUID()}.json`;
   // Written aside and renamed, so that nobody ever reads half a claim.

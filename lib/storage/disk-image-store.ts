@@ -1,8 +1,9 @@
 import "server-only";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { AppError } from "@/lib/shared/errors";
+import { makeFolder } from "@/lib/shared/make-folder.js";
 import { isImageName, requireImageName } from "./image-name";
 import type { ImageStore, ListedImage } from "./image-store";
 
@@ -19,7 +20,7 @@ export function diskImageStore(folder: string): ImageStore {
     const file = fileOf(name);
     const half = halfOf(file);
     try {
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(path.dirname(file));
       const handle = await open(half, "w", 0o600);
       try {
         await handle.writeFile(bytes);

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { makeFolder } from "@/lib/shared/make-folder.js";
 
 const Progress = z.object({ began: z.coerce.date(), done: z.boolean() });
 export type Progress = z.infer<typeof Progress>;
@@ -18,7 +19,7 @@ export async function readProgress(dataDir: string): Promise<Progress | null> {
 /** Keeps how far it came, whole or not at all. */
 export async function writeProgress(dataDir: string, progress: Progress): Promise<void> {
   const draft = `${fileIn(dataDir)}.draft`;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   await writeFile(draft, JSON.stringify(progress));
   await rename(draft, fileIn(dataDir));
 }

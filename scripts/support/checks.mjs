@@ -1,7 +1,8 @@
-import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
+import { rm, statfs, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { makeFolder } from "../../lib/shared/make-folder.js";
 import { Stop } from "./stop.mjs";
 
 const NEEDED_MB = 200;
@@ -41,7 +42,7 @@ export async function freePort(text = "3000", host = undefined) {
 export async function usableDataDir(dataDir, diskOf = statfs) {
   const probe = path.join(dataDir, `.write-test-${process.pid}`);
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
