@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { currentMember } from "@/lib/http/session";
+import { stillSignedIn } from "@/lib/http/still-signed-in";
 import { services } from "@/lib/services";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -10,6 +11,6 @@ export default async function NewDiaryPage({ params }: Props) {
   const { locale } = await params;
   const member = await currentMember();
   if (!member) redirect("/sign-in?next=/write");
-  const draft = await services().posts.openDraft(member, locale);
+  const draft = await stillSignedIn(services().posts.openDraft(member, locale));
   redirect(`/write/${draft.id}`);
 }

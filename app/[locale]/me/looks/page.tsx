@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { LooksEditor } from "@/components/looks/looks-editor";
 import { Messages } from "@/components/site/messages";
 import { currentMember } from "@/lib/http/session";
+import { stillSignedIn } from "@/lib/http/still-signed-in";
 import { services } from "@/lib/services";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -19,7 +20,7 @@ export default async function LooksPage() {
   const member = await currentMember();
   if (!member) unauthorized();
   const { accounts } = services();
-  const [me, looks] = await Promise.all([accounts.me(member.id), accounts.looks(member.id)]);
+  const [me, looks] = await stillSignedIn(Promise.all([accounts.me(member.id), accounts.looks(member.id)]));
   const t = await getTranslations("looks");
   return (
     <div className="mx-auto max-w-3xl space-y-5">

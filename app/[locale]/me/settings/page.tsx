@@ -8,6 +8,7 @@ import { SessionList } from "@/components/account/session-list";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
 import { currentMember } from "@/lib/http/session";
+import { stillSignedIn } from "@/lib/http/still-signed-in";
 import { services } from "@/lib/services";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -25,7 +26,7 @@ const DEVICES = "devices";
 export default async function SettingsPage() {
   const member = await currentMember();
   if (!member) unauthorized();
-  const me = await services().accounts.me(member.id);
+  const me = await stillSignedIn(services().accounts.me(member.id));
   const t = await getTranslations("settings");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
