@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
 import { DOCS_POLICY } from "./lib/http/openapi/docs-policy.js";
-import { SECURITY_HEADERS } from "./lib/http/security-headers.js";
+import { ANY_PAGE, OWN_PAGES_ONLY, SECURITY_HEADERS } from "./lib/http/security-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -50,7 +50,10 @@ const config = {
   experimental: { authInterrupts: true },
   rewrites: async () => ({ beforeFiles: LANGUAGE, afterFiles: [], fallback: [] }),
   headers: async () => [
-    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/:path*", headers: SECURITY_HEADERS.filter((header) => header !== OWN_PAGES_ONLY) },
+    // What is set here stays: a picture's own answer says who may embed it.
+    { source: "/:path((?!images/).*)", headers: [OWN_PAGES_ONLY] },
+    { source: "/:file(og\\.png|icon\\.svg|icon-180\\.png|favicon\\.ico)", headers: [ANY_PAGE] },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
     { source: "/api/docs/:path*", headers: [{ key: "content-security-policy", value: DOCS_POLICY }] },
   ],

@@ -1,4 +1,5 @@
 import type { AppError } from "@/lib/shared/errors";
+import { OWN_PAGES_ONLY } from "./security-headers";
 
 /** An error as RFC 9457 problem details: what every answer of ours that says no looks like. */
 export function problemDocument(
@@ -18,6 +19,7 @@ export function problemDocument(
   const headers = {
     "content-type": "application/problem+json",
     "cache-control": "no-store",
+    [OWN_PAGES_ONLY.key]: OWN_PAGES_ONLY.value,
     "x-request-id": requestId,
     ...(extra.retryAfterS && { "retry-after": String(extra.retryAfterS) }),
   };

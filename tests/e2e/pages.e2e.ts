@@ -67,6 +67,34 @@ test("addresses that lead nowhere answer with the right status and a way on", as
   expect((await page.request.get("/api/me")).status()).toBe(401);
 });
 
+test("every kind of answer says once who may embed it, and a method that is not there is refused in words", async ({
+  page,
+}) => {
+  const policyOf = async (address: string) => {
+    const answer = await page.request.get(address);
+    return answer.headersArray().flatMap(({ name, value }) => (/resource-policy/i.test(name) ? value : []));
+  };
+  await page.goto("/sign-in");
+  for (const address of [
+    "/",
+    "/sign-in",
+    "/me",
+    "/api/posts",
+    "/api/me",
+    "/api/openapi.json",
+    "/theme.js",
+    "/images/none",
+  ]) {
+    expect.soft(await policyOf(address), address).toEqual(["same-origin"]);
+  }
+  for (const file of ["/og.png", "/icon.svg", "/icon-180.png"]) {
+    expect.soft(await policyOf(file), file).toEqual(["cross-origin"]);
+  }
+  const refused = await page.request.put("/api/posts", { data: {} });
+  expect([refused.status(), refused.headers()["content-type"]]).toEqual([405, "application/problem+json"]);
+  expect(await refused.json()).toMatchObject({ code: "method_not_allowed", status: 405 });
+});
+
 test("the language follows the browser, and a choice is kept", async ({ visitor }) => {
   const english = await visitor({ locale: "en-GB" });
   await english.goto("/");

@@ -65,6 +65,7 @@ test("a public picture comes from us, and nobody keeps it longer than an hour", 
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "image/webp",
       "cache-control": "public, max-age=3600, s-maxage=60",
+      "cross-origin-resource-policy": "cross-origin",
       etag: `"${key}-480"`,
     });
     expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2, 3]);
@@ -76,9 +77,11 @@ test("a public picture comes from us, and nobody keeps it longer than an hour", 
 
 test("a private picture from the disk is for its owner, whose browser asks again each time", async () => {
   const { get, cookie } = await setup("private");
-  expect((await get()).status).toBe(404);
+  const refused = await get();
+  expect([refused.status, refused.headers.get("cross-origin-resource-policy")]).toEqual([404, "same-origin"]);
   const answer = await get({ cookie });
   expect(answer.headers.get("cache-control")).toBe("private, no-cache");
+  expect(answer.headers.get("cross-origin-resource-policy")).toBe("same-origin");
   expect((await answer.arrayBuffer()).byteLength).toBe(3);
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { route } from "@/lib/http/route";
+import { ANY_PAGE, OWN_PAGES_ONLY } from "@/lib/http/security-headers";
 import { ImageQuery } from "@/lib/pictures/inputs";
 import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
@@ -21,7 +22,10 @@ export const GET = route(
     const member = open ? null : await reader();
     const image = open ?? (member && (await find(member.id)));
     if (!image) throw new AppError("picture_not_found");
-    const policy = { "content-security-policy": "default-src 'none'" };
+    const policy = {
+      "content-security-policy": "default-src 'none'",
+      [OWN_PAGES_ONLY.key]: (image.isPublic ? ANY_PAGE : OWN_PAGES_ONLY).value,
+    };
     const location = await image.link();
     if (location) {
       // The link works for whoever has it: nobody keeps it.

@@ -6,16 +6,17 @@ import { BODY_MAX_BYTES } from "../body-limit";
 import { answerInFront } from "./front";
 
 /** The front on a real server, as serve.mjs puts it there; what is handed on tells what arrived. */
-async function setup() {
+async function setup(answers?: Parameters<typeof answerInFront>[2]) {
   let handedOn = 0;
-  const next = async (request: IncomingMessage, response: ServerResponse) => {
+  const tells = async (request: IncomingMessage, response: ServerResponse) => {
     handedOn += 1;
     let bytes = 0;
     for await (const chunk of request) bytes += chunk.length;
     const { method, url, headers } = request;
     response.end(JSON.stringify({ method, url, bytes, length: headers["content-length"] }));
   };
-  const listen = (request: IncomingMessage, response: ServerResponse) => answerInFront(request, response, next);
+  const listen = (request: IncomingMessage, response: ServerResponse) =>
+    answerInFront(request, response, answers ?? tells);
   const server = createServer(listen).on("checkContinue", listen);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -163,4 +164,42 @@ test("another spelling of an address leads to the page's own and is never a page
     expect(answer.headers.get("x-frame-options")).toBe("DENY");
   }
   expect(handedOn()).toBe(0);
+});
+
+test("under an https address every answer asks for https from now on, and under http none does", async () => {
+  for (const [siteUrl, expected] of [
+    ["https://diary.test", "max-age=31536000"],
+    ["HTTPS://diary.test", "max-age=31536000"],
+    ["http://diary.test", undefined],
+    ["", undefined],
+  ] as const) {
+    vi.stubEnv("SITE_URL", siteUrl);
+    const { ask } = await setup();
+    for (const line of ["GET /", "GET /posts/%61", "TRACE /api/posts", "POST /sign-in", "GET /images/x"]) {
+      expect((await ask(line)).headers["strict-transport-security"], `${siteUrl} ${line}`).toBe(expected);
+    }
+  }
+  vi.unstubAllEnvs();
+});
+
+test("a method that an address does not have is refused in words, once", async () => {
+  const answers = async (request: IncomingMessage, response: ServerResponse) => {
+    response.statusCode = 405;
+    if (request.url === "/api/told") response.setHeader("content-type", "text/plain");
+    response.end(request.url === "/api/told" ? "told" : undefined);
+  };
+  const { ask } = await setup(answers);
+  for (const line of ["PUT /api/posts", "DELETE /images/x", "PATCH /api/posts/1"]) {
+    const answer = await ask(line);
+    expect(answer, line).toMatchObject({ status: 405, headers: { "content-type": "application/problem+json" } });
+    expect(JSON.parse(answer.text)).toMatchObject({ code: "method_not_allowed", status: 405 });
+  }
+  expect((await ask("PUT /api/told")).text).toBe("told");
+});
+
+test("answers of the front are for pages of this site alone", async () => {
+  const { ask } = await setup();
+  for (const line of ["TRACE /api/posts", "GET /posts/%61"]) {
+    expect((await ask(line)).headers["cross-origin-resource-policy"], line).toBe("same-origin");
+  }
 });

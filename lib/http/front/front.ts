@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "@/lib/shared/errors";
 import { answerFromMemory } from "../page-front";
+import { standFor } from "./every-answer";
 import { sendToOneSpelling } from "./one-spelling";
 import { hasBody, refuse } from "./refuse";
 import { sayAway } from "./say-away";
@@ -15,6 +16,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
  */
 export function answerInFront(request: IncomingMessage, response: ServerResponse, next: Handle): void {
   sayAway(request, response);
+  standFor(request, response);
   if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next);
   else if (!answerFromMemory(request, response)) next(request, response);
