@@ -212,3 +212,31 @@ test("while too many passwords are being checked, signing in is answered 503 and
   expect(answer.headers.get("retry-after")).toBe("2");
   expect((await Promise.all(others)).filter((code) => code === "busy")).toHaveLength(6);
 });
+
+test("signing in anew ends the session that the browser had, another member's too, and no other", async () => {
+  const { post, jar, sessions, sid, accounts, me } = await setup();
+  const member = { email: "jiwoo@example.com", password: "long enough 1" };
+  const { id } = await accounts.signUp({ ...member, name: "지우", gender: "unsaid", birthDate: null });
+  const elsewhere = await sessions.create(me.id, { userAgent: "elsewhere" });
+  expect((await post("callback/credentials", { ...member, password: "wrong password" })).status).toBe(401);
+  expect(await sessions.find(sid)).not.toBeNull();
+  expect((await post("callback/credentials", member)).status).toBe(200);
+  expect([await sessions.find(sid), (await sessions.list(id)).length]).toEqual([null, 1]);
+  expect((await post("callback/credentials", member)).status).toBe(200);
+  expect((await sessions.list(id)).length).toBe(1);
+  expect(await sessions.find(elsewhere)).not.toBeNull();
+  jar.set(SESSION, "no cookie of ours");
+  expect((await post("callback/credentials", member)).status).toBe(200);
+  expect((await sessions.list(id)).length).toBe(2);
+});
+
+test("the cookie of a session that has ended is ended too, not renewed; one that lives is", async () => {
+  const { ask, jar, sessions, sid } = await setup();
+  const living = await ask("GET", "session");
+  expect(living.headers.getSetCookie().join()).toMatch(/deep-story\.session=ey/);
+  await sessions.remove(sid);
+  const { status, json, headers } = await ask("GET", "session");
+  expect([status, json, jar.has(SESSION)]).toEqual([200, {}, false]);
+  expect(headers.get("cache-control")).toContain("no-store");
+  expect((await ask("GET", "session")).headers.getSetCookie()).toEqual([]);
+});

@@ -3,6 +3,9 @@ import { authOptions } from "@/lib/http/auth-options";
 import { rememberDevice } from "@/lib/http/device-cookie";
 import { AUTH_ACTIONS, askNextAuth } from "@/lib/http/next-auth";
 import { problem } from "@/lib/http/problem";
+import { endReplacedSession } from "@/lib/http/replaced-session";
+import { privateJson } from "@/lib/http/route";
+import { endedSessionCookie, identify, sessionCookieName } from "@/lib/http/session";
 import { AppError } from "@/lib/shared/errors";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -18,17 +21,25 @@ async function handler(request: NextRequest, context: Context): Promise<Response
     const method = AUTH_ACTIONS[action];
     if (!method) throw new AppError("not_found");
     if (method !== request.method && !(method === "GET" && request.method === "HEAD")) return refused(request, method);
+    const cookie = request.cookies.get(sessionCookieName())?.value;
+    if (action === "session" && cookie && !(await identify(cookie))) return noSession();
     const devices: string[] = [];
     const options = authOptions({
       onFailure: (error) => failures.push(error),
       onSignedIn: (email) => devices.push(rememberDevice(request.headers.get("cookie"), email)),
     });
     const answer = await askNextAuth(request, action, options);
-    for (const cookie of devices) answer.headers.append("set-cookie", cookie);
+    if (devices.length > 0) await endReplacedSession(cookie);
+    for (const device of devices) answer.headers.append("set-cookie", device);
     return failures.length > 0 ? problem(failures[0], request) : answer;
   } catch (error) {
     return problem(error, request);
   }
+}
+
+/** What next-auth says to a guest; it would renew the cookie of a session that has ended. */
+function noSession(): Response {
+  return privateJson({}, { headers: { "set-cookie": endedSessionCookie() } });
 }
 
 function refused(request: NextRequest, allow: string): Response {
