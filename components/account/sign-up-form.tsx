@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PASSWORD_MIN } from "@/lib/accounts/member";
+import { browserTimeZone } from "@/lib/shared/time-zone";
 import { AboutFields } from "./about-fields";
 import { safeNext, signIn } from "./auth-client";
 import { useFailureText } from "./failure-text";
@@ -30,8 +31,8 @@ export function SignUpForm() {
     const typed = Object.fromEntries(new FormData(form)) as Record<string, string>;
     setBusy(true);
     setFailure(null);
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const member = { ...typed, birthDate: typed.birthDate || null, locale, timeZone, adminToken };
+    const known = { locale, timeZone: browserTimeZone(), adminToken };
+    const member = { ...typed, birthDate: typed.birthDate || null, ...known };
     const made = await callApi("POST", "/api/members", member);
     const result = made.ok ? await signIn(typed.email ?? "", typed.password ?? "") : made;
     if (result.ok) return location.assign(safeNext(location.search));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
 import { visibleLine } from "@/lib/shared/text-inputs";
+import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";
 import { mailbox } from "./email";
 import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./member";
 
@@ -22,16 +23,10 @@ const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().t
 });
 const TimeZone = z.string().refine(isTimeZone, { error: "Not an IANA time zone" });
 
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Sign up. `adminToken` comes from the one-time link that the first start prints. */
+/**
+ * Sign up. `adminToken` comes from the one-time link that the first start prints. A zone that is not known here is the
+ * default one: the browser told it, and its reader could not change it.
+ */
 export const NewMember = z.object({
   email: Email,
   password: NewPassword,
@@ -39,7 +34,10 @@ export const NewMember = z.object({
   gender: z.enum(GENDERS).default("unsaid"),
   birthDate: BirthDate.nullish().transform((day) => day ?? null),
   locale: z.enum(LOCALES).optional(),
-  timeZone: TimeZone.optional(),
+  timeZone: z
+    .string()
+    .transform((zone) => usableTimeZone(zone) ?? DEFAULT_TIME_ZONE)
+    .optional(),
   adminToken: z.string().max(100).optional(),
 });
 export type NewMember = z.infer<typeof NewMember>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULT_TIME_ZONE, usableTimeZone } from "./time-zone";
 
 /** A calendar date, "2026-11-21", without a time zone: the day a diary is about. */
 export const Day = z.iso.date().refine(hasYear, { error: "There is no year 0" });
@@ -11,10 +12,13 @@ function hasYear(date: string): boolean {
   return !date.startsWith("0000");
 }
 
-/** Today's calendar date in an IANA time zone. */
+/** Today's calendar date in an IANA time zone; in the default one where it is not known here. */
 export function today(timeZone: string, now = new Date()): string {
   // Swedish dates are written as ISO dates.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(now);
+  return new Intl.DateTimeFormat("sv-SE", {
+    timeZone: usableTimeZone(timeZone) ?? DEFAULT_TIME_ZONE,
+    dateStyle: "short",
+  }).format(now);
 }
 
 /** A date column's value (midnight UTC) as a calendar date. */

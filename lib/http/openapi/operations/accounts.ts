@@ -9,7 +9,8 @@ const PROFILE = {
   email: "Kept without capitals and with its domain as DNS knows it; at most 254 octets.",
   name: `1 to ${NAME_MAX} characters as a person counts them, one of them visible; what nobody sees is tidied up.`,
   birthDate: "From 1900-01-01 to today; null when it is not said.",
-  timeZone: "IANA name, such as Asia/Seoul: it decides which day today is.",
+  timeZone:
+    "IANA name, such as Asia/Seoul: it decides which day today is. Sign up takes the default for one that is not known here.",
 };
 
 export const ACCOUNTS: Domain = {
