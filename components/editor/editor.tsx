@@ -22,6 +22,7 @@ import { PublishState } from "./publish/publish-state";
 import { Saving } from "./save/saving";
 import { BodyField } from "./text/body-field";
 import { TitleField } from "./text/fields";
+import { BAR_ID } from "./text/use-caret-in-view";
 import { usePost } from "./use-post";
 
 type Props = {
@@ -117,7 +118,10 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
           />
         </div>
       </div>
-      <div className="sticky bottom-0 z-10 -mx-2 mt-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 rounded-t-2xl border border-b-0 bg-sheet px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-lift">
+      <div
+        id={BAR_ID}
+        className="sticky bottom-0 z-10 -mx-2 mt-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 rounded-t-2xl border border-b-0 bg-sheet px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-lift"
+      >
         <Saving autosave={autosave} state={state} postId={post.id} />
         <div className="flex items-center gap-2">
           <DrawButton asking={pictures.asking} onDraw={draw} className="lg:hidden" />

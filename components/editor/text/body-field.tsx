@@ -10,6 +10,7 @@ import { BODY_COUNTED_FROM, Counter, useTypedEarly } from "./fields";
 import { type MarkdownTool, markdownEdit } from "./markdown-edits";
 import { Preview } from "./preview";
 import { Toolbar } from "./toolbar";
+import { useCaretInView } from "./use-caret-in-view";
 import { useGrowing } from "./use-growing";
 
 const SHORTCUTS: Record<string, MarkdownTool> = { b: "bold", i: "italic", k: "link" };
@@ -24,6 +25,7 @@ export function BodyField({ value, onChange }: { value: string; onChange: (body:
   const area = useRef<HTMLTextAreaElement>(null);
   useTypedEarly(area, value, onChange);
   useGrowing(area, value);
+  useCaretInView(area, value);
 
   const use = (tool: MarkdownTool) => {
     const field = area.current;
