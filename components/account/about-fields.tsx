@@ -32,7 +32,7 @@ export function AboutFields({ errors, defaults }: Props) {
           />
         )}
       </Field>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <Field id="gender" label={t("gender")} hint={t("genderHint")} error={errors.gender}>
           {(control) => (
             <Select {...control} name="gender" defaultValue={defaults?.gender ?? "unsaid"}>

@@ -42,7 +42,7 @@ export function ProfileForm({ me }: { me: Me }) {
     <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <AboutFields errors={errors} defaults={me} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <Field id="locale" label={t("language")}>
           {(control) => (
             <Select {...control} name="locale" defaultValue={me.locale}>

@@ -75,7 +75,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter draws from any field; the Draw button does the same
     <div onKeyDown={onKeyDown}>
       <PublishState post={post} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="paper-sheet min-w-0 space-y-5 p-4 sm:p-7">
           <div className="flex flex-wrap gap-x-8 gap-y-3">
             <DayField value={day} onChange={(next) => autosave.edit({ day: next })} />

@@ -38,7 +38,7 @@ export function LooksEditor({ initial, gender }: { initial: SavedLooks; gender: 
     <div className="space-y-5">
       <PeopleRow looks={looks} who={who} draw={draw} onPick={setWho} onAdd={begin} />
       <Card className="space-y-5">
-        <div className="grid items-start gap-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 items-start gap-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
           <div className="space-y-3 text-center sm:sticky sm:top-24">
             <Portrait
               look={look ?? null}

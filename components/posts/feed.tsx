@@ -21,7 +21,7 @@ export function Feed({ page, tag, olderPath }: Props) {
     end: t("feed.end"),
   };
   return (
-    <ol className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {page.items.map((post, index) => (
         <li key={post.id}>
           <PostCard post={post} labels={labels} eager={index < SEEN_FIRST} />

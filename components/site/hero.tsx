@@ -5,7 +5,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 export function Hero() {
   const t = useTranslations("feed");
   return (
-    <section className="guest-only mb-12 grid items-center gap-8 pt-4 sm:grid-cols-[1.1fr_1fr] sm:pt-8">
+    <section className="guest-only mb-12 grid grid-cols-1 items-center gap-8 pt-4 sm:grid-cols-[1.1fr_1fr] sm:pt-8">
       <div className="space-y-5 text-center sm:text-left">
         <h1 className="font-title text-4xl sm:text-5xl lg:text-6xl">{t("heroTitle")}</h1>
         <p className="text-ink-soft text-lg">{t("heroText")}</p>

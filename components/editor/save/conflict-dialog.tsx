@@ -22,7 +22,7 @@ export function ConflictDialog({ open, mine, theirs, clashes, onChoose, onLater 
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onLater()}>
       <DialogContent title={t("title")} description={t("text")} className="max-w-3xl">
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <Side heading={t("mine")} fields={mine} other={theirs} clashes={clashes} />
           <Side heading={t("theirs")} fields={theirs} other={mine} clashes={clashes} />
         </div>
@@ -99,7 +99,7 @@ function Details({ fields, clashes }: { fields: DraftFields; clashes: DraftField
   const names = clashes.filter((field) => field !== "title" && field !== "body");
   if (names.length === 0) return null;
   return (
-    <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 border-t pt-2 text-sm">
+    <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t pt-2 text-sm">
       {names.map((name) => (
         <div key={name} className="contents">
           <dt className="text-ink-soft">{t(name)}</dt>
