@@ -64,7 +64,7 @@ function Opened({ field, nothing, isEmptyText }: Props & { nothing: string }) {
         onChange={(event) => field.edit(event.target.value)}
         aria-invalid={over > 0 || undefined}
         aria-describedby={`${id}-count`}
-        className="max-h-48 min-h-24 resize-y text-sm"
+        className="max-h-48 min-h-24 resize-y text-base pointer-fine:text-sm"
       />
       <div id={`${id}-count`} className="flex justify-between gap-4 text-sm">
         <p role="status" className="font-medium text-danger">
