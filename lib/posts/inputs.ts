@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/lib/shared/day";
+import { isDiaryDay } from "@/lib/shared/diary-day";
 import { Id } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
 import { differentTags, tidyTag } from "@/lib/shared/tag";
@@ -23,7 +24,7 @@ export const Tag = visibleLine(TAG_MAX, tidyTag);
 const content = {
   title: line(TITLE_MAX),
   body: text(BODY_MAX, BODY_EACH),
-  day: Day,
+  day: Day.refine((day) => isDiaryDay(day), { error: "Not a day of a life" }),
   mood: z.enum(MOODS).nullable(),
   weather: z.enum(WEATHERS).nullable(),
   tags: z.array(Tag).transform(differentTags).pipe(z.array(z.string()).max(TAGS_MAX)),

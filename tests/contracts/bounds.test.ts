@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { SEED_MAX } from "@/lib/pictures/inputs";
 import { NewPost, PostPatch } from "@/lib/posts/inputs";
+import { FIRST_DAY, lastDay } from "@/lib/shared/diary-day";
 import { toCursor } from "@/lib/shared/page";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
@@ -13,7 +14,7 @@ describe.each(DATABASES)("what input lets through to %s", (kind) => {
   test("the first and the last day, version, seed and moment are ones that it takes", async () => {
     const { posts, pictures, likes, ...site } = await testSite(await freshDatabase(kind));
     const me = await site.member();
-    for (const day of ["0001-01-01", "9999-12-31"]) {
+    for (const day of [FIRST_DAY, lastDay()]) {
       const post = await posts.create(me, NewPost.parse({ day, body: "하루" }), "ko");
       expect(post.day).toBe(day);
       const patch = PostPatch.parse({ version: 2_147_483_647, title: "\ud800" });
