@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { statusSet } from "./answer-status";
 import { contentSecurityPolicy } from "./content-security-policy";
 
 /** What Next hands to a cache handler, as far as we look into it. */
@@ -176,6 +177,8 @@ export default class PageCache {
     if (value.kind === "APP_PAGE" && typeof value.html === "string") {
       // Next answers prefetches of these with a header that lets shared caches keep them for a year.
       delete value.segmentData;
+      // What is missing stays missing for those who come later.
+      value.status ??= statusSet();
       // Next answers with these headers, the first time as from the cache.
       value.headers = { ...value.headers, ...PAGE_HEADERS, "content-security-policy": policyFor(value.html) };
     }

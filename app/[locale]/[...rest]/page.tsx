@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { Missing } from "../missing";
 
 export const dynamic = "force-static";
 export const revalidate = false;
@@ -7,6 +7,6 @@ export function generateStaticParams() {
 }
 
 /** Every address that is nothing else: our own "no such page", in the reader's language. */
-export default function Anything(): never {
-  notFound();
+export default function Anything() {
+  return <Missing />;
 }

@@ -1,11 +1,15 @@
-import { unauthorized } from "next/navigation";
 import type { ReactNode } from "react";
 import { Handwriting } from "@/components/site/handwriting";
+import { answerStatus } from "@/lib/http/answer-status";
 import { currentMember } from "@/lib/http/session";
+import Unauthorized from "../unauthorized";
 
 /** My pages. Asked here, above every loading state, so that a guest's answer has status 401. */
 export default async function MeLayout({ children }: { children: ReactNode }) {
-  if (!(await currentMember())) unauthorized();
+  if (!(await currentMember())) {
+    answerStatus(401);
+    return <Unauthorized />;
+  }
   return (
     <>
       {children}

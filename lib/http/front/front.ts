@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "@/lib/shared/errors";
+import { answering } from "../answer-status";
 import { answerFromMemory } from "../page-front";
 import { standFor } from "./every-answer";
 import { sendToOneSpelling } from "./one-spelling";
@@ -14,9 +15,10 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
  * What stands before Next: strange requests, odd spellings of addresses and bodies above the limit are answered
  * here, cached pages are sent from memory; everything else is handed to `next`, with its body already here.
  */
-export function answerInFront(request: IncomingMessage, response: ServerResponse, next: Handle): void {
-  sayAway(request, response);
+export function answerInFront(request: IncomingMessage, response: ServerResponse, nextUp: Handle): void {
+  const next: Handle = (asked, answer) => answering(answer, () => nextUp(asked, answer));
   standFor(request, response);
+  sayAway(request, response);
   if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next);
   else if (!answerFromMemory(request, response)) next(request, response);

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, unauthorized } from "next/navigation";
+import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Missing } from "@/app/[locale]/missing";
 import { MyPostRow } from "@/components/posts/my-post-row";
 import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyPostsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = MyPostsQuery.safeParse(await searchParams);
-  if (!query.success) notFound();
+  if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
   const { items, next } = await services().posts.mine(member.id, query.data, locale);

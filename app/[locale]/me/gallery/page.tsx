@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, unauthorized } from "next/navigation";
+import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Missing } from "@/app/[locale]/missing";
 import { Gallery } from "@/components/gallery/gallery";
 import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GalleryPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = GalleryQuery.safeParse(await searchParams);
-  if (!query.success) notFound();
+  if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
   const { style } = query.data;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Missing } from "@/app/[locale]/missing";
 import { Feed } from "@/components/posts/feed";
 import { publicFeed } from "@/lib/http/public-pages";
 import { AppError } from "@/lib/shared/errors";
@@ -23,9 +23,10 @@ export default async function OlderPage({ params }: Props) {
   const { locale, cursor } = await params;
   const t = await getTranslations("feed");
   const page = await publicFeed(locale, { cursor }).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "invalid_input") notFound();
+    if (error instanceof AppError && error.code === "invalid_input") return null;
     throw error;
   });
+  if (!page) return <Missing />;
   return (
     <>
       <h1 className="mb-6 font-title text-3xl sm:text-4xl">{t("olderTitle")}</h1>

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { Missing } from "@/app/[locale]/missing";
 import { OOPS_STATUSES } from "@/components/site/drawings/oops-drawing";
 import { Oops } from "@/components/site/oops";
 
@@ -14,6 +14,6 @@ type Props = { params: Promise<{ status: string }> };
 export default async function OopsPage({ params }: Props) {
   const { status } = await params;
   const known = OOPS_STATUSES.find((oops) => String(oops) === status);
-  if (!known) notFound();
+  if (!known) return <Missing />;
   return <Oops status={known} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MissingPost } from "@/app/[locale]/missing";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { PostView } from "@/components/posts/post-view";
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PostPage({ params }: Props) {
   const { locale, id } = await params;
   const post = await publicPost(locale, id);
-  if (!post) notFound();
+  if (!post) return <MissingPost />;
   const t = await getTranslations("post");
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { Missing } from "@/app/[locale]/missing";
 import { TagPage } from "@/components/posts/tag-page";
 import { Handwriting } from "@/components/site/handwriting";
 import { publicFeed, tagInPath } from "@/lib/http/public-pages";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TagRoute({ params }: Props) {
   const { locale, tag: encoded } = await params;
   const key = tagInPath(encoded);
-  if (!key) notFound();
+  if (!key) return <Missing />;
   return (
     <>
       <TagPage tagKey={key} page={await publicFeed(locale, { tag: key })} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect, unauthorized } from "next/navigation";
+import { redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Missing } from "@/app/[locale]/missing";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
@@ -22,14 +23,14 @@ export default async function MyPostPage({ params }: Props) {
   const member = await currentMember();
   if (!member) unauthorized();
   const id = Id.safeParse(spelled).data;
-  if (!id) notFound();
+  if (!id) return <Missing />;
   const post = await services()
     .posts.get(id, member, locale)
     .catch((error: unknown) => {
       if (error instanceof AppError && error.code === "post_not_found") return null;
       throw error;
     });
-  if (post?.author.id !== member.id) notFound();
+  if (post?.author.id !== member.id) return <Missing />;
   if (post.publishedAt && post.visibility === "public") redirect(`/posts/${id}`);
   const t = await getTranslations();
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { Missing } from "@/app/[locale]/missing";
 import { TagPage } from "@/components/posts/tag-page";
 import { publicFeed, tagInPath } from "@/lib/http/public-pages";
 import { AppError } from "@/lib/shared/errors";
@@ -20,10 +20,11 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function OlderTagPage({ params }: Props) {
   const { locale, tag: encoded, cursor } = await params;
   const key = tagInPath(encoded);
-  if (!key) notFound();
+  if (!key) return <Missing />;
   const page = await publicFeed(locale, { tag: key, cursor }).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "invalid_input") notFound();
+    if (error instanceof AppError && error.code === "invalid_input") return null;
     throw error;
   });
+  if (!page) return <Missing />;
   return <TagPage tagKey={key} page={page} />;
 }
