@@ -1,6 +1,7 @@
 "use client";
 
 import "./paper.css";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { useOptions } from "@/components/pictures/options/use-options";
@@ -23,7 +24,11 @@ import { Saving } from "./save/saving";
 import { BodyField } from "./text/body-field";
 import { TitleField } from "./text/fields";
 import { BAR_ID } from "./text/use-caret-in-view";
+import { useIdle } from "./use-idle";
 import { usePost } from "./use-post";
+
+// For every text alike and after the first view: that it is loaded tells nobody anything.
+const CareCard = dynamic(() => import("@/components/care/care-card").then((module) => module.CareCard), { ssr: false });
 
 type Props = {
   post: Post;
@@ -60,6 +65,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   const isUnderWay = state.status === "unsaved" || state.status === "saving";
   const saving = state.status === "saved" ? "saved" : isUnderWay ? "underWay" : "stuck";
 
+  const isIdle = useIdle();
   const draw = () => {
     // On a phone the picture is below the text.
     document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
@@ -122,6 +128,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
         id={BAR_ID}
         className="sticky bottom-0 z-10 -mx-2 mt-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 rounded-t-2xl border border-b-0 bg-sheet px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-lift"
       >
+        {isIdle && <CareCard text={text} />}
         <Saving autosave={autosave} state={state} postId={post.id} />
         <div className="flex items-center gap-2">
           <DrawButton asking={pictures.asking} onDraw={draw} className="lg:hidden" />

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/shared/locale";
 import { LanguageSwitch } from "./language-switch";
@@ -11,6 +12,9 @@ export function Footer({ locale }: { locale: Locale }) {
         <p>
           {t("footer")} {t("artwork")}
         </p>
+        <Link href="/help" prefetch={false} className="ml-auto underline-offset-4 hover:underline">
+          {t("help")}
+        </Link>
         <LanguageSwitch to={locale === "ko" ? "en" : "ko"} label={t("otherLanguage")} />
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Missing } from "@/app/[locale]/missing";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
@@ -25,18 +26,18 @@ export default async function WritePage({ params }: Props) {
   const member = await currentMember();
   if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(spelled)}`);
   const id = Id.safeParse(spelled).data;
-  if (!id) notFound();
+  if (!id) return <Missing />;
   const post = await services()
     .posts.get(id, member, locale)
     .catch((error: unknown) => {
       if (error instanceof AppError && error.code === "post_not_found") return null;
       throw error;
     });
-  if (post?.author.id !== member.id) notFound();
+  if (post?.author.id !== member.id) return <Missing />;
   const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
   const reading = await openedReading(member.id, id);
   return (
-    <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "errors"]}>
+    <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "care", "errors"]}>
       <Editor key={id} post={post} pictures={pictures.items} reading={reading} />
       <Handwriting />
     </Messages>
