@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { WordEdits } from "@/lib/painters/edits";
-import { isBlank } from "@/lib/shared/blank";
+import { isBlank } from "@/lib/shared/text";
 import { Filmstrip } from "./filmstrip";
 import { HowDrawn } from "./options/how-drawn";
 import type { DrawOptions } from "./options/kept-options";

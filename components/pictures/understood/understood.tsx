@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
-import { isBlank } from "@/lib/shared/blank";
+import { isBlank } from "@/lib/shared/text";
 import type { Painting } from "../painters/use-painting";
 import type { Pictures } from "../use-pictures";
 import { sentWords } from "../words/words";
