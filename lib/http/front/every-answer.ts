@@ -12,16 +12,28 @@ export function standFor(request: IncomingMessage, response: ServerResponse): vo
   sayWhatIsNotAllowed(request, response);
 }
 
-/** Next answers a method that an address does not have with 405 and nothing else. */
+/**
+ * Next answers a method that an address does not have with 405 and nothing else. What compresses its answers sends the
+ * headers before it ends them, so the words are promised with those and said at the end.
+ */
 function sayWhatIsNotAllowed(request: IncomingMessage, response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...rest: unknown[]) => ServerResponse;
   const end = response.end.bind(response) as (...rest: unknown[]) => ServerResponse;
+  let words: string | null = null;
+  response.writeHead = (...rest: unknown[]) => {
+    if (rest[0] === 405 && rest.length === 1 && !response.hasHeader("content-type")) {
+      const requestId = String(request.headers["x-request-id"] ?? "");
+      const { headers, text } = problemDocument(new AppError("method_not_allowed"), requestId);
+      words = text;
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader("content-length", Buffer.byteLength(text));
+    }
+    return writeHead(...rest);
+  };
   response.end = (...rest: unknown[]) => {
-    const isWordless = response.statusCode === 405 && !response.headersSent && !response.hasHeader("content-type");
-    if (!isWordless || (rest[0] && typeof rest[0] !== "function")) return end(...rest);
-    const requestId = String(request.headers["x-request-id"] ?? "");
-    const { headers, text } = problemDocument(new AppError("method_not_allowed"), requestId);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader("content-length", Buffer.byteLength(text));
-    return end(text, ...rest.filter((one) => typeof one === "function"));
+    const isWordless = !rest[0] || typeof rest[0] === "function";
+    if (isWordless && !response.headersSent && response.statusCode === 405) response.writeHead(405);
+    if (!isWordless || words === null) return end(...rest);
+    return end(words, ...rest.filter((one) => typeof one === "function"));
   };
 }
