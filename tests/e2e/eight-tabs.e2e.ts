@@ -29,6 +29,7 @@ function streamsOf(page: Page): Set<Request> {
 test("eight tabs of a diary that is being drawn load, save, and have one stream, which ends with the session", async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   const streams = streamsOf(page);
   await signUp(page);
   const id = await write(page, "여덟 창", "공원에 갔다.");
