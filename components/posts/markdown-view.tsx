@@ -1,10 +1,13 @@
+"use client";
+
 import { createElement, type ReactNode } from "react";
 import { type Block, blocksOf, type ListItem } from "@/lib/shared/markdown/blocks";
 import { type Span, spansOf } from "@/lib/shared/markdown/spans";
 
 /**
  * A diary's text as it was typed, with its empty lines and indentation. Of Markdown only bold, italic, lists, links and
- * quotes; never HTML, never pictures of elsewhere.
+ * quotes; never HTML, never pictures of elsewhere. The page carries the text for the browser and not each of its elements
+ * a second time, which for hard texts is most of the work.
  */
 export function MarkdownView({ text, className = "" }: { text: string; className?: string }) {
   const blocks = blocksOf(text).map((block, index) =>
