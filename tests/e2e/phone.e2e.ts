@@ -48,7 +48,7 @@ test("no name, title, tag or word makes a page wider than the phone", async ({ p
   // Smaller ones make iOS zoom in as they are touched.
   const small = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll("input, textarea, select")]
+      [...document.querySelectorAll("input:not([type=radio], [type=checkbox]), textarea, select")]
         .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
         .map((field) => field.id || field.outerHTML),
     );
