@@ -85,6 +85,9 @@ test("Postgres restarts: requests say so and nothing saved is gone", async ({ vi
   const saved = await call(0, "GET", `/api/posts/${id}`);
   expect({ status: saved.status, code: saved.json.code }).toEqual({ status: 503, code: "unavailable" });
   expect((await fetch(`${production.webs[1].url}/api/health`)).status).toBe(503);
+  // A page that nobody has asked for yet can't be made.
+  const uncached = await fetch(`${production.webs[1].url}/posts/01a1fbe0-2ba9-747f-9360-bfabfe98ce14`);
+  expect({ status: uncached.status, after: uncached.headers.get("retry-after") }).toEqual({ status: 503, after: "5" });
   await page.getByRole("textbox", { name: "내용" }).fill("먼저 쓴 글. 그동안 쓴 글.");
   await expect(page.getByText(/이 기기에 있고|이 기기에 남아/).first()).toBeVisible();
   await production.postgres.up();
