@@ -16,7 +16,8 @@ type Props = {
 export function StepButtons({ pictures, shown, step }: Props) {
   const t = useTranslations("picture");
   const index = pictures.findIndex(({ id }) => id === shown?.id);
-  const side = "absolute top-1/2 z-1 -translate-y-1/2 rounded-full border bg-sheet/90 hover:bg-sheet-deep";
+  // Not by a translation: a pressed button has its own, and would slip from under the pointer.
+  const side = "absolute inset-y-0 z-1 my-auto rounded-full border bg-sheet/90 hover:bg-sheet-deep";
   return (
     <>
       <Button
