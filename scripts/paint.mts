@@ -1,7 +1,7 @@
 /**
  * Draws one diary to a file, without the site:
  * npm run painter -- "text" [--style crayon] [--paper white] [--panels 1] [--seed 0] [--size 512] [--narrator unsaid]
- *   [--without cat,do:eat] [--with dog] [--looks looks.json] [--out picture.png]
+ *   [--weather rain] [--mood angry] [--without cat,do:eat] [--with dog] [--looks looks.json] [--out picture.png]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -9,6 +9,8 @@ import sharp from "sharp";
 import { paintCrayon } from "../lib/painters/crayon/paint-crayon";
 import { NO_LOOKS, type SavedLooks } from "../lib/painters/looks";
 import { PANEL_COUNTS, PAPERS, type PaintRequest, PICTURE_STYLES } from "../lib/painters/painter";
+
+import { MOODS, WEATHERS } from "../lib/painters/reading/plan";
 
 const NARRATORS = ["female", "male", "unsaid"] as const;
 
@@ -23,6 +25,8 @@ const { values, positionals } = parseArgs({
     narrator: { type: "string", default: "unsaid" },
     without: { type: "string", default: "" },
     with: { type: "string", default: "" },
+    weather: { type: "string" },
+    mood: { type: "string" },
     looks: { type: "string" },
     out: { type: "string", default: "picture.png" },
   },
@@ -44,6 +48,10 @@ const request: PaintRequest = {
   edits: { without: words(values.without), with: words(values.with) },
   seed: Number(values.seed) || 0,
   size: Number(values.size) || 512,
+  day: {
+    weather: values.weather === undefined ? null : oneOf("weather", WEATHERS, values.weather),
+    mood: values.mood === undefined ? null : oneOf("mood", MOODS, values.mood),
+  },
   narrator: oneOf("narrator", NARRATORS, values.narrator),
   looks: values.looks ? (JSON.parse(readFileSync(values.looks, "utf8")) as SavedLooks) : NO_LOOKS,
   ownPrompt: null,

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { Post, Prisma } from "@/lib/db/generated/client";
 
-type LockedPost = { title: string; body: string; coverPictureId: string | null };
+type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictureId">;
 
 /*
  * Rows are locked in one order by everybody, so that nobody waits in a circle: members, then diaries (by id), then
@@ -13,7 +13,7 @@ type LockedPost = { title: string; body: string; coverPictureId: string | null }
 /** Holds a diary of this author, as it is now, until the transaction ends; null when there is none. */
 export async function lockPost(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<LockedPost | null> {
   const [post] = await tx.$queryRaw<LockedPost[]>`
-    SELECT title, body, "coverPictureId" FROM "Post"
+    SELECT title, body, mood, weather, "coverPictureId" FROM "Post"
     WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid FOR UPDATE`;
   return post ?? null;
 }

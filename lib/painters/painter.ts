@@ -1,5 +1,6 @@
 import { NO_EDITS, type WordEdits } from "./edits";
 import { NO_LOOKS, type SavedLooks } from "./looks";
+import type { Mood, Weather } from "./reading/plan";
 
 /** Tool and hand of a picture. The crayon painter draws all of them; other painters put them into words. */
 export const PICTURE_STYLES = ["crayon", "pencil", "pastel", "watercolour", "ink"] as const;
@@ -19,6 +20,11 @@ export type PanelCount = (typeof PANEL_COUNTS)[number];
 export const PAINTERS = ["crayon", "stable-diffusion"] as const;
 export type PainterName = (typeof PAINTERS)[number];
 
+/** Weather and mood that the writer chose for their day; null where they chose none. They rule the whole sheet. */
+export type ChosenDay = { weather: Weather | null; mood: Mood | null };
+
+export const NOTHING_CHOSEN: ChosenDay = { weather: null, mood: null };
+
 /** What to draw. The same request gives the same bytes from the same painter. */
 export type PaintRequest = {
   /** The diary text as written: any language, any length, Markdown or not. Never logged. */
@@ -28,6 +34,7 @@ export type PaintRequest = {
   panels: PanelCount;
   /** What the writer took out of what was understood, and put in. */
   edits: WordEdits;
+  day: ChosenDay;
   /** 0 to 2^31 - 1; another seed is another picture of the same day. */
   seed: number;
   /** Pixels, width = height, a multiple of 8. */
@@ -46,6 +53,7 @@ export const PLAIN = {
   paper: "white",
   panels: 1,
   edits: NO_EDITS,
+  day: NOTHING_CHOSEN,
   looks: NO_LOOKS,
   narrator: "unsaid",
   ownPrompt: null,

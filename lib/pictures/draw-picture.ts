@@ -8,7 +8,7 @@ import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { PictureImages } from "./images";
 import { keepPicture } from "./keep-picture";
 import { type ClaimedPicture, LEASE_S, type PictureQueue } from "./queue";
-import { narratorOf } from "./what-to-draw";
+import { dayOf, narratorOf } from "./what-to-draw";
 
 export type DrawingNeeds = {
   prisma: PrismaClient;
@@ -106,6 +106,7 @@ export function startDrawing(
       panels: picture.panels as PanelCount,
       // Checked on their way in: see inputs.ts and lib/accounts/looks-input.ts.
       edits: picture.edits as unknown as WordEdits,
+      day: dayOf(picture),
       looks: owner.looks as SavedLooks,
       seed: picture.seed,
       size: picture.size,

@@ -85,7 +85,8 @@ export function createPictures({ prisma, events, images, painters, size, onError
           cover: becomesCover,
         } = input;
         const edits = { without, with: added };
-        const how = { style, paper, panels, edits, seed, size, painter, ownPrompt };
+        const { mood, weather } = post;
+        const how = { mood, weather, style, paper, panels, edits, seed, size, painter, ownPrompt };
         return tx.picture.create({ data: { ownerId, postId, text: textOf(post), ...how, becomesCover } });
       });
       tell({ type: "picture.queued", ownerId }, row.id);

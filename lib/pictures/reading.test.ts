@@ -75,6 +75,30 @@ test("the painter is told of paper, panels, edits, and of the looks that the mem
   });
 });
 
+test("the painter, its words and what was understood follow the weather and mood of the day", async () => {
+  const { prisma, pictures, readings, owner, post, worker } = await setup();
+  await prisma.post.update({
+    where: { id: post.id },
+    data: { body: "해가 쨍쨍했다. 신나게 놀았다.", weather: "rainy", mood: "angry" },
+  });
+  const told: PaintRequest[] = [];
+  const plain = plainPainter();
+  worker({
+    ...plain,
+    paint: (request, signal, onProgress) => {
+      told.push(request);
+      return plain.paint(request, signal, onProgress);
+    },
+  });
+  await pictures.draw(owner.id, post.id, { style: "crayon" }, "ko");
+  await expect.poll(() => told.length).toBe(1);
+  expect(told[0]?.day).toEqual({ weather: "rain", mood: "angry" });
+  const { words } = await readings.of(owner.id, post.id, {});
+  expect(words.find(({ id }) => id === "sunny")?.became).toBe("told");
+  const { prompt } = await readings.prompt({ id: owner.id, gender: "unsaid" }, post.id, { style: "crayon" });
+  expect(prompt).toMatch(/rain.*frustrated mood|frustrated mood.*rain/);
+});
+
 test("pastel without a paper is drawn on toned paper, as it always was", async () => {
   const { pictures, owner, post } = await setup();
   expect(await pictures.draw(owner.id, post.id, { style: "pastel" }, "ko")).toMatchObject({

@@ -1,12 +1,12 @@
 import type { Identity } from "@/lib/accounts/member";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
-import { type PaintRequest, paperOf } from "@/lib/painters/painter";
+import { type ChosenDay, type PaintRequest, paperOf } from "@/lib/painters/painter";
 import type { Finding } from "@/lib/painters/reading/plan";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import type { PromptQuery, ReadingQuery, WordsQuery } from "./inputs";
-import { narratorOf, textOf } from "./what-to-draw";
+import { dayOf, narratorOf, textOf } from "./what-to-draw";
 
 /** What to draw, and what not to: English words. */
 export type Prompt = { prompt: string; negativePrompt: string };
@@ -21,13 +21,14 @@ export type Reading = { edits: { without: string[]; with: string[] }; words: Fin
 export type DiaryReader = {
   /** What a painter of words would be told. */
   promptOf(
-    diary: Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits">,
+    diary: Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits" | "day">,
   ): Prompt;
-  understand(text: string, edits: WordEdits): Finding[];
+  understand(text: string, edits: WordEdits, day: ChosenDay): Finding[];
   /** Words that begin with the query, then those that hold it. */
   suggest(query: string, locale: Locale, limit: number): WordChoice[];
 };
 
+type Opened = { text: string; edits: WordEdits; day: ChosenDay };
 type Edited = Pick<ReadingQuery, "without" | "with">;
 
 export type Readings = ReturnType<typeof createReadings>;
@@ -35,12 +36,14 @@ export type Readings = ReturnType<typeof createReadings>;
 /** "What I understood": what the painters make of a member's words, before they draw. */
 export function createReadings({ prisma, reader }: { prisma: PrismaClient; reader: DiaryReader }) {
   /** The post's text, and the edits that are asked for or were drawn last. */
-  async function open(ownerId: string, postId: string, edited: Edited): Promise<{ text: string; edits: WordEdits }> {
+  async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
     const post = await prisma.post.findFirst({
       where: { id: postId, authorId: ownerId },
       select: {
         title: true,
         body: true,
+        mood: true,
+        weather: true,
         // One that failed can still be tried again; one that was canceled is no picture.
         pictures: {
           where: { status: { not: "canceled" } },
@@ -53,7 +56,8 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
     if (!post) throw new AppError("post_not_found");
     const last = (post.pictures[0]?.edits as unknown as WordEdits | undefined) ?? NO_EDITS;
     const isEdited = edited.without !== undefined || edited.with !== undefined;
-    return { text: textOf(post), edits: isEdited ? { without: edited.without ?? [], with: edited.with ?? [] } : last };
+    const edits = isEdited ? { without: edited.without ?? [], with: edited.with ?? [] } : last;
+    return { text: textOf(post), edits, day: dayOf(post) };
   }
 
   return {
@@ -62,10 +66,10 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
      * @throws AppError post_not_found
      */
     async of(ownerId: string, postId: string, query: ReadingQuery): Promise<Reading> {
-      const { text, edits } = await open(ownerId, postId, query);
+      const { text, edits, day } = await open(ownerId, postId, query);
       return {
         edits: { without: [...edits.without], with: [...edits.with] },
-        words: reader.understand(text, edits),
+        words: reader.understand(text, edits, day),
       };
     },
 
@@ -74,11 +78,12 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
      * @throws AppError post_not_found
      */
     async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, query: PromptQuery): Promise<Prompt> {
-      const { text, edits } = await open(owner.id, postId, query);
+      const { text, edits, day } = await open(owner.id, postId, query);
       const { style, paper = paperOf(style), panels = 1 } = query;
       return reader.promptOf({
         text,
         edits,
+        day,
         style,
         paper,
         panels,

@@ -18,7 +18,7 @@ export async function paintCrayon(
   onProgress: (done: number) => void = () => {},
 ): Promise<Painted> {
   const begun = performance.now();
-  const { whole, panels } = readMoments(request.text, request.panels, request.edits);
+  const { whole, panels } = readMoments(request.text, request.panels, request.edits, request.day);
   const planned = performance.now();
   onProgress(DONE.planned);
   const page = layPage(panels, request);

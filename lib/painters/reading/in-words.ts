@@ -14,7 +14,7 @@ export function inWords(request: Omit<PaintRequest, "seed" | "size" | "looks">):
   prompts: Prompt[];
 } {
   const { text, panels, edits, ownPrompt } = request;
-  const day = readPanels(text, panels, edits);
+  const day = readPanels(text, panels, edits, request.day);
   if (ownPrompt === null) return { plans: day, prompts: day.map((plan) => promptOf(plan, request)) };
   const own = Array<ScenePlan>(panels).fill(readDiary(ownPrompt));
   const isQuiet = day.some(({ quiet }) => quiet);

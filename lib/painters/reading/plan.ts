@@ -1,10 +1,12 @@
 /** What one picture shows: the meaning of a diary, free of pixels. Both painters start from it. */
 import type { HurtKind } from "@/lib/shared/hurt/kind";
 
-export type Weather = "rain" | "snow" | "thunder" | "wind" | "cloud" | "sunny" | "rainbow" | "fog";
+export const WEATHERS = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"] as const;
+export type Weather = (typeof WEATHERS)[number];
 export type TimeOfDay = "morning" | "day" | "evening" | "night";
 export type Season = "spring" | "summer" | "autumn" | "winter";
-export type Mood = "happy" | "love" | "calm" | "sad" | "angry" | "tired" | "scared";
+export const MOODS = ["happy", "love", "calm", "sad", "angry", "tired", "scared"] as const;
+export type Mood = (typeof MOODS)[number];
 /** What can be seen that somebody does. */
 export const ACTIONS = [
   "cry",

@@ -1,7 +1,8 @@
 /** Diary text -> scene plan, for both painters. Pure and deterministic; time grows linearly with the text. */
 import { hurtIn } from "@/lib/shared/hurt/hurt";
 import { NO_EDITS, type WordEdits } from "../edits";
-import type { PanelCount } from "../painter";
+import { type ChosenDay, NOTHING_CHOSEN, type PanelCount } from "../painter";
+import { weatherChosen, withChosen } from "./chosen-day";
 import { planOf } from "./decide";
 import { findingsOf } from "./findings";
 import { panelPlans } from "./panels/panels";
@@ -13,29 +14,42 @@ import { readStory } from "./story";
  * What a picture of this diary shows. Takes any text: empty, any language, emoji, Markdown, HTML.
  * Only the first 20,000 characters are read. The plan holds words of the lexicon alone, never the writer's own.
  */
-export function readDiary(text: string, edits: WordEdits = NO_EDITS): ScenePlan {
-  return readMoments(text, 1, edits).whole;
+export function readDiary(text: string, edits: WordEdits = NO_EDITS, day: ChosenDay = NOTHING_CHOSEN): ScenePlan {
+  return readMoments(text, 1, edits, day).whole;
 }
 
 /** The plan of a diary, and word by word what it was made of. */
-export function understand(text: string, edits: WordEdits = NO_EDITS): { plan: ScenePlan; findings: Finding[] } {
-  const { plan, findings } = asTold(text, edits);
+export function understand(
+  text: string,
+  edits: WordEdits = NO_EDITS,
+  day: ChosenDay = NOTHING_CHOSEN,
+): { plan: ScenePlan; findings: Finding[] } {
+  const { plan, findings } = asTold(text, edits, day);
   const hurt = hurtIn(text);
   if (hurt.length === 0) return { plan, findings };
-  const quiet = quietPlan(plan, hurt);
+  const quiet = quietPlan(plan, hurt, weatherChosen(day, edits) !== null);
   return { plan: quiet, findings: quietFindings(findings, quiet) };
 }
 
 /** All that was told, on a day that hurts too: what the reader is measured by, and nothing that anybody may draw. */
-export function asTold(text: string, edits: WordEdits = NO_EDITS): { plan: ScenePlan; findings: Finding[] } {
+export function asTold(
+  text: string,
+  edits: WordEdits = NO_EDITS,
+  day: ChosenDay = NOTHING_CHOSEN,
+): { plan: ScenePlan; findings: Finding[] } {
   const story = readStory(text);
-  const plan = planOf(story, edits);
+  const plan = withChosen(planOf(story, edits), day, edits);
   return { plan, findings: findingsOf(story, edits, plan) };
 }
 
 /** The plan of each panel: one of the whole day, or its moments in the order told. */
-export function readPanels(text: string, panels: PanelCount, edits: WordEdits = NO_EDITS): ScenePlan[] {
-  return readMoments(text, panels, edits).panels;
+export function readPanels(
+  text: string,
+  panels: PanelCount,
+  edits: WordEdits = NO_EDITS,
+  day: ChosenDay = NOTHING_CHOSEN,
+): ScenePlan[] {
+  return readMoments(text, panels, edits, day).panels;
 }
 
 /** The plan of the whole day and of each panel, from one reading of the text. */
@@ -43,13 +57,18 @@ export function readMoments(
   text: string,
   panels: PanelCount,
   edits: WordEdits = NO_EDITS,
+  day: ChosenDay = NOTHING_CHOSEN,
 ): { whole: ScenePlan; panels: ScenePlan[] } {
   const story = readStory(text);
-  const whole = planOf(story, edits);
+  const whole = withChosen(planOf(story, edits), day, edits);
+  const weather = weatherChosen(day, edits);
   const hurt = hurtIn(text);
   if (hurt.length > 0) {
-    const quiet = quietPlan(whole, hurt);
+    const quiet = quietPlan(whole, hurt, weather !== null);
     return { whole: quiet, panels: Array<ScenePlan>(panels).fill(quiet) };
   }
-  return { whole, panels: panels === 1 ? [whole] : panelPlans(story, whole, panels, edits) };
+  if (panels === 1) return { whole, panels: [whole] };
+  // A moment that tells of its own weather has it; how the day felt is said of all of it.
+  const moments = panelPlans(story, whole, panels, edits, weather ? [weather] : []);
+  return { whole, panels: moments.map((plan) => ({ ...plan, mood: day.mood ?? plan.mood })) };
 }

@@ -1,7 +1,6 @@
 import { hoursIn } from "./hours";
-import type { SceneName, Season, TimeOfDay, Weather } from "./plan";
+import { type SceneName, type Season, type TimeOfDay, WEATHERS, type Weather } from "./plan";
 
-const WEATHERS: readonly Weather[] = ["rain", "snow", "thunder", "wind", "cloud", "sunny", "rainbow", "fog"];
 const SEASONS: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 /** Days that fall into one season: it shows, though nobody names it. */
 const HOLIDAYS: Readonly<Record<string, Season>> = {

@@ -34,6 +34,11 @@ export type Light = {
   shade(colour: string): string;
 };
 
+const DOWNCAST: ReadonlySet<string> = new Set(["sad", "angry", "scared", "tired"]);
+
+/** Whether nothing may look merry on a day of this mood, not even the sun. */
+export const isDowncast = (mood: ScenePlan["mood"]): boolean => DOWNCAST.has(mood);
+
 const WHITE_SCENES: ReadonlySet<string> = new Set(["snowcity", "snowfield", "skislope"]);
 
 /** Weather beats the hour for the greyness, the hour beats the weather for the colour. */

@@ -1,4 +1,5 @@
-import type { Action, PersonId } from "@/lib/painters/reading/plan";
+import type { Action, Mood, PersonId } from "@/lib/painters/reading/plan";
+import { isDowncast } from "../paper/light";
 import type { Sketch } from "../paper/sketch";
 import type { FaceName } from "./face";
 
@@ -20,8 +21,11 @@ const BY_DEED: Partial<Record<Action, FaceName>> = {
   study: "calm",
   exercise: "proud",
 };
-/** Deeds that a sad or angry day does not brighten. */
-const DOWNCAST = new Set(["sad", "angry", "scared", "tired"]);
+const GLAD: ReadonlySet<FaceName> = new Set(["happy", "laugh", "excited", "love", "wink", "proud"]);
+
+/** The face that a deed asks for, unless it is glad on a day that is not: then the one they have anyhow. */
+export const faceAt = (mood: Mood, asked: FaceName | undefined, own: FaceName): FaceName =>
+  asked === undefined || (isDowncast(mood) && GLAD.has(asked)) ? own : asked;
 
 /** The face of somebody: the deed where it shows in the face, else the mood of the day. */
 export function faceFor(sketch: Sketch, who: PersonId, does: ReadonlySet<Action>): FaceName {
@@ -32,10 +36,10 @@ export function faceFor(sketch: Sketch, who: PersonId, does: ReadonlySet<Action>
   if (does.has("sick") && plan.mood !== "happy" && !(writer && (mentions.has("cat") || mentions.has("dog"))))
     return "sick";
   if (does.has("fight")) return "angry";
-  const downcast = DOWNCAST.has(plan.mood);
+  const downcast = isDowncast(plan.mood);
   for (const action of does) {
     const face = BY_DEED[action];
-    if (face && !(downcast && face !== "sing" && face !== "kiss" && writer)) return face;
+    if (face && !(downcast && (GLAD.has(face) || (writer && face !== "sing" && face !== "kiss")))) return face;
   }
   if (!writer) return othersFace(sketch, who);
   switch (plan.mood) {

@@ -2,6 +2,7 @@ import { extentsOf } from "../paper/extent";
 import { type Box, standingBox } from "../paper/shapes";
 import { type Placed, remember, type Sketch, stand } from "../paper/sketch";
 import type { CastMember } from "../people/cast";
+import { faceAt } from "../people/expression";
 import { type DrawnPerson, drawPerson, type PersonRequest, type Side } from "../people/person";
 import { POSES, type Pose, type PoseName } from "../people/pose";
 import { animalSize, drawAnimal } from "../things/animal";
@@ -84,9 +85,10 @@ export function createShot({ ground, feet = ground, posture = "standing", table,
     if (svg) layers.push({ depth, svg });
   };
   const preview: Shot["preview"] = (member, { hold: _, depth: __, ...posed }) => {
-    const { who, look, clothes, face } = member;
+    const { who, look, clothes } = member;
+    const face = faceAt(member.mood, posed.face, member.face);
     const y = feetOf?.(member) ?? posed.y;
-    const person = drawPerson({ who, look, clothes, face, ...posed, pose: posedAs(posed.pose), y });
+    const person = drawPerson({ who, look, clothes, ...posed, face, pose: posedAs(posed.pose), y });
     return table === undefined ? person : { ...person, body: { ...person.body, y1: Math.min(person.body.y1, table) } };
   };
   const shot: Shot = {

@@ -1,4 +1,5 @@
 import { mixColours } from "../paper/colour";
+import { isDowncast } from "../paper/light";
 import type { Random } from "../paper/random";
 import { line, patch, path, rect, shape } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
@@ -76,7 +77,11 @@ function placeSun({ light, random, plan }: Sketch, horizon: number, reach: numbe
   }
   const x = random.pick([74, 160, 352, 436]);
   const big = plan.weather.includes("sunny");
-  return { svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4)), x, high: true };
+  return {
+    svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4) && !isDowncast(plan.mood)),
+    x,
+    high: true,
+  };
 }
 
 function nightSky({ light, random, mentions }: Sketch, reach: number): string {

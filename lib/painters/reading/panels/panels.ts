@@ -1,7 +1,7 @@
 /** The plans of a picture in several cuts (네컷). */
 import type { WordEdits } from "../../edits";
 import { type Carried, planOf } from "../decide";
-import type { PersonId, ScenePlan } from "../plan";
+import type { PersonId, ScenePlan, Weather } from "../plan";
 import type { Story } from "../story";
 import { companyAfter, companyIn } from "./company";
 import { momentsOf } from "./moments";
@@ -11,10 +11,17 @@ import { momentsOf } from "./moments";
  * from the moment before unless it says otherwise. A day that tells less than that is shown again with something else
  * in front.
  * @param whole the plan of the whole day
+ * @param weather what the writer chose for it: that of every moment which tells of none
  */
-export function panelPlans(story: Story, whole: ScenePlan, count: number, edits: WordEdits): ScenePlan[] {
+export function panelPlans(
+  story: Story,
+  whole: ScenePlan,
+  count: number,
+  edits: WordEdits,
+  weather: readonly Weather[] = [],
+): ScenePlan[] {
   const moments = momentsOf(story, count).filter((moment) => moment.length > 0);
-  const told = inTurn(moments, whole, edits);
+  const told = inTurn(moments, whole, edits, weather);
   if (told.length >= count) return told;
   // The first of two panels or more shows the day as a whole, the last ones come back to it.
   const again = Array.from({ length: count - told.length }, (_, i) => emphasised(whole, i));
@@ -22,13 +29,18 @@ export function panelPlans(story: Story, whole: ScenePlan, count: number, edits:
   return told.length > 1 && opening ? [opening, ...told, ...closing] : [...told, ...again].slice(0, count);
 }
 
-function inTurn(moments: readonly Story[], whole: ScenePlan, edits: WordEdits): ScenePlan[] {
+function inTurn(
+  moments: readonly Story[],
+  whole: ScenePlan,
+  edits: WordEdits,
+  weather: readonly Weather[],
+): ScenePlan[] {
   const plans: ScenePlan[] = [];
   let before: ScenePlan | undefined;
   let company: readonly PersonId[] = [];
   for (const moment of moments) {
     const people = companyIn(moment, company);
-    const plan = planOf(moment, edits, { ...carriedFrom(before, whole), people });
+    const plan = planOf(moment, edits, { ...carriedFrom(before, whole, weather), people });
     // In another place the morning is over.
     const isLater =
       before !== undefined && plan.time === "morning" && before.time === "morning" && plan.scene !== before.scene;
@@ -40,10 +52,10 @@ function inTurn(moments: readonly Story[], whole: ScenePlan, edits: WordEdits): 
 }
 
 /** What goes on from the moment before; the first begins where and when the day is set, and as glad as it ends. */
-function carriedFrom(before: ScenePlan | undefined, whole: ScenePlan): Carried {
-  if (before) return before;
+function carriedFrom(before: ScenePlan | undefined, whole: ScenePlan, weather: readonly Weather[]): Carried {
+  if (before) return weather.length > 0 ? { ...before, weather: [...weather] } : before;
   const isGlad = whole.mood === "happy" || whole.mood === "love";
-  return { scene: whole.scene, season: whole.season, mood: isGlad ? whole.mood : "calm" };
+  return { scene: whole.scene, season: whole.season, weather: [...weather], mood: isGlad ? whole.mood : "calm" };
 }
 
 /** What the whole day is without is in none of its moments. */

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Picture" ADD COLUMN     "mood" "DayMood",
+ADD COLUMN     "weather" "DayWeather";
