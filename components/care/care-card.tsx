@@ -76,7 +76,7 @@ function Card({ care, place, onClose }: { care: Care; place: Place; onClose: (fo
       </div>
       {isOpen && (
         <div className="space-y-3 pt-1 pr-2 pb-1">
-          <p className="leading-relaxed">{t(`${care}.now`)}</p>
+          <p className="max-w-prose leading-relaxed">{t(`${care}.now`)}</p>
           <Lines lines={lines} />
           {place === "elsewhere" && <p className="text-sm">{t("elsewhere")}</p>}
           <p className="flex flex-wrap items-center justify-between gap-x-4 text-ink-soft text-sm">

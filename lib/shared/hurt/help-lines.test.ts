@@ -25,6 +25,7 @@ test("a text about wishing to die leads to the line of its country", () => {
   expect(numbers("us", "crisis")[0]).toBe("988");
   expect(numbers("uk", "crisis")[0]).toBe("116 123");
   expect(numbers("korea", "harm")).toEqual(["1366", "1388", "112"]);
+  expect(numbers("us", "harm")).toEqual(["1-800-656-4673", "1-800-799-7233", "988", "911"]);
   expect(careFor(hurtIn("배고파 죽겠다. 떡볶이를 먹었다."))).toBeNull();
 });
 

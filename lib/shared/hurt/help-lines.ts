@@ -91,11 +91,16 @@ export function placeOf(timeZone: string | undefined, locale: "ko" | "en"): Plac
   return UK_ZONES.test(zone) ? "uk" : "elsewhere";
 }
 
-/** Whom to call there for that, the first to call first; where life is in danger the emergency number leads. */
+/**
+ * Whom to call there for that, the first to call first: those who know of nothing else, then those who listen to
+ * everything, then the emergency numbers, which lead where life is in danger.
+ */
 export function linesFor(place: Place, care: Care): readonly HelpLine[] {
   const lines: readonly HelpLine[] = HELP_LINES[place].filter(({ cares }) => cares.includes(care));
-  if (care !== "overdose") return lines;
-  return [...lines].sort((one, other) => Number(isEmergency(other)) - Number(isEmergency(one)));
+  const emergencies = lines.filter(isEmergency);
+  const others = lines.filter((line) => !isEmergency(line));
+  if (care === "harm") others.sort((one, other) => one.cares.length - other.cares.length);
+  return care === "overdose" ? [...emergencies, ...others] : [...others, ...emergencies];
 }
 
 /** Ambulance, fire brigade, police. */
