@@ -33,9 +33,9 @@ export type HelpLine = {
   number: string;
   /** What it is for. */
   cares: readonly Care[];
-  /** Who answers there says so here. */
+  /** Where who answers there says so: to look at before a release. */
   source: string;
-  /** Year and month when the number was last looked up. */
+  /** Year and month when the number was last looked up, in public texts that name it. No number was called. */
   checked: string;
 };
 
