@@ -6,6 +6,7 @@ import { describePanels } from "../describe";
 import { DIARY_READER } from "../diary-reader";
 import { planToPrompt, promptOf } from "../prompt";
 import { readDiary, readMoments, understand } from "../read";
+import { SHEETS } from "./sheets";
 
 const CHEERFUL =
   /\b(?:cheerful|happy|bright|smil\w+|laugh\w*|party|fun|sunny|sun|sunshine|playful|balloons?|birthday|cake|romantic|excited|waving|rainbow|beautiful day)\b/i;
@@ -36,6 +37,9 @@ describe("a day that hurts", () => {
     expect(prompt).not.toMatch(METHOD);
     for (const unwanted of ["weapon", "knife", "blood", "pills", "smiling"]) expect(negativePrompt).toContain(unwanted);
     const alt = describePanels(readMoments(text, 4).panels, "crayon");
+    const { quiet } = readDiary(text);
+    expect(alt.en).toContain(quiet && SHEETS[quiet.sheet].en);
+    expect(alt.ko).toContain(quiet && SHEETS[quiet.sheet].ko);
     expect(alt.en).not.toMatch(CHEERFUL);
     expect(alt.en).not.toMatch(METHOD);
     expect(alt.ko).not.toMatch(CHEERFUL_KO);
