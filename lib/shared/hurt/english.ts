@@ -14,7 +14,7 @@ const BLOW =
 const PILLS =
   "(?:pills?|tablets?|meds|medication|advils?|tylenols?|ibuprofens?|paracetamols?|aspirins?|xanax|painkillers?|antidepressants?|benadryls?|sleeping)";
 const THINGS =
-  "(?:batter(?:y|ies)|phone|laptop|computer|tablet|console|controller|car|engine|wi-?fi|internet|server|plants?|cactus|flowers?|basil|succulents?|roses?|trees?|lawn|leaves|characters?|wizard|knight|hero|villain|boss|sim|avatar|party|conversation|chat|wind|sound|noise|lights?|lamp|fire|tv|watch|mouse|calculator|keyboard|app|line|grass|tomato(?:es)?)";
+  "(?:batter(?:y|ies)|phone|laptop|computer|tablet|console|controller|car(?! (?:hit|killed|ran|struck))|engine|wi-?fi|internet|server|plants?|cactus|flowers?|basil|succulents?|roses?|trees?|lawn|leaves|characters?|wizard|knight|hero|villain|boss|sim|avatar|party|conversation|chat|wind|sound|noise|lights?|lamp|fire|tv|watch|mouse|calculator|keyboard|app|line|grass|tomato(?:es)?)";
 
 /** Patterns in English. Gaps are bounded, so that a long sentence costs no more than its length. */
 export const ENGLISH: HurtWords = {
@@ -133,6 +133,9 @@ export const ENGLISH: HurtWords = {
       ),
       new RegExp(
         `\\b${PET}\\b[^,]{0,24}\\b(?:died|dies|is dead|was dead|dying|passed|was killed|got killed|hit by (?:a|the) \\w+|run over|ran over)`,
+      ),
+      new RegExp(
+        `\\b(?:hit|killed|struck|ran over|run over|crushed) (?:our|my|the|his|her|their|a) (?:\\w+ ){0,2}${PET}\\b`,
       ),
       new RegExp(`\\b(?:lost|buried|bury) (?:our|my|the|his|her) (?:\\w+ )?${PET}\\b`),
     ],

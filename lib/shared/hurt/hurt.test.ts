@@ -58,6 +58,25 @@ describe("days that hurt", () => {
     },
   );
 
+  it.each(["A car killed our dog", "A truck hit my cat", "somebody ran over my old cat", "우리 고양이가 차에 치였다"])(
+    "%s is a loss",
+    (text) => {
+      expect(hurtIn(text)).toEqual(["pet"]);
+    },
+  );
+
+  it("are told of without naming what was done", () => {
+    expect(hurtIn("삼촌이 나한테 한 짓을 아무에게도 말하지 못했다")).toEqual(["abuse"]);
+    expect(hurtIn("삼촌이 나한테 용돈을 줬다")).toEqual([]);
+  });
+
+  it.each(["야구에서 타자가 죽었다", "술래가 먼저 죽었다", "we hit the road with the dog", "he hit the ball"])(
+    "%s is a game",
+    (text) => {
+      expect(hurtIn(text)).toEqual([]);
+    },
+  );
+
   it("are found in any spelling that looks the same", () => {
     for (const text of ["죽고 싶다".normalize("NFD"), "죽\u200b고 싶다", "죽\u00ad고 싶다", "죽고\u3164싶다"])
       expect(hurtIn(text), JSON.stringify(text)).toEqual(["suicide"]);
