@@ -18,7 +18,7 @@ export function PictureImage({ picture, sizes, eager = false, small = false, cla
   const colours = placeholder(picture.thumbhash);
   const sources = small ? {} : { srcSet: `${picture.url}?w=480 480w, ${picture.url}?w=1024 1024w`, sizes };
   return (
-    // biome-ignore lint/performance/noImgElement: both widths are made by us and cached for ever; next/image would make them again
+    // biome-ignore lint/performance/noImgElement: both widths are made by us; the optimizer of next/image is off, because its copies outlive what is hidden
     <img
       src={`${picture.url}?w=${small ? 480 : 1024}`}
       {...sources}
