@@ -38,6 +38,14 @@
     root.style.visibility = "hidden";
     location.reload();
   });
+  // What is written before the page's script is there (components/ui/use-typed-early.ts).
+  addEventListener(
+    "input",
+    ({ target }) => {
+      target.typedEarly = target.value;
+    },
+    true,
+  );
   // Whoever left has been asked already. This is the first to hear of it.
   addEventListener("beforeunload", (event) => {
     if (isKept) event.stopImmediatePropagation();

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { cn } from "./cn";
+import { checkedIn, useTypedEarly } from "./use-typed-early";
 
 type Props<Choice extends string | number> = {
   legend: string;
@@ -31,8 +32,14 @@ export function ChoiceTiles<Choice extends string | number>({
   children,
 }: Props<Choice>) {
   const group = useId();
+  const field = useRef<HTMLFieldSetElement>(null);
+  const choose = (chosen: string) => {
+    const choice = choices.find((one) => String(one) === chosen);
+    if (choice !== undefined) onChange(choice);
+  };
+  useTypedEarly(field, String(value), choose, checkedIn);
   return (
-    <fieldset className="min-w-0">
+    <fieldset ref={field} className="min-w-0">
       <legend className={isLegendSeen ? "mb-1.5 font-semibold text-sm" : "sr-only"}>{legend}</legend>
       <div className={cn("grid gap-2", className)}>
         {choices.map((choice) => (

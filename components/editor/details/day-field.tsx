@@ -6,6 +6,7 @@ import { formatDay } from "@/components/posts/card-labels";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { FIRST_DAY, isDiaryDay, isFarDay, lastDay } from "@/lib/shared/diary-day";
 
 const WHOLE = /^\d{4,6}-\d\d-\d\d$/;
@@ -20,6 +21,7 @@ export function DayField({ value, onChange }: { value: string; onChange: (day: s
   const [shown, setShown] = useState(value);
   const [isWrong, setWrong] = useState(false);
   useEffect(() => setShown(value), [value]);
+  useTypedEarly(field, value, (day) => onInput(day));
   const isAsked = shown !== value && isDiaryDay(shown) && isFarDay(shown);
 
   const back = () => {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import { checkedIn, useTypedEarly } from "@/components/ui/use-typed-early";
 
 type Props<Choice extends string> = {
   legend: string;
@@ -12,13 +13,23 @@ type Props<Choice extends string> = {
   onChange: (choice: Choice | null) => void;
 };
 
+/** The radio button for no choice; no choice has an empty name. */
+const NONE = "";
+
 /** One of a row of small drawings, or none. Native radio buttons: arrows move, the Tab key passes by. */
 export function IconChoice<Choice extends string>({ legend, choices, value, nameOf, icon, onChange }: Props<Choice>) {
   const t = useTranslations("editor");
   const name = useId();
   const options = [null, ...choices];
+  const field = useRef<HTMLFieldSetElement>(null);
+  useTypedEarly(
+    field,
+    value ?? NONE,
+    (chosen) => onChange(choices.find((choice) => choice === chosen) ?? null),
+    checkedIn,
+  );
   return (
-    <fieldset className="min-w-0">
+    <fieldset ref={field} className="min-w-0">
       <legend className="mb-1 font-semibold text-sm">
         {legend}
         <span aria-hidden className="ml-2 font-normal text-ink-soft">
@@ -37,6 +48,7 @@ export function IconChoice<Choice extends string>({ legend, choices, value, name
               <input
                 type="radio"
                 name={name}
+                value={choice ?? NONE}
                 aria-label={label}
                 checked={value === choice}
                 onChange={() => onChange(choice)}

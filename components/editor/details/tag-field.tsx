@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { SUGGESTED_TAGS, TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
 import { tagKey } from "@/lib/shared/tag";
 import { addTags, onTagKey, type TagsAdded } from "./tags";
@@ -18,6 +19,7 @@ export function TagField({ value, onChange }: { value: string[]; onChange: (tags
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<TagsAdded["problem"]>(null);
   const field = useRef<HTMLInputElement>(null);
+  useTypedEarly(field, typed, setTyped);
 
   const add = (text: string) => {
     const { tags, added, problem } = addTags(value, text);

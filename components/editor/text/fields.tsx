@@ -1,22 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { BODY_MAX, TITLE_MAX } from "@/lib/posts/post";
 import { fitsIn, lengthOf, oneLine } from "@/lib/shared/text";
-
-/** Takes over what was typed into a field before the page's script had loaded. */
-export function useTypedEarly(
-  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
-  value: string,
-  onChange: (value: string) => void,
-) {
-  const first = useRef({ value, onChange });
-  useEffect(() => {
-    const typed = field.current?.value;
-    if (typed !== undefined && typed !== first.current.value) first.current.onChange(typed);
-  }, [field]);
-}
 
 /** The title, handwritten. A new diary begins here where a keyboard is at hand. */
 export function TitleField({ value, onChange }: { value: string; onChange: (title: string) => void }) {

@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { expect, signUp, test, write } from "./support/site";
+
+/** Holds the page's own scripts back, as a slow line does; the answer lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test("what is written before the page's script is there is kept and saved, in every field", async ({ page }) => {
+  await signUp(page);
+  const id = await write(page, "어제", "공원에 갔다.");
+  const release = await holdScripts(page);
+  await page.goto(`/write/${id}`, { waitUntil: "commit" });
+  const body = page.getByRole("textbox", { name: "내용" });
+  await expect(body).toHaveValue("공원에 갔다.");
+  await page.getByLabel("제목").fill("비 오는 날");
+  await body.press("Control+End");
+  await body.pressSequentially(" 비를 맞았다.");
+  await page.getByRole("radio", { name: "비", exact: true }).check();
+  await page.getByRole("radio", { name: "슬픔" }).check();
+  await page.getByLabel("날짜").fill("2026-11-02");
+  await page.getByRole("textbox", { name: "태그" }).fill("산책");
+  release();
+  const saved = async () => {
+    const { title, body, day, weather, mood } = await (await page.request.get(`/api/posts/${id}`)).json();
+    return { title, body, day, weather, mood };
+  };
+  const written = { title: "비 오는 날", body: "공원에 갔다. 비를 맞았다.", day: "2026-11-02" };
+  await expect.poll(saved).toEqual({ ...written, weather: "rainy", mood: "sad" });
+  await expect(body).toHaveValue(written.body);
+  await page.getByRole("textbox", { name: "태그" }).press("Enter");
+  await expect(page.getByRole("button", { name: "산책 태그 빼기" })).toBeVisible();
+});
