@@ -1,6 +1,17 @@
 /** First parts of the addresses this site has; anything else is a stranger's guess and shares one label. */
 const PAGES = new Set(["sign-in", "sign-up", "me", "write", "posts", "older", "tags", "help", "metrics"]);
-const API = new Set(["auth", "docs", "health", "me", "members", "openapi.json", "painters", "pictures", "posts"]);
+const API = new Set([
+  "auth",
+  "docs",
+  "health",
+  "me",
+  "members",
+  "openapi.json",
+  "painters",
+  "pictures",
+  "posts",
+  "words",
+]);
 const ID = /^([0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f-]{27})$/;
 /** Words that follow an id or a collection, such as /api/posts/:id/publish. */
 const WORD = /^[a-z-]{1,20}$/;

@@ -79,7 +79,7 @@ test("when a post stops being public its pictures move: no old address shows the
     expect((await bytesOf(moved?.open()))?.length).toBeGreaterThan(20);
     // Out of the rows at once, out of the store soon after.
     await expect.poll(() => listNames(store)).toEqual(imageNames(newKey));
-    expect(await prisma.imageRemoval.count()).toBe(0);
+    await expect.poll(() => prisma.imageRemoval.count()).toBe(0);
   }
 });
 
