@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
+import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy";
 
 /**
  * Pages made for one reader send guests to sign in and back, and get a nonce for their scripts. Whether the session
  * still lives is the page's own question. Cached pages don't come through here: their policy
- * names the hashes of their scripts (lib/http/page-cache.ts), and nothing stands between them and the reader.
+ * names the hashes of their scripts (lib/http/pages/page-cache.ts), and nothing stands between them and the reader.
  */
 export function proxy(request: NextRequest): NextResponse {
   const isGuest = !request.cookies.getAll().some(({ name }) => name.endsWith("deep-story.session"));

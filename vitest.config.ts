@@ -14,7 +14,7 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules/**", ".next/**", ".build/**", "tests/e2e/**"],
     restoreMocks: true,
-    // lib/env.ts reads the environment at its first look. Tests neither log nor leave a secret in .data.
+    // lib/site/env.ts reads the environment at its first look. Tests neither log nor leave a secret in .data.
     env: { LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, 32 characters long" },
     // Machines are shared: a slow one is no failure.
     testTimeout: 60_000,

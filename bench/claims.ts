@@ -1,7 +1,7 @@
 /** How many pictures a second eight workers take from the queue, each done at once: what the queue itself can carry. */
 import { v7 as uuid } from "uuid";
-import { openDatabase } from "@/lib/db/open-database";
-import { pictureQueue } from "@/lib/pictures/queue";
+import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
+import { openDatabase } from "@/lib/engines/db/open-database";
 import { startPostgres } from "@/tests/support/postgres";
 import { alone, type Figure, quantile } from "./support/figures";
 

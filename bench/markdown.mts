@@ -8,7 +8,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { excerpt } from "../components/posts/excerpt";
 import { MarkdownView } from "../components/posts/markdown-view";
-import { BODY_MAX } from "../lib/posts/post";
+import { BODY_MAX } from "../lib/domains/posts/post";
 import { markdownTexts } from "../tests/support/markdown-texts";
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { run } from "@/scripts/support/child.mjs";
-import { installPython, PYTHON } from "@/scripts/support/python.mjs";
+import { installPython, PYTHON } from "@/scripts/support/setup/python.mjs";
 
 const TINY = ".build/tiny-bench";
 

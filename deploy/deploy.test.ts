@@ -33,7 +33,7 @@ function compose(file: string) {
 const FILES = ["deploy/compose.yaml", "deploy/compose.tls.yaml", "deploy/compose.gpu.yaml"];
 
 /** Variables that the code reads, by who reads them. */
-const WEB = new Set([...names(read("lib/env.ts"), /^ {2}([A-Z][A-Z0-9_]+):/gm), "HOST"]);
+const WEB = new Set([...names(read("lib/site/env.ts"), /^ {2}([A-Z][A-Z0-9_]+):/gm), "HOST"]);
 const MODEL = names(read("model-server/model_server/config.py"), /^ {4}"([A-Z_]+)": \(/gm);
 /** Read by libraries and images. */
 const LIBRARIES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
@@ -113,7 +113,7 @@ test.each([
 test("the image gets every folder that the build looks at, and neither secrets nor what was built here", () => {
   const lines = read(".dockerignore").split("\n");
   expect(lines.find((line) => !line.startsWith("#"))).toBe("*");
-  const folders = read("scripts/support/site-build.mjs").match(/FOLDERS = (\[.*\])/)?.[1] ?? "[]";
+  const folders = read("scripts/support/setup/site-build.mjs").match(/FOLDERS = (\[.*\])/)?.[1] ?? "[]";
   for (const folder of JSON.parse(folders)) expect(lines).toContain(`!${folder}`);
   expect(lines).not.toContain("!deploy");
 });
@@ -126,6 +126,6 @@ test("docs/operations.md has every variable and every metric, and none that nobo
     for (const name of names(cell, /`([A-Z_0-9]+)`/g)) described.add(name);
   }
   expect([...described].sort()).toEqual([...WEB].sort());
-  const metrics = names(read("lib/metrics/metrics.ts"), /name: "(deep_story_\w+)"/g);
+  const metrics = names(read("lib/site/metrics/metrics.ts"), /name: "(deep_story_\w+)"/g);
   expect([...names(docs, /`(deep_story_\w+)`/g)].sort()).toEqual([...metrics].sort());
 });

@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --include=dev
 COPY . .
 # All that a first start does, so that a start in the image builds and writes nothing.
-RUN node --input-type=module -e "const { setUp } = await import('./scripts/support/setup.mjs'); await setUp({ build: true });" \
+RUN node --input-type=module -e "const { setUp } = await import('./scripts/support/setup/setup.mjs'); await setUp({ build: true });" \
   && rm -rf .next/cache
 
 FROM node:22.21-bookworm-slim

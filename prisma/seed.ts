@@ -1,12 +1,12 @@
 /** Fills DATA_DIR with the demo's people, posts and drawn pictures, once; part of `npm run demo`. */
-import { env } from "@/lib/env";
-import { openServices } from "@/lib/wiring";
+import { env } from "@/lib/site/env";
+import { openServices } from "@/lib/site/open-site";
 import { drawPictures } from "@/prisma/demo/draw";
 import { writePeopleAndPosts } from "@/prisma/demo/fill";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
 import { planPosts } from "@/prisma/demo/plan";
 import { readProgress, writeProgress } from "@/prisma/demo/progress-file";
-import { step } from "@/scripts/support/steps.mjs";
+import { step } from "@/scripts/support/setup/steps.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
 
 await runCommand(async () => {

@@ -1,6 +1,6 @@
 // npm run check: types, lint, format and message keys.
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
-const { check } = await import("./support/check.mjs");
+const { check } = await import("./support/checks/check.mjs");
 await check();

@@ -1,6 +1,6 @@
 // npm run demo: a site full of people and pictures.
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
-const { demo } = await import("./support/launch.mjs");
+const { demo } = await import("./support/serve/launch.mjs");
 await demo();

@@ -1,5 +1,5 @@
 // Writes the next migration: node scripts/new-migration.mjs add_comments
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
 const { runTs } = await import("./support/run-ts.mjs");

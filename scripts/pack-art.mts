@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import sharp from "sharp";
-import { cleanSvg } from "./support/clean-svg";
-import { EMOJI_UNITS, emojiBody } from "./support/emoji-art";
+import { cleanSvg } from "./support/art/clean-svg";
+import { EMOJI_UNITS, emojiBody } from "./support/art/emoji-art";
 
 type Box = [x: number, y: number, w: number, h: number];
 export type PackedArt = [body: string, ...box: Box];

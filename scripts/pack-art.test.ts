@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gzippedBytes, MOST_GZIPPED, neededEmoji, ownDrawings, type PackedArt } from "./pack-art.mjs";
-import { emojiBody } from "./support/emoji-art";
+import { emojiBody } from "./support/art/emoji-art";
 
 const pack = JSON.parse(readFileSync("lib/painters/crayon/art.json", "utf8")) as Record<string, PackedArt>;
 

@@ -1,7 +1,7 @@
 // npm run painter, painter:pack, painter:evaluate, painter:layouts: draws a diary, and what a contributor to the painter needs.
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
-const { painterTool } = await import("./support/launch.mjs");
+const { painterTool } = await import("./support/serve/launch.mjs");
 const [tool, ...args] = process.argv.slice(2);
 await painterTool(tool, args);

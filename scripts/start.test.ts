@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { lockDataDir } from "@/lib/db/data-lock";
-import { freePort, usableDataDir } from "./support/checks.mjs";
-import { tooOld } from "./support/node-version.mjs";
+import { lockDataDir } from "@/lib/engines/db/data-lock";
+import { freePort, usableDataDir } from "./support/checks/checks.mjs";
+import { tooOld } from "./support/setup/node-version.mjs";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,6 +1,6 @@
 // npm run sweep: removes picture bytes that no picture names, and says which pictures lack theirs.
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
-const { sweep } = await import("./support/launch.mjs");
+const { sweep } = await import("./support/serve/launch.mjs");
 await sweep();

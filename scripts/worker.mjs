@@ -1,6 +1,6 @@
 // npm run worker: draws what waits.
-import { requireNode } from "./support/node-version.mjs";
+import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();
-const { worker } = await import("./support/launch.mjs");
+const { worker } = await import("./support/serve/launch.mjs");
 await worker();

@@ -6,8 +6,8 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { OopsWordsProvider } from "@/components/site/oops-words";
-import { siteUrl } from "@/lib/env";
 import { isLocale } from "@/lib/shared/locale";
+import { siteUrl } from "@/lib/site/env";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -3,12 +3,12 @@ import { Feed } from "@/components/posts/feed";
 import { EmptyState } from "@/components/site/empty-state";
 import { Hero } from "@/components/site/hero";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { publicFeed } from "@/lib/http/public-pages";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
+import { publicFeed } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
 
-/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+/** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
 export const revalidate = false;
 export function generateStaticParams() {

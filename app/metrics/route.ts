@@ -1,7 +1,7 @@
-import { env } from "@/lib/env";
 import { requireToken } from "@/lib/http/bearer";
 import { route } from "@/lib/http/route";
-import { services } from "@/lib/services";
+import { env } from "@/lib/site/env";
+import { services } from "@/lib/site/services";
 
 /** GET /metrics: this process in the text format of Prometheus, for whoever shows METRICS_TOKEN. */
 export const GET = route({ auth: "anyone" }, async ({ request }) => {

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { chromiumPath } from "@/scripts/support/tools.mjs";
+import { chromiumPath } from "@/scripts/support/setup/tools.mjs";
 
 /** The system's Chromium, without what calls home or needs a GPU. */
 export function openBrowser(): Promise<Browser> {

@@ -1,7 +1,7 @@
 import path from "node:path";
+import { type FinishedImage, finishImage } from "@/lib/domains/pictures/bytes/finish";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import { PLAIN } from "@/lib/painters/painter";
-import { type FinishedImage, finishImage } from "@/lib/pictures/finish";
 
 export type Look = { finished: FinishedImage; alt: { ko: string; en: string } };
 

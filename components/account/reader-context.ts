@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { callApi } from "@/components/site/api";
-import type { ReaderContext } from "@/lib/accounts/member";
+import type { ReaderContext } from "@/lib/domains/accounts/member";
 
 let asked: Promise<ReaderContext | null> | undefined;
 

@@ -1,5 +1,5 @@
 import { type ApiResult, callApi } from "@/components/site/api";
-import type { Post, Visibility } from "@/lib/posts/post";
+import type { Post, Visibility } from "@/lib/domains/posts/post";
 import { fieldsOf } from "./autosave/draft";
 import type { Send } from "./autosave/save-state";
 import { ANSWER_MS } from "./autosave/timing";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import type { Autosave } from "./autosave/autosave";
 import { fieldsOf } from "./autosave/draft";
 import { readPost } from "./editor-api";

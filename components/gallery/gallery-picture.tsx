@@ -10,7 +10,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 
 type Props = { picture: Picture; eager: boolean; onChange: (id: string, now: Picture | null) => void };
 

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PictureStyle } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
 import type { Page } from "@/lib/shared/page";
 import { GalleryPicture } from "./gallery-picture";
 

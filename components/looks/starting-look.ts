@@ -1,4 +1,4 @@
-import type { Gender } from "@/lib/accounts/member";
+import type { Gender } from "@/lib/domains/accounts/member";
 import { DRAWN_PEOPLE, type DrawnPersonId, type SavedLook, type SavedLooks } from "@/lib/painters/looks";
 
 const PLAIN: SavedLook = {

@@ -3,7 +3,7 @@
 import "./progress.css";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { Scribble } from "./scribble";
 
 /** A picture under way: its place in the queue, how far it is, how long it still takes, and a way to stop it. */

@@ -3,7 +3,7 @@
 import { Moon, Star, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { isUnderWay } from "./picture-feed";
 import { PictureImage } from "./picture-image";
 

@@ -1,8 +1,8 @@
 import { type ApiResult, callApi } from "@/components/site/api";
+import type { Picture } from "@/lib/domains/pictures/picture";
+import type { Post } from "@/lib/domains/posts/post";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
-import type { Post } from "@/lib/posts/post";
 import type { OfferedPainter } from "./painters/choice";
 
 /** What is to be drawn; without a seed a new one, without a painter the site's first, without words those of the diary. */

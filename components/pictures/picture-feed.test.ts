@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Picture, PictureStatus } from "@/lib/pictures/picture";
+import type { Picture, PictureStatus } from "@/lib/domains/pictures/picture";
 import { followPicture, POLL_MS, SILENCE_MS } from "./picture-feed";
 import type { FeedListener, JoinFeed } from "./shared-feed";
 

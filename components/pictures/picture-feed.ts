@@ -1,4 +1,4 @@
-import type { Picture, PictureStatus } from "@/lib/pictures/picture";
+import type { Picture, PictureStatus } from "@/lib/domains/pictures/picture";
 import type { JoinFeed } from "./shared-feed";
 
 /** Looked at this often while there is no event stream; twice as long after each failed look, up to the second. */

@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { placeholder } from "./placeholder";
 
 type Props = {

@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PainterState } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
 import { DrawingProgress } from "./drawing-progress";
 import { PictureImage } from "./picture-image";
 import { Scribble } from "./scribble";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { LINGER_MS, REOPEN_MS, type SharedFeed, sharedFeed } from "./shared-feed";
 
 type Needs = Parameters<typeof sharedFeed>[0];

@@ -1,4 +1,4 @@
-import { PICTURE_EVENTS, type Picture } from "@/lib/pictures/picture";
+import { PICTURE_EVENTS, type Picture } from "@/lib/domains/pictures/picture";
 
 /** A stream that broke is opened anew after this; meanwhile every follower asks by itself. */
 export const REOPEN_MS = 10_000;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { Picture } from "@/lib/pictures/picture";
-import type { Post } from "@/lib/posts/post";
+import type { Picture } from "@/lib/domains/pictures/picture";
+import type { Post } from "@/lib/domains/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { CoverKeeper } from "./cover-keeper";
 import { putCover } from "./picture-api";

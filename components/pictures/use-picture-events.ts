@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { type FeedSource, followPicture, isUnderWay } from "./picture-feed";
 import { feedOfThisTab } from "./shared-feed";
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Picture } from "@/lib/domains/pictures/picture";
+import type { Post } from "@/lib/domains/posts/post";
 import type { PainterName } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
-import type { Post } from "@/lib/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { isBlank } from "@/lib/shared/text";
 import { type DrawRequest, drawPicture, handPicture, readPicture, removePicture } from "./picture-api";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Picture, PictureStatus } from "@/lib/pictures/picture";
+import type { Picture, PictureStatus } from "@/lib/domains/pictures/picture";
 import { shownOf, stepFrom, variantsOf, withPicture } from "./variants";
 
 const picture = (id: string, status: PictureStatus = "done") => ({ id, status }) as Picture;

@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 
 /** A post's pictures, oldest first, as the filmstrip shows them; canceled ones are no pictures. */
 export function variantsOf(newestFirst: readonly Picture[]): Picture[] {

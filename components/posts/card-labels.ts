@@ -1,4 +1,4 @@
-import type { DayMood, DayWeather, Post } from "@/lib/posts/post";
+import type { DayMood, DayWeather, Post } from "@/lib/domains/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 /**

@@ -1,4 +1,4 @@
-import type { DayMood, DayWeather } from "@/lib/posts/post";
+import type { DayMood, DayWeather } from "@/lib/domains/posts/post";
 import type { CardLabels } from "./card-labels";
 import { MoodIcon } from "./mood-icon";
 import { WeatherIcon } from "./weather-icon";

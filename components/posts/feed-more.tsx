@@ -2,7 +2,7 @@
 
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import { callApi } from "@/components/site/api";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
 import { FeedMore } from "./feed-more";
 import { PostCard } from "./post-card";

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { readerContext } from "@/components/account/reader-context";
 import { callApi } from "@/components/site/api";
-import type { LikeState } from "@/lib/posts/post";
+import type { LikeState } from "@/lib/domains/posts/post";
 import { type CardLabels, formatCount } from "./card-labels";
 import { likeSwitch } from "./like-switch";
 import { likeOf, rememberLike } from "./reader-likes";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LikeState } from "@/lib/posts/post";
+import type { LikeState } from "@/lib/domains/posts/post";
 import { likeSwitch } from "./like-switch";
 
 function setup(start: LikeState = { liked: false, likeCount: 3 }) {

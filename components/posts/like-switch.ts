@@ -1,4 +1,4 @@
-import type { LikeState } from "@/lib/posts/post";
+import type { LikeState } from "@/lib/domains/posts/post";
 
 type Needs = {
   /** Tells the server. @returns what is true then; null when it failed */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { BODY_MAX } from "@/lib/posts/post";
+import { BODY_MAX } from "@/lib/domains/posts/post";
 import { type Block, blocksOf } from "@/lib/shared/markdown/blocks";
 import { plainText } from "@/lib/shared/markdown/plain-text";
 import { spansOf } from "@/lib/shared/markdown/spans";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DayMood } from "@/lib/posts/post";
+import type { DayMood } from "@/lib/domains/posts/post";
 
 const FACES: Record<DayMood, { color: string; face: ReactNode }> = {
   happy: { color: "var(--yellow)", face: <path d="M8.4 10.200l.1.300M15.5 10.200l.1.300M8 14c1.8 2.8 6.2 2.8 8 0" /> },

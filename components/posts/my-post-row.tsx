@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import { formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";

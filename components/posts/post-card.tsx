@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay, likeProps } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { excerpt } from "./excerpt";

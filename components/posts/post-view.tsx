@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import { isBlank } from "@/lib/shared/text";
 import { formatDay, likeProps } from "./card-labels";
 import { LikeButton } from "./like-button";

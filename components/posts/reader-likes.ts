@@ -1,7 +1,7 @@
 "use client";
 
 import { askContext, readerContext } from "@/components/account/reader-context";
-import type { LikeState } from "@/lib/posts/post";
+import type { LikeState } from "@/lib/domains/posts/post";
 
 /** What was clicked since the page came: it outlives client navigation. */
 const clicked = new Map<string, LikeState>();

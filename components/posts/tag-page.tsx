@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/site/empty-state";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
 import { spelledAs, tagPath } from "@/lib/shared/tag";
 import { Feed } from "./feed";

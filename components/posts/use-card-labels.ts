@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { MOODS, WEATHERS } from "@/lib/posts/post";
+import { MOODS, WEATHERS } from "@/lib/domains/posts/post";
 import type { CardLabels } from "./card-labels";
 
 /** The words of cards in the language of the page; for server components. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DayWeather } from "@/lib/posts/post";
+import type { DayWeather } from "@/lib/domains/posts/post";
 
 const cloud = (
   <path

@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { isDatabaseAway, isDiskFull } from "@/lib/db/database-away";
-import { log } from "@/lib/log";
+import { isDatabaseAway, isDiskFull } from "@/lib/engines/db/database-away";
 import { AppError, type FieldError } from "@/lib/shared/errors";
+import { log } from "@/lib/site/log";
 import { problemDocument } from "./problem-document";
 
 /** An error as RFC 9457 problem details. What we did not expect leaves as an opaque 500 and goes to the log. */
 export function problem(error: unknown, request?: Request): Response {
-  // The server in front gave the request its id (scripts/support/serve.mjs).
+  // The server in front gave the request its id (scripts/support/serve/serve.mjs).
   const requestId = request?.headers.get("x-request-id") ?? randomUUID();
   const known = asAppError(error);
   if (!known) log.error({ requestId, err: error }, "unexpected failure");

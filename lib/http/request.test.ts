@@ -70,7 +70,7 @@ test.each(["https://a.test/diary", "https://a.test/?x=1", "https://a.test/#x", "
   async (SITE_URL) => {
     vi.resetModules();
     vi.stubEnv("SITE_URL", SITE_URL);
-    const { env } = await import("@/lib/env");
+    const { env } = await import("@/lib/site/env");
     expect(env).toThrow(/SITE_URL: only scheme, host and port, such as https:\/\/diary.example/);
   },
 );

@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
-import { env, siteUrl } from "@/lib/env";
 import { AppError } from "@/lib/shared/errors";
 import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
 import { originOf } from "@/lib/shared/origin";
+import { env, siteUrl } from "@/lib/site/env";
 import { BODY_MAX_BYTES } from "./body-limit";
 
 /** The language of who asks. */

@@ -2,11 +2,11 @@ import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import { createMetrics } from "@/lib/metrics/metrics";
-import { authSecret } from "@/lib/secrets";
-import { services } from "@/lib/services";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { AppError } from "@/lib/shared/errors";
+import { createMetrics } from "@/lib/site/metrics/metrics";
+import { authSecret } from "@/lib/site/secrets";
+import { services } from "@/lib/site/services";
 import { testSite } from "@/tests/support/site";
 import { IdParam, privateJson, route } from "./route";
 

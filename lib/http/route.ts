@@ -1,16 +1,16 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
-import type { Identity } from "@/lib/accounts/member";
-import { LIMITS } from "@/lib/limits/limits";
-import type { RateLimit } from "@/lib/limits/rate-limiter";
-import { services } from "@/lib/services";
+import type { Identity } from "@/lib/domains/accounts/member";
+import { LIMITS } from "@/lib/engines/limits/limits";
+import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 import { problem } from "./problem";
 import { addressKeyOf, localeOf, readJson, requireOwnOrigin } from "./request";
-import { identify, sessionCookieName } from "./session";
+import { identify, sessionCookieName } from "./sessions/session";
 
 type Auth = "anyone" | "member" | "admin";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NewPost, PostPatch } from "@/lib/posts/inputs";
+import { NewPost, PostPatch } from "@/lib/domains/posts/inputs";
 import { isDiaryDay, isFarDay } from "./diary-day";
 
 const NOW = new Date("2026-11-28T12:00:00Z");

@@ -1,4 +1,4 @@
-/** What a cached page shows: it is made anew when that changes (lib/http/page-cache.ts). */
+/** What a cached page shows: it is made anew when that changes (lib/http/pages/page-cache.ts). */
 export type PageTag = "feed" | "authors" | `post:${string}`;
 
 /** The page of one post. However its id was spelled, those who keep the page and those who drop it mean the same. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MemberPatch, NewMember } from "@/lib/accounts/inputs";
+import { MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
 import { today } from "./day";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "./time-zone";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { MOODS, WEATHERS } from "@/lib/posts/post";
+import { MOODS, WEATHERS } from "@/lib/domains/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 /** The walks of life that write a diary; a text about an exam is nobody's grandfather's. */

@@ -1,4 +1,4 @@
-import type { Services } from "@/lib/wiring";
+import type { Services } from "@/lib/site/open-site";
 import type { PlannedPost } from "./plan";
 
 /** Posts whose pictures are on their way at once: the queue never runs dry, and no member has too many waiting. */

@@ -1,5 +1,5 @@
-import { hashPassword } from "@/lib/accounts/passwords";
-import type { PrismaClient } from "@/lib/db/generated/client";
+import { hashPassword } from "@/lib/domains/accounts/passwords";
+import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { fromDay } from "@/lib/shared/day";
 import { tagKey } from "@/lib/shared/tag";
 import { DEMO_LOGIN, PEOPLE } from "./people";

@@ -1,4 +1,4 @@
-import type { Gender } from "@/lib/accounts/member";
+import type { Gender } from "@/lib/domains/accounts/member";
 import type { Locale } from "@/lib/shared/locale";
 import type { Life } from "./diaries";
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readMigrations } from "@/lib/db/migrations-folder";
-import { schemaDifference } from "@/lib/db/schema-difference";
+import { readMigrations } from "@/lib/engines/db/migrations-folder";
+import { schemaDifference } from "@/lib/engines/db/schema-difference";
 
 const [name] = process.argv.slice(2);
 if (!name || !/^[a-z0-9_]+$/.test(name)) {

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "@/lib/db/open-database";
-import { StartupError } from "@/lib/db/startup-error";
-import { env } from "@/lib/env";
-import { sweepImages } from "@/lib/pictures/sweep-images";
-import { openImageStore } from "@/lib/storage/open-image-store";
+import { sweepImages } from "@/lib/domains/pictures/bytes/sweep-images";
+import { openDatabase } from "@/lib/engines/db/open-database";
+import { StartupError } from "@/lib/engines/db/startup-error";
+import { openImageStore } from "@/lib/engines/storage/open-image-store";
+import { env } from "@/lib/site/env";
 import { runCommand, Stop } from "./stop.mjs";
 
 const USAGE = "Usage: npm run sweep -- [--dry-run] [--older-than HOURS] [--yes]   (default: 1 hour)";

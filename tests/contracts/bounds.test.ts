@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { SEED_MAX } from "@/lib/pictures/inputs";
-import { NewPost, PostPatch } from "@/lib/posts/inputs";
+import { SEED_MAX } from "@/lib/domains/pictures/inputs";
+import { NewPost, PostPatch } from "@/lib/domains/posts/inputs";
 import { FIRST_DAY, lastDay } from "@/lib/shared/diary-day";
 import { toCursor } from "@/lib/shared/page";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import type { EventBus, SiteEvent } from "@/lib/events/event-bus";
-import { inProcessEventBus } from "@/lib/events/in-process-event-bus";
-import { redisEventBus } from "@/lib/events/redis-event-bus";
+import type { EventBus, SiteEvent } from "@/lib/engines/events/event-bus";
+import { inProcessEventBus } from "@/lib/engines/events/in-process-event-bus";
+import { redisEventBus } from "@/lib/engines/events/redis-event-bus";
 import { REDIS_FORMS } from "@/tests/support/redis";
 import { connectTo, ownRedis, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";
 

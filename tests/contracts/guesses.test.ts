@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import { countGuess } from "@/lib/http/guesses";
-import { LIMITS } from "@/lib/limits/limits";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import type { RateLimiter } from "@/lib/limits/rate-limiter";
-import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
+import { LIMITS } from "@/lib/engines/limits/limits";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import { redisRateLimiter } from "@/lib/engines/limits/redis-rate-limiter";
+import { countGuess } from "@/lib/http/sessions/guesses";
 import { REDIS_FORMS } from "@/tests/support/redis";
 import { connectTo, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";
 

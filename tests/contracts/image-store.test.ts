@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
+import type { ImageStore, ListedImage } from "@/lib/engines/storage/image-store";
+import { s3ImageStore } from "@/lib/engines/storage/s3-image-store";
 import { AppError } from "@/lib/shared/errors";
-import { diskImageStore } from "@/lib/storage/disk-image-store";
-import type { ImageStore, ListedImage } from "@/lib/storage/image-store";
-import { s3ImageStore } from "@/lib/storage/s3-image-store";
 import { bytesOf } from "@/tests/support/images";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { hashPassword } from "@/lib/accounts/passwords";
+import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
 

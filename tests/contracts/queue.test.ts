@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { ATTEMPTS_MAX, type ClaimedPicture } from "@/lib/pictures/queue";
+import { ATTEMPTS_MAX, type ClaimedPicture } from "@/lib/domains/pictures/queue/queue";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { plainPainter, testSite } from "@/tests/support/site";
 

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
-import type { Identity } from "@/lib/accounts/member";
-import { hashPassword } from "@/lib/accounts/passwords";
-import { retried } from "@/lib/db/refusals";
-import type { NewPicture } from "@/lib/pictures/inputs";
-import { UNFINISHED_MAX } from "@/lib/pictures/pictures";
+import type { Identity } from "@/lib/domains/accounts/member";
+import { hashPassword } from "@/lib/domains/accounts/passwords";
+import type { NewPicture } from "@/lib/domains/pictures/inputs";
+import { UNFINISHED_MAX } from "@/lib/domains/pictures/pictures";
+import { retried } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { deferred } from "@/tests/support/deferred";

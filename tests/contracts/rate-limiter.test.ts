@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import type { RateLimiter } from "@/lib/limits/rate-limiter";
-import { redisRateLimiter } from "@/lib/limits/redis-rate-limiter";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import { redisRateLimiter } from "@/lib/engines/limits/redis-rate-limiter";
 import { REDIS_FORMS } from "@/tests/support/redis";
 import { connectTo, ownRedis, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { redisSessionStore } from "@/lib/sessions/redis-session-store";
+import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { REDIS_FORMS } from "@/tests/support/redis";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 

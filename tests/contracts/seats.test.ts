@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { memorySeats } from "@/lib/limits/memory-seats";
-import { redisSeats, SEAT_LEASE_MS } from "@/lib/limits/redis-seats";
-import type { Seats } from "@/lib/limits/seats";
+import { memorySeats } from "@/lib/engines/limits/memory-seats";
+import { redisSeats, SEAT_LEASE_MS } from "@/lib/engines/limits/redis-seats";
+import type { Seats } from "@/lib/engines/limits/seats";
 import { REDIS_FORMS } from "@/tests/support/redis";
 import { connectTo, ownRedis, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";
 

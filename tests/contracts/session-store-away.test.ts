@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { createAccounts } from "@/lib/accounts/accounts";
-import { MemberPatch, NewMember } from "@/lib/accounts/inputs";
-import { redisSessionStore } from "@/lib/sessions/redis-session-store";
+import { createAccounts } from "@/lib/domains/accounts/accounts";
+import { MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
+import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 import { testSite } from "@/tests/support/site";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import { postgresSessionStore } from "@/lib/sessions/postgres-session-store";
-import { redisSessionStore } from "@/lib/sessions/redis-session-store";
-import { handleOf, SESSION_TTL_S, type SessionStore } from "@/lib/sessions/session-store";
+import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
+import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
+import { handleOf, SESSION_TTL_S, type SessionStore } from "@/lib/engines/sessions/session-store";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { REDIS_FORMS, type RedisForm } from "@/tests/support/redis";
 import { connectTo, sharedRedis, stopSharedRedis } from "@/tests/support/redis-connection";

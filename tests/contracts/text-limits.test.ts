@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { NAME_MAX } from "@/lib/accounts/member";
-import { NewPost } from "@/lib/posts/inputs";
-import { BODY_EACH, BODY_MAX, TAG_MAX, TAGS_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { NAME_MAX } from "@/lib/domains/accounts/member";
+import { NewPost } from "@/lib/domains/posts/inputs";
+import { BODY_EACH, BODY_MAX, TAG_MAX, TAGS_MAX, TITLE_MAX } from "@/lib/domains/posts/post";
 import { codePointsIn } from "@/lib/shared/text";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";

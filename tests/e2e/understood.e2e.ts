@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { expect, signUp, test, write } from "./support/site";
 
 const TEXT = "공원에서 강아지와 산책했다. 벤치에 앉아 김밥을 먹었다.";

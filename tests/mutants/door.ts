@@ -2,7 +2,7 @@ import type { Mutant } from "./mutants";
 
 const FRONT = ["lib/http/front/front.test.ts"];
 const GUESSES = ["tests/contracts/guesses.test.ts"];
-const DEVICE = ["lib/http/device-cookie.test.ts"];
+const DEVICE = ["lib/http/sessions/device-cookie.test.ts"];
 
 /** What keeps strangers from filling the memory, and passwords from being guessed. */
 export const DOOR_MUTANTS: readonly Mutant[] = [
@@ -29,56 +29,56 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
   },
   {
     name: "next-auth is handed any callback address",
-    file: "lib/http/next-auth.ts",
+    file: "lib/http/sessions/next-auth.ts",
     find: 'name !== "callbackUrl" || value.startsWith("/")',
     replace: "true",
     tests: ["app/api/auth"],
   },
   {
     name: "any number of passwords stand in line",
-    file: "lib/accounts/passwords.ts",
+    file: "lib/domains/accounts/passwords.ts",
     find: "waiting: 32",
     replace: "waiting: 32_000",
     tests: ["app/api/auth"],
   },
   {
     name: "strangers' guesses count against a browser that is known",
-    file: "lib/http/guesses.ts",
+    file: "lib/http/sessions/guesses.ts",
     find: "if (device) {",
     replace: "if (false) {",
     tests: GUESSES,
   },
   {
     name: "a known browser guesses without end",
-    file: "lib/http/guesses.ts",
+    file: "lib/http/sessions/guesses.ts",
     find: "[[LIMITS.guessKnown, device]]",
     replace: "[]",
     tests: GUESSES,
   },
   ...["guessHere", "guessByAddress", "guessByAccount"].map((limit) => ({
     name: `any number of guesses at ${limit}`,
-    file: "lib/http/guesses.ts",
+    file: "lib/http/sessions/guesses.ts",
     find: `[LIMITS.${limit},`,
     replace: `[{ ...LIMITS.${limit}, points: 1e6 },`,
     tests: GUESSES,
   })),
   {
     name: "a refused attempt keeps what it took",
-    file: "lib/http/guesses.ts",
+    file: "lib/http/sessions/guesses.ts",
     find: "await giveBack();\n    throw error;",
     replace: "throw error;",
     tests: GUESSES,
   },
   {
     name: "a right password uses a guess up",
-    file: "lib/limits/memory-rate-limiter.ts",
+    file: "lib/engines/limits/memory-rate-limiter.ts",
     find: "await limiterOf(limit).reward(key);",
     replace: "",
     tests: GUESSES,
   },
   {
     name: "a device cookie may be made up",
-    file: "lib/http/device-cookie.ts",
+    file: "lib/http/sessions/device-cookie.ts",
     find: "return timingSafeEqual(Buffer.from(shown), Buffer.from(signature(nonce, email)));",
     replace: "return shown.length > 0 && nonce.length > 0 && email.length > 0;",
     tests: DEVICE,

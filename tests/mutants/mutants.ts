@@ -3,7 +3,7 @@ import { DOOR_MUTANTS } from "./door";
 /** One place where the code is broken on purpose, and the tests that have to notice. */
 export type Mutant = { name: string; file: string; find: string; replace: string; tests: readonly string[] };
 
-const STALE = ["lib/http/stale-pages.test.ts"];
+const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
 const STREAMS = ["events/route.test.ts"];
 const tellsNobody = (name: string, file: string, find: string, rest = ""): Mutant => ({
@@ -25,61 +25,65 @@ const forgetsNothing = (name: string, file: string, find: string): Mutant => ({
 export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "saving a public post drops no page",
-    "lib/posts/posts.ts",
+    "lib/domains/posts/posts.ts",
     'row.visibility === "public") await forgetPages(tagsOfPost(id)',
   ),
   {
     name: "removing a post drops no page",
-    file: "lib/posts/posts.ts",
+    file: "lib/domains/posts/posts.ts",
     find: "await forgetPages(tagsOfPost(id));\n      images.clear();",
     replace: "images.clear();",
     tests: STALE,
   },
-  forgetsNothing("hiding a post drops no page", "lib/posts/publishing.ts", "await forgetPages(tagsOfPost(id)"),
+  forgetsNothing("hiding a post drops no page", "lib/domains/posts/publishing.ts", "await forgetPages(tagsOfPost(id)"),
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
-    "lib/posts/publishing.ts",
+    "lib/domains/posts/publishing.ts",
     'if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id)',
   ),
   {
     name: "another cover drops no page",
-    file: "lib/posts/publishing.ts",
+    file: "lib/domains/posts/publishing.ts",
     find: 'if (count === 0) throw new AppError("post_not_found");\n      await forgetPages(tagsOfPost(id));',
     replace: 'if (count === 0) throw new AppError("post_not_found");',
     tests: STALE,
   },
-  forgetsNothing("a heart drops no page", "lib/posts/likes.ts", "forget(tagsOfPost(postId)"),
+  forgetsNothing("a heart drops no page", "lib/domains/posts/likes.ts", "forget(tagsOfPost(postId)"),
   forgetsNothing(
     "a new name drops no page",
-    "lib/accounts/accounts.ts",
+    "lib/domains/accounts/accounts.ts",
     "rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS",
   ),
   {
     name: "an erased account drops no page",
-    file: "lib/accounts/accounts.ts",
+    file: "lib/domains/accounts/accounts.ts",
     find: "images.clear();\n      await forgetPages(TAGS_OF_MEMBERS);",
     replace: "images.clear();",
     tests: STALE,
   },
-  forgetsNothing("a new picture drops no page", "lib/pictures/keep-picture.ts", "tags: tagsOfPost(picture.postId)"),
-  forgetsNothing("a removed picture drops no page", "lib/pictures/pictures.ts", "tags: tagsOfPost(row.postId)"),
+  forgetsNothing(
+    "a new picture drops no page",
+    "lib/domains/pictures/worker/keep-picture.ts",
+    "tags: tagsOfPost(picture.postId)",
+  ),
+  forgetsNothing("a removed picture drops no page", "lib/domains/pictures/pictures.ts", "tags: tagsOfPost(row.postId)"),
   {
     name: "a post's page hangs on no name",
-    file: "lib/http/public-pages.ts",
+    file: "lib/http/pages/public-pages.ts",
     find: '[postTag(id), "authors"]',
     replace: "[postTag(id)]",
     tests: STALE,
   },
   {
     name: "a post's page does not hang on the post",
-    file: "lib/http/public-pages.ts",
+    file: "lib/http/pages/public-pages.ts",
     find: '[postTag(id), "authors"]',
     replace: '["authors"]',
     tests: STALE,
   },
   {
     name: "a list hangs on nothing",
-    file: "lib/http/public-pages.ts",
+    file: "lib/http/pages/public-pages.ts",
     find: 'JSON.stringify(query)], ["feed"]',
     replace: "JSON.stringify(query)], []",
     tests: STALE,
@@ -114,40 +118,48 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "a page made before a change is kept after it",
-    file: "lib/http/page-cache.ts",
+    file: "lib/http/pages/page-cache.ts",
     find: "if ([...entry.tags].some((tag) => (pages.changed.get(tag) ?? -1) >= began)) return;",
     replace: "",
-    tests: ["lib/http/page-cache.test.ts"],
+    tests: ["lib/http/pages/page-cache.test.ts"],
   },
-  tellsNobody("signing out", "lib/sessions/telling-session-store.ts", "await tell(handleOf(id));"),
-  tellsNobody("signing one device out", "lib/sessions/telling-session-store.ts", "if (isGone) await tell(handle);"),
-  tellsNobody("signing out everywhere", "lib/sessions/telling-session-store.ts", "if (!tx) await tell(memberId);"),
-  tellsNobody("a new password", "lib/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
-  tellsNobody("erasing an account", "lib/accounts/accounts.ts", "await tellEnded(memberId);"),
+  tellsNobody("signing out", "lib/engines/sessions/telling-session-store.ts", "await tell(handleOf(id));"),
+  tellsNobody(
+    "signing one device out",
+    "lib/engines/sessions/telling-session-store.ts",
+    "if (isGone) await tell(handle);",
+  ),
+  tellsNobody(
+    "signing out everywhere",
+    "lib/engines/sessions/telling-session-store.ts",
+    "if (!tx) await tell(memberId);",
+  ),
+  tellsNobody("a new password", "lib/domains/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
+  tellsNobody("erasing an account", "lib/domains/accounts/accounts.ts", "await tellEnded(memberId);"),
   {
     name: "a suspended member's pictures are still told",
-    file: "lib/pictures/pictures.ts",
+    file: "lib/domains/pictures/pictures.ts",
     find: "id, ownerId, owner: { suspendedAt: null } }",
     replace: "id, ownerId }",
     tests: STREAMS,
   },
   {
     name: "a session that ends while a stream is opened is not noticed",
-    file: "lib/http/member-stream.ts",
+    file: "lib/http/streams/member-stream.ts",
     find: "if (!(await watch.look()))",
     replace: "if (false)",
     tests: STREAMS,
   },
   {
     name: "a stream that ended keeps its place",
-    file: "lib/http/member-stream.ts",
+    file: "lib/http/streams/member-stream.ts",
     find: "watch.stop();\n      giveBack();",
     replace: "watch.stop();",
     tests: STREAMS,
   },
   {
     name: "a member has any number of streams",
-    file: "lib/limits/memory-seats.ts",
+    file: "lib/engines/limits/memory-seats.ts",
     find: "if (count >= most) return null;",
     replace: "",
     tests: STREAMS,

@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from "@/lib/db/open-database";
+import { type Database, openDatabase } from "@/lib/engines/db/open-database";
 import { startPostgres, type TestPostgres } from "./postgres";
 import { testDatabase } from "./test-database";
 

@@ -1,5 +1,5 @@
 // Takes the lock of the folder it is given and keeps it: prints "held", or the reason why not.
-import { lockDataDir } from "@/lib/db/data-lock";
+import { lockDataDir } from "@/lib/engines/db/data-lock";
 
 process.on("SIGTERM", () => process.exit(0));
 try {

@@ -1,4 +1,4 @@
-import type { ImageStore, StoredImage } from "@/lib/storage/image-store";
+import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
 
 /** The whole of what is read; null where there is nothing. */
 export async function bytesOf(reading: Promise<StoredImage | null> | undefined): Promise<Uint8Array | null> {

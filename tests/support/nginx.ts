@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { nginxPath } from "@/scripts/support/tools.mjs";
+import { nginxPath } from "@/scripts/support/setup/tools.mjs";
 import { freePort } from "./free-port";
 
 export type TestNginx = {

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { connectRedis, type RedisConnection } from "@/lib/redis/connect";
+import { connectRedis, type RedisConnection } from "@/lib/engines/redis/connect";
 import { type RedisForm, startRedis, type TestRedis } from "./redis";
 
 const servers = new Map<RedisForm, Promise<TestRedis>>();

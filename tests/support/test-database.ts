@@ -2,11 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { migrate } from "@/lib/db/migrate";
-import { pgliteTarget } from "@/lib/db/migration-targets";
-import { readMigrations } from "@/lib/db/migrations-folder";
-import { type Database, embedded } from "@/lib/db/open-database";
-import { openPglite } from "@/lib/db/pglite";
+import { migrate } from "@/lib/engines/db/migrate";
+import { pgliteTarget } from "@/lib/engines/db/migration-targets";
+import { readMigrations } from "@/lib/engines/db/migrations-folder";
+import { type Database, embedded } from "@/lib/engines/db/open-database";
+import { openPglite } from "@/lib/engines/db/pglite";
 
 /**
  * A database of your own: empty, migrated, in memory. Close it when the test ends.

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Handwriting } from "@/components/site/handwriting";
-import { answerStatus } from "@/lib/http/answer-status";
-import { currentMember } from "@/lib/http/session";
+import { answerStatus } from "@/lib/http/pages/answer-status";
+import { currentMember } from "@/lib/http/sessions/session";
 import Unauthorized from "../unauthorized";
 
 /** My pages. Asked here, above every loading state, so that a guest's answer has status 401. */

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { currentMember } from "@/lib/http/session";
-import { stillSignedIn } from "@/lib/http/still-signed-in";
-import { services } from "@/lib/services";
+import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
+import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

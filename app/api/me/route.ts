@@ -1,8 +1,8 @@
-import { Erasure, MemberPatch } from "@/lib/accounts/inputs";
+import { Erasure, MemberPatch } from "@/lib/domains/accounts/inputs";
+import { LIMITS } from "@/lib/engines/limits/limits";
 import { privateJson, route } from "@/lib/http/route";
-import { endedSessionCookie } from "@/lib/http/session";
-import { LIMITS } from "@/lib/limits/limits";
-import { services } from "@/lib/services";
+import { endedSessionCookie } from "@/lib/http/sessions/session";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me: my profile. */
 export const GET = route({ auth: "member" }, async ({ member }) =>

@@ -1,7 +1,7 @@
-import { NewMember } from "@/lib/accounts/inputs";
+import { NewMember } from "@/lib/domains/accounts/inputs";
+import { LIMITS } from "@/lib/engines/limits/limits";
 import { privateJson, route } from "@/lib/http/route";
-import { LIMITS } from "@/lib/limits/limits";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** POST /api/members: 201 with the new member, who signs in next. */
 export const POST = route({ auth: "anyone", body: NewMember, limit: LIMITS.signUp }, async ({ body, locale }) => {

@@ -1,7 +1,7 @@
 import { openApiDocument } from "@/lib/http/openapi/document";
 import { unchanging } from "@/lib/http/openapi/unchanging";
 import { route } from "@/lib/http/route";
-import { sessionCookieName } from "@/lib/http/session";
+import { sessionCookieName } from "@/lib/http/sessions/session";
 
 let text: string | undefined;
 

@@ -1,6 +1,6 @@
+import { GalleryQuery } from "@/lib/domains/pictures/inputs";
 import { privateJson, route } from "@/lib/http/route";
-import { GalleryQuery } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** GET /api/pictures: my gallery, newest first. */
 export const GET = route({ auth: "member", query: GalleryQuery }, async ({ member, query, locale }) =>

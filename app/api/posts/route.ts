@@ -1,8 +1,8 @@
-import { isKeptList } from "@/lib/http/kept-lists";
-import { keepAnswer } from "@/lib/http/page-cache";
+import { FeedQuery, NewPost } from "@/lib/domains/posts/inputs";
+import { isKeptList } from "@/lib/http/pages/kept-lists";
+import { keepAnswer } from "@/lib/http/pages/page-cache";
 import { privateJson, route } from "@/lib/http/route";
-import { FeedQuery, NewPost } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 const HEADERS = { "content-type": "application/json", "cache-control": "no-cache", vary: "accept-language, cookie" };
 const KEPT_HEADERS = { ...HEADERS, "content-security-policy": "default-src 'none'" };

@@ -1,7 +1,7 @@
+import { WordsQuery } from "@/lib/domains/pictures/inputs";
+import { LIMITS } from "@/lib/engines/limits/limits";
 import { privateJson, route } from "@/lib/http/route";
-import { LIMITS } from "@/lib/limits/limits";
-import { WordsQuery } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** GET /api/words: words that can be put into a picture, for whoever types the beginning of one. */
 export const GET = route({ auth: "member", query: WordsQuery, limit: LIMITS.findWords }, async ({ query, locale }) =>

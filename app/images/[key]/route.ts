@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { ImageQuery } from "@/lib/domains/pictures/inputs";
 import { route } from "@/lib/http/route";
 import { ANY_PAGE, OWN_PAGES_ONLY } from "@/lib/http/security-headers";
-import { ImageQuery } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
+import { services } from "@/lib/site/services";
 
 const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/) });
 

@@ -1,4 +1,4 @@
-import { BODY_EACH, BODY_MAX, type Post, TITLE_MAX } from "@/lib/posts/post";
+import { BODY_EACH, BODY_MAX, type Post, TITLE_MAX } from "@/lib/domains/posts/post";
 import { fitsIn, oneLine } from "@/lib/shared/text";
 
 /** What autosave looks after: the part of a post that its writer edits. */

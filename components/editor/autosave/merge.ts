@@ -1,4 +1,4 @@
-import { TAGS_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { TAGS_MAX, TITLE_MAX } from "@/lib/domains/posts/post";
 import { differentTags } from "@/lib/shared/tag";
 import { fitsIn, oneLine } from "@/lib/shared/text";
 import { DRAFT_FIELDS, type DraftField, type DraftFields, sameField, take } from "./draft";

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLeaveQuestion } from "@/components/site/use-leave-question";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import { draftSender } from "../editor-api";
 import { Autosave } from "./autosave";
 import { fieldsOf } from "./draft";

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
-import { SUGGESTED_TAGS, TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
+import { SUGGESTED_TAGS, TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
 import { tagKey } from "@/lib/shared/tag";
 import { addTags, onTagKey, type TagsAdded } from "./tags";
 

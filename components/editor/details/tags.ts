@@ -1,4 +1,4 @@
-import { TAG_MAX, TAGS_MAX } from "@/lib/posts/post";
+import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
 import { differentTags, tagKey, tidyTag } from "@/lib/shared/tag";
 import { fitsIn } from "@/lib/shared/text";
 

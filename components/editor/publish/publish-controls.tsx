@@ -12,7 +12,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 import type { Autosave } from "../autosave/autosave";
 import { ProblemAlert, PublishDialog } from "./publish-dialog";
 import { usePublish } from "./use-publish";

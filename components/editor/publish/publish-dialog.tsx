@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { type Post, VISIBILITIES, type Visibility } from "@/lib/posts/post";
+import { type Post, VISIBILITIES, type Visibility } from "@/lib/domains/posts/post";
 import { PublishedPicture, type ToPublish } from "./published-picture";
 import type { Problem } from "./use-publish";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import type { Post } from "@/lib/posts/post";
+import type { Post } from "@/lib/domains/posts/post";
 
 /** The page's heading with who can read the diary as it stands. */
 export function PublishState({ post }: { post: Post }) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Post, Visibility } from "@/lib/posts/post";
+import type { Post, Visibility } from "@/lib/domains/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Autosave } from "../autosave/autosave";
 import { publishPost, removePost } from "../editor-api";

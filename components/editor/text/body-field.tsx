@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
-import { BODY_EACH, BODY_MAX } from "@/lib/posts/post";
+import { BODY_EACH, BODY_MAX } from "@/lib/domains/posts/post";
 import { fitsIn } from "@/lib/shared/text";
 import { applyEdit } from "./apply-edit";
 import { BODY_COUNTED_FROM, Counter } from "./fields";

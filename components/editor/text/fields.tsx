@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
-import { BODY_MAX, TITLE_MAX } from "@/lib/posts/post";
+import { BODY_MAX, TITLE_MAX } from "@/lib/domains/posts/post";
 import { fitsIn, lengthOf, oneLine } from "@/lib/shared/text";
 
 /** The title, handwritten. A new diary begins here where a keyboard is at hand. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Picture } from "@/lib/pictures/picture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { type DrawOptions, keepOptions, lastOptions } from "./kept-options";
 
 /** How the next picture is drawn. @param newest the diary's last picture, as the page was answered */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "@/components/editor/autosave/autosave.fixture";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PainterState } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
 import { awaitedPainter, chosenPainter, keepChosenPainter, type OfferedPainter, pickedPainter } from "./choice";
 
 const site = (state: PainterState): OfferedPainter[] => [

@@ -1,5 +1,5 @@
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { PAINTERS, type PainterName, type PainterState } from "@/lib/painters/painter";
-import type { Picture } from "@/lib/pictures/picture";
 
 /** A painter of this site, as GET /api/painters names it; the first is the default. */
 export type OfferedPainter = { name: PainterName; state: PainterState };

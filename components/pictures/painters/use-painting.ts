@@ -1,5 +1,5 @@
+import type { Picture } from "@/lib/domains/pictures/picture";
 import type { WordEdits } from "@/lib/painters/edits";
-import type { Picture } from "@/lib/pictures/picture";
 import type { DrawOptions } from "../options/kept-options";
 import type { DrawRequest } from "../picture-api";
 import { useWords } from "../words/use-words";

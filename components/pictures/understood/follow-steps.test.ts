@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
-import type { Picture } from "@/lib/pictures/picture";
 import type { DrawRequest } from "../picture-api";
 import type { Wish } from "../use-pictures";
 import { type FollowWorld, followSteps } from "./follow-steps";

@@ -1,5 +1,5 @@
+import type { Picture } from "@/lib/domains/pictures/picture";
 import type { WordEdits } from "@/lib/painters/edits";
-import type { Picture } from "@/lib/pictures/picture";
 import type { Painting } from "../painters/use-painting";
 import type { DrawRequest } from "../picture-api";
 import { isUnderWay } from "../picture-feed";

@@ -1,4 +1,4 @@
-import { OWN_PROMPT_EACH, OWN_PROMPT_MAX } from "@/lib/pictures/picture";
+import { OWN_PROMPT_EACH, OWN_PROMPT_MAX } from "@/lib/domains/pictures/picture";
 import { isBlank, lengthOf, oneLine } from "@/lib/shared/text";
 
 /** The API takes no more characters of a writer's own words. */

@@ -7,7 +7,7 @@ const HTTPS_ONLY = "max-age=31536000";
 
 /** What holds for every answer of the site, whoever makes it. */
 export function standFor(request: IncomingMessage, response: ServerResponse): void {
-  // Read apart from lib/env.ts, which checks it at start: the front is bundled without the site.
+  // Read apart from lib/site/env.ts, which checks it at start: the front is bundled without the site.
   if (/^https:/i.test(process.env.SITE_URL ?? "")) response.setHeader("strict-transport-security", HTTPS_ONLY);
   sayWhatIsNotAllowed(request, response);
 }

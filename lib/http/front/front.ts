@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "@/lib/shared/errors";
-import { answering } from "../answer-status";
-import { answerFromMemory } from "../page-front";
+import { answering } from "../pages/answer-status";
+import { answerFromMemory } from "../pages/page-front";
 import { standFor } from "./every-answer";
 import { sendToOneSpelling } from "./one-spelling";
 import { hasBody, refuse } from "./refuse";

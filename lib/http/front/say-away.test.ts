@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { AppError } from "@/lib/shared/errors";
-import { notePageFailure } from "../failed-page";
+import { notePageFailure } from "../pages/failed-page";
 import { sayAway } from "./say-away";
 
 /** A server that answers as Next does when making a page failed with this error. */

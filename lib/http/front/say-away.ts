@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { FailedPage } from "../failed-page";
+import type { FailedPage } from "../pages/failed-page";
 
 const noted = globalThis as { deepStoryFailedPages?: Map<string, FailedPage> };
 noted.deepStoryFailedPages ??= new Map();
 
 /**
- * Next answers 500 to every page that it could not make. Where lib/http/failed-page.ts noted that a part of the site was
+ * Next answers 500 to every page that it could not make. Where lib/http/pages/failed-page.ts noted that a part of the site was
  * away, this says so: 503 and when to come again, so that nobody takes it for a fault or for the end of the page.
  */
 export function sayAway(request: IncomingMessage, response: ServerResponse): void {

@@ -8,10 +8,10 @@ import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { currentMember } from "@/lib/http/session";
-import { MyPostsQuery } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { MyPostsQuery } from "@/lib/domains/posts/inputs";
+import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = {
   params: Promise<{ locale: Locale }>;

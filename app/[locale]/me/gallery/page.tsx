@@ -7,11 +7,11 @@ import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { currentMember } from "@/lib/http/session";
+import { GalleryQuery } from "@/lib/domains/pictures/inputs";
+import { currentMember } from "@/lib/http/sessions/session";
 import { PICTURE_STYLES } from "@/lib/painters/painter";
-import { GalleryQuery } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = {
   params: Promise<{ locale: Locale }>;

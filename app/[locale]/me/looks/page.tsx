@@ -3,10 +3,10 @@ import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { LooksEditor } from "@/components/looks/looks-editor";
 import { Messages } from "@/components/site/messages";
-import { currentMember } from "@/lib/http/session";
-import { stillSignedIn } from "@/lib/http/still-signed-in";
-import { services } from "@/lib/services";
+import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
+import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

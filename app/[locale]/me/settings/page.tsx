@@ -7,10 +7,10 @@ import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
-import { currentMember } from "@/lib/http/session";
-import { stillSignedIn } from "@/lib/http/still-signed-in";
-import { services } from "@/lib/services";
+import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
+import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

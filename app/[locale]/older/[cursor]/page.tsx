@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { Feed } from "@/components/posts/feed";
-import { publicFeed } from "@/lib/http/public-pages";
+import { publicFeed } from "@/lib/http/pages/public-pages";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 
-/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+/** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
 export const revalidate = false;
 export function generateStaticParams() {

@@ -5,10 +5,10 @@ import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { PostView } from "@/components/posts/post-view";
 import { Handwriting } from "@/components/site/handwriting";
-import { publicPost } from "@/lib/http/public-pages";
+import { publicPost } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 
-/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+/** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
 export const revalidate = false;
 export function generateStaticParams() {

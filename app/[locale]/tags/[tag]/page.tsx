@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { Missing } from "@/app/[locale]/missing";
 import { TagPage } from "@/components/posts/tag-page";
 import { Handwriting } from "@/components/site/handwriting";
-import { publicFeed, tagInPath } from "@/lib/http/public-pages";
+import { publicFeed, tagInPath } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 import { spelledAs } from "@/lib/shared/tag";
 
-/** Rendered at the first request, kept until a post of it changes; see lib/http/page-cache.ts. */
+/** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
 export const revalidate = false;
 export function generateStaticParams() {

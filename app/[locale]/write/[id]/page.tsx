@@ -5,12 +5,12 @@ import { Missing } from "@/app/[locale]/missing";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
-import { openedReading } from "@/lib/http/opened-reading";
-import { currentMember } from "@/lib/http/session";
-import { services } from "@/lib/services";
+import { openedReading } from "@/lib/http/pages/opened-reading";
+import { currentMember } from "@/lib/http/sessions/session";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 

@@ -1,12 +1,12 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { hashPassword } from "@/lib/accounts/passwords";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import { createMetrics } from "@/lib/metrics/metrics";
-import { authSecret } from "@/lib/secrets";
-import { services } from "@/lib/services";
-import { redisSessionStore } from "@/lib/sessions/redis-session-store";
+import { hashPassword } from "@/lib/domains/accounts/passwords";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
+import { createMetrics } from "@/lib/site/metrics/metrics";
+import { authSecret } from "@/lib/site/secrets";
+import { services } from "@/lib/site/services";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 import { testSite } from "@/tests/support/site";
 import { GET, POST } from "./route";

@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
-import { authOptions } from "@/lib/http/auth-options";
-import { rememberDevice } from "@/lib/http/device-cookie";
-import { AUTH_ACTIONS, askNextAuth } from "@/lib/http/next-auth";
 import { problem } from "@/lib/http/problem";
-import { endReplacedSession } from "@/lib/http/replaced-session";
 import { privateJson } from "@/lib/http/route";
-import { endedSessionCookie, identify, sessionCookieName } from "@/lib/http/session";
+import { authOptions } from "@/lib/http/sessions/auth-options";
+import { rememberDevice } from "@/lib/http/sessions/device-cookie";
+import { AUTH_ACTIONS, askNextAuth } from "@/lib/http/sessions/next-auth";
+import { endReplacedSession } from "@/lib/http/sessions/replaced-session";
+import { endedSessionCookie, identify, sessionCookieName } from "@/lib/http/sessions/session";
 import { AppError } from "@/lib/shared/errors";
 
 type Context = { params: Promise<{ nextauth: string[] }> };

@@ -1,7 +1,7 @@
-import type { ReaderContext } from "@/lib/accounts/member";
+import type { ReaderContext } from "@/lib/domains/accounts/member";
+import { ContextQuery } from "@/lib/domains/posts/inputs";
 import { privateJson, route } from "@/lib/http/route";
-import { ContextQuery } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me/context: what cached pages fill in for who reads them. Guests cost no query. */
 export const GET = route({ auth: "anyone", query: ContextQuery }, async ({ reader, query }) => {

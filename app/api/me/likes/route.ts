@@ -1,6 +1,6 @@
 import { privateJson, route } from "@/lib/http/route";
-import { services } from "@/lib/services";
 import { PageQuery } from "@/lib/shared/page";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me/likes: what I liked, the latest like first. */
 export const GET = route({ auth: "member", query: PageQuery }, async ({ member, query, locale }) =>

@@ -1,6 +1,6 @@
-import { Looks } from "@/lib/accounts/looks-input";
+import { Looks } from "@/lib/domains/accounts/looks-input";
 import { privateJson, route } from "@/lib/http/route";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me/looks: how I and my family are drawn; who isn't named looks as the painter sees them. */
 export const GET = route({ auth: "member" }, async ({ member }) =>

@@ -1,6 +1,6 @@
+import { MyPostsQuery } from "@/lib/domains/posts/inputs";
 import { privateJson, route } from "@/lib/http/route";
-import { MyPostsQuery } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me/posts: mine, newest first, drafts too. */
 export const GET = route({ auth: "member", query: MyPostsQuery }, async ({ member, query, locale }) =>

@@ -1,10 +1,10 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test } from "vitest";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import { handleOf } from "@/lib/engines/sessions/session-store";
 import { SessionPage } from "@/lib/http/openapi/answers/sessions";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import { authSecret } from "@/lib/secrets";
-import { handleOf } from "@/lib/sessions/session-store";
+import { authSecret } from "@/lib/site/secrets";
 import { testSite } from "@/tests/support/site";
 import { DELETE as endOne } from "./[id]/route";
 import { DELETE as endAll, GET as list } from "./route";

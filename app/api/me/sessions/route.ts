@@ -1,8 +1,8 @@
+import { asDevice, type Device } from "@/lib/engines/sessions/device";
 import { privateJson, route } from "@/lib/http/route";
-import { endedSessionCookie } from "@/lib/http/session";
-import { services } from "@/lib/services";
-import { asDevice, type Device } from "@/lib/sessions/device";
+import { endedSessionCookie } from "@/lib/http/sessions/session";
 import type { Page } from "@/lib/shared/page";
+import { services } from "@/lib/site/services";
 
 /** GET /api/me/sessions: where I am signed in, the last used first; all of it at once. */
 export const GET = route({ auth: "member" }, async ({ member }) => {

@@ -1,6 +1,6 @@
+import { PicturePatch, RemoveQuery } from "@/lib/domains/pictures/inputs";
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { PicturePatch, RemoveQuery } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 const picture = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;
 

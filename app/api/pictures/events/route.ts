@@ -1,7 +1,7 @@
-import { memberStream } from "@/lib/http/member-stream";
+import { followPictures } from "@/lib/domains/pictures/follow-all";
 import { route } from "@/lib/http/route";
-import { followPictures } from "@/lib/pictures/follow-all";
-import { services } from "@/lib/services";
+import { memberStream } from "@/lib/http/streams/member-stream";
+import { services } from "@/lib/site/services";
 
 /** GET /api/pictures/events: all my pictures that are under way and those asked for later, now and after each change. */
 export const GET = route({ auth: "member" }, ({ request, member, locale }) => {

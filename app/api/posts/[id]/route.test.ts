@@ -1,9 +1,9 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createMetrics } from "@/lib/metrics/metrics";
-import { authSecret } from "@/lib/secrets";
 import { AppError } from "@/lib/shared/errors";
+import { createMetrics } from "@/lib/site/metrics/metrics";
+import { authSecret } from "@/lib/site/secrets";
 import { testSite } from "@/tests/support/site";
 import { GET } from "./route";
 

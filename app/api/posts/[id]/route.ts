@@ -1,8 +1,8 @@
-import type { Identity } from "@/lib/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/member";
+import { PostPatch } from "@/lib/domains/posts/inputs";
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { PostPatch } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
 import { AppError } from "@/lib/shared/errors";
+import { services } from "@/lib/site/services";
 
 const post = { params: IdParam, missing: "post_not_found" } as const;
 

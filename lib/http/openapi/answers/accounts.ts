@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Looks as LooksInput } from "@/lib/accounts/looks-input";
-import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/accounts/member";
+import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/domains/accounts/member";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { LOCALES } from "@/lib/shared/locale";

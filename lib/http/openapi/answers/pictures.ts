@@ -1,4 +1,10 @@
 import { z } from "zod";
+import { PICTURE_STATUSES, type Picture as PictureType } from "@/lib/domains/pictures/picture";
+import type {
+  Prompt as PromptType,
+  Reading as ReadingType,
+  WordChoice as WordChoiceType,
+} from "@/lib/domains/pictures/reading";
 import {
   PAINTER_STATES,
   PAINTERS,
@@ -9,12 +15,6 @@ import {
   PICTURE_STYLES,
 } from "@/lib/painters/painter";
 import { BECAME } from "@/lib/painters/reading/plan";
-import { PICTURE_STATUSES, type Picture as PictureType } from "@/lib/pictures/picture";
-import type {
-  Prompt as PromptType,
-  Reading as ReadingType,
-  WordChoice as WordChoiceType,
-} from "@/lib/pictures/reading";
 import { ERROR_CODES } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";

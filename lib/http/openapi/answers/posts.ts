@@ -5,7 +5,7 @@ import {
   type Post as PostType,
   VISIBILITIES,
   WEATHERS,
-} from "@/lib/posts/post";
+} from "@/lib/domains/posts/post";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Health as HealthType } from "@/lib/health/health";
+import type { Health as HealthType } from "@/lib/site/health/health";
 import { exactly } from "../exactly";
 
 export const Health = exactly<HealthType>()(

@@ -1,7 +1,7 @@
-import { Erasure, MemberPatch, NewMember } from "@/lib/accounts/inputs";
-import { Looks as LooksInput } from "@/lib/accounts/looks-input";
-import { NAME_MAX } from "@/lib/accounts/member";
-import { ContextQuery } from "@/lib/posts/inputs";
+import { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
+import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { NAME_MAX } from "@/lib/domains/accounts/member";
+import { ContextQuery } from "@/lib/domains/posts/inputs";
 import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 

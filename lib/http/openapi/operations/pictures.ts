@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { IdParam } from "@/lib/http/route";
-import { STREAMS } from "@/lib/limits/limits";
 import {
   GalleryQuery,
   ImageQuery,
@@ -10,8 +8,10 @@ import {
   ReadingQuery,
   RemoveQuery,
   WordsQuery,
-} from "@/lib/pictures/inputs";
-import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/pictures/picture";
+} from "@/lib/domains/pictures/inputs";
+import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
+import { STREAMS } from "@/lib/engines/limits/limits";
+import { IdParam } from "@/lib/http/route";
 import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 

@@ -1,4 +1,4 @@
-import { DEED_PREFIX } from "../../edits";
+import { DEED_PREFIX } from "@/lib/painters/edits";
 import { ACTIONS, type Action } from "../plan";
 
 /** The id of a deed among words and edits: "do:eat". */

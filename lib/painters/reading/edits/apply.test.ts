@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { WordEdits } from "../../edits";
+import type { WordEdits } from "@/lib/painters/edits";
 import { readDiary } from "../read";
 
 const DAY = "동생과 바다에 갔다. 비가 왔다. 동생이 자전거를 탔다. 나는 빵을 먹었다.";

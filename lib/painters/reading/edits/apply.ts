@@ -1,5 +1,5 @@
 /** A writer's edits, carried out on the story before anything is decided. */
-import type { WordEdits } from "../../edits";
+import type { WordEdits } from "@/lib/painters/edits";
 import { actionOf, deedId } from "../deeds/ids";
 import { type Entry, lexicon } from "../lexicon";
 import type { Action, Deed } from "../plan";

@@ -1,5 +1,5 @@
 /** The plans of a picture in several cuts (네컷). */
-import type { WordEdits } from "../../edits";
+import type { WordEdits } from "@/lib/painters/edits";
 import { type Carried, planOf } from "../decide";
 import type { PersonId, ScenePlan, Weather } from "../plan";
 import type { Story } from "../story";

@@ -1,6 +1,7 @@
 /** A quiet sheet in words: for a painter of words, and for who can't see it. */
+
+import type { PictureStyle } from "@/lib/painters/painter";
 import { hurtIn } from "@/lib/shared/hurt/hurt";
-import type { PictureStyle } from "../../painter";
 import type { QuietSheet, ScenePlan } from "../plan";
 import { outsideOf, SHEETS } from "./sheets";
 

@@ -7,11 +7,11 @@ import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { currentMember } from "@/lib/http/session";
-import { services } from "@/lib/services";
+import { currentMember } from "@/lib/http/sessions/session";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
+import { services } from "@/lib/site/services";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,7 +1,7 @@
+import { SessionParam } from "@/lib/engines/sessions/inputs";
 import { route } from "@/lib/http/route";
-import { services } from "@/lib/services";
-import { SessionParam } from "@/lib/sessions/inputs";
 import { AppError } from "@/lib/shared/errors";
+import { services } from "@/lib/site/services";
 
 /** DELETE /api/me/sessions/:id: signs one of my devices out; it may be the one that asks. */
 export const DELETE = route(

@@ -1,14 +1,14 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { GET as followAll } from "@/app/api/pictures/events/route";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import { memorySeats } from "@/lib/engines/limits/memory-seats";
+import { handleOf } from "@/lib/engines/sessions/session-store";
 import { Picture } from "@/lib/http/openapi/answers/pictures";
-import { memoryRateLimiter } from "@/lib/limits/memory-rate-limiter";
-import { memorySeats } from "@/lib/limits/memory-seats";
-import { createMetrics } from "@/lib/metrics/metrics";
-import { authSecret } from "@/lib/secrets";
-import { handleOf } from "@/lib/sessions/session-store";
+import { createMetrics } from "@/lib/site/metrics/metrics";
+import { authSecret } from "@/lib/site/secrets";
 import { plainPainter, testSite } from "@/tests/support/site";
-import { GET as followAll } from "../../events/route";
 import { GET as followOne } from "./route";
 
 const SITE = "http://localhost:3000";

@@ -1,7 +1,7 @@
-import { memberStream } from "@/lib/http/member-stream";
+import { followPicture } from "@/lib/domains/pictures/follow";
 import { IdParam, route } from "@/lib/http/route";
-import { followPicture } from "@/lib/pictures/follow";
-import { services } from "@/lib/services";
+import { memberStream } from "@/lib/http/streams/member-stream";
+import { services } from "@/lib/site/services";
 
 /** GET /api/pictures/:id/events: the picture now and after each change, until it is finished. */
 export const GET = route(

@@ -1,6 +1,6 @@
+import { Cover } from "@/lib/domains/posts/inputs";
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { Cover } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** PUT /api/posts/:id/cover: the picture that stands for the post, or none. */
 export const PUT = route(

@@ -1,5 +1,5 @@
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 const like = { auth: "member", params: IdParam, missing: "post_not_found" } as const;
 

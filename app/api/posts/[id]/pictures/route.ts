@@ -1,7 +1,7 @@
+import { NewPicture } from "@/lib/domains/pictures/inputs";
+import { LIMITS } from "@/lib/engines/limits/limits";
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { LIMITS } from "@/lib/limits/limits";
-import { NewPicture } from "@/lib/pictures/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** POST /api/posts/:id/pictures: 202 with a picture that waits for the painter. */
 export const POST = route(

@@ -1,6 +1,6 @@
+import { Publish } from "@/lib/domains/posts/inputs";
 import { IdParam, privateJson, route } from "@/lib/http/route";
-import { Publish } from "@/lib/posts/inputs";
-import { services } from "@/lib/services";
+import { services } from "@/lib/site/services";
 
 /** POST /api/posts/:id/publish: public, private, or back to a draft. Never waits for a picture. */
 export const POST = route(

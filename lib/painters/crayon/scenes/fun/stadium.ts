@@ -1,9 +1,9 @@
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawArt } from "../../things/art";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawCrowd, drawPasserBy } from "../parts/passers-by";
 import { drawBunting } from "../parts/room";

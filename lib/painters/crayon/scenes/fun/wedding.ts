@@ -1,9 +1,9 @@
-import { ellipse, ink, line, patch, path, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, openAir, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, patch, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHanok, drawLanterns } from "../parts/hanok";

@@ -1,10 +1,10 @@
-import { BRIGHT, mixColours } from "../../paper/colour";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
-import { drawAnyTree, drawPine } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { BRIGHT, mixColours } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawAnyTree, drawPine } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";

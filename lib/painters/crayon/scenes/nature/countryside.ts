@@ -1,9 +1,9 @@
-import { ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawGinkgo, drawPersimmonTree } from "../../things/korean-trees";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawGinkgo, drawPersimmonTree } from "@/lib/painters/crayon/things/korean-trees";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawBales, drawGreenhouse, drawPaddies, drawVegetableRows } from "../parts/fields";
 import { drawGround, drawWay, dressGround } from "../parts/ground";

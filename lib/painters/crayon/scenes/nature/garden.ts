@@ -1,10 +1,10 @@
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
-import { drawPersimmonTree } from "../../things/korean-trees";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawPersimmonTree } from "@/lib/painters/crayon/things/korean-trees";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawClothesline } from "../parts/clothesline";
 import { drawGreenhouse, drawVegetableRows } from "../parts/fields";

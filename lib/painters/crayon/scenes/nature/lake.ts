@@ -1,9 +1,9 @@
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawLocalTree, drawRedPine, drawWillow } from "../../things/korean-trees";
-import { drawPine, drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawLocalTree, drawRedPine, drawWillow } from "@/lib/painters/crayon/things/korean-trees";
+import { drawPine, drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { type DrawScene, needsOpenWater, oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";

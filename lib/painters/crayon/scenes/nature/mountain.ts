@@ -1,9 +1,9 @@
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawRedPine } from "../../things/korean-trees";
-import { drawAnyTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawRedPine } from "@/lib/painters/crayon/things/korean-trees";
+import { drawAnyTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround, drawWay, dressGround } from "../parts/ground";
 import { drawTiledRoof } from "../parts/hanok";

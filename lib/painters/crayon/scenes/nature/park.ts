@@ -1,9 +1,9 @@
-import { path, rect } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import { drawGinkgo, drawLocalTree, drawWillow } from "../../things/korean-trees";
-import { drawAnyTree, drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { path, rect } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawGinkgo, drawLocalTree, drawWillow } from "@/lib/painters/crayon/things/korean-trees";
+import { drawAnyTree, drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround, drawWay, dressGround } from "../parts/ground";
 import { drawPavilion } from "../parts/hanok";

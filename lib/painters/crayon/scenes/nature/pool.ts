@@ -1,10 +1,10 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawAnyTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawAnyTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";

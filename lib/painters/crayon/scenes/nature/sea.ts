@@ -1,10 +1,10 @@
-import { ellipse, ink, line, patch, path, rect, shape, standingBox } from "../../paper/shapes";
-import { remember, type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { artSize, drawArt } from "../../things/art";
-import { drawRedPine } from "../../things/korean-trees";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, patch, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { remember, type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { artSize, drawArt } from "@/lib/painters/crayon/things/art";
+import { drawRedPine } from "@/lib/painters/crayon/things/korean-trees";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { type DrawScene, needsOpenWater, oneOf } from "../layouts";
 import { mirror, rub } from "../parts/rub";
 import { drawFlats, drawRow } from "../parts/town";

@@ -1,6 +1,6 @@
-import type { Light } from "../../paper/light";
-import type { Random } from "../../paper/random";
-import { ink, path, rect, shape } from "../../paper/shapes";
+import type { Light } from "@/lib/painters/crayon/paper/light";
+import type { Random } from "@/lib/painters/crayon/paper/random";
+import { ink, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
 
 /** An apartment house standing on `base`, some windows lit after dark. */
 export function drawBuilding(random: Random, light: Light, x: number, base: number, w: number, h: number): string {

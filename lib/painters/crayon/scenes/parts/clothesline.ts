@@ -1,6 +1,6 @@
-import { BRIGHT, mixColours } from "../../paper/colour";
-import { ink, line, path, rect, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { BRIGHT, mixColours } from "@/lib/painters/crayon/paper/colour";
+import { ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 
 /** Washing on a line between two poles at x = from and x = to that stand on y = base. */
 export function drawClothesline(

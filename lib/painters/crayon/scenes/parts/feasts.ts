@@ -1,6 +1,6 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, path, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 import { drawLanterns } from "./hanok";
 import { drawBunting } from "./room";
 

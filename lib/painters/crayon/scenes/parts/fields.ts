@@ -1,6 +1,6 @@
-import { ellipse, ink, line, patch, path, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
-import type { Tones } from "../../paper/tones";
+import { ellipse, ink, line, patch, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
 import { rub } from "./rub";
 
 type Place = Pick<Sketch, "random" | "light">;

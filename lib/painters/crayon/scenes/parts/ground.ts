@@ -1,7 +1,7 @@
-import { ellipse, line, patch, path } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
-import type { Tones } from "../../paper/tones";
-import { drawFlowers, drawGrass } from "../../things/nature";
+import { ellipse, line, patch, path } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawFlowers, drawGrass } from "@/lib/painters/crayon/things/nature";
 import { mirrored, rub } from "./rub";
 
 /** How the ground meets the sky. */

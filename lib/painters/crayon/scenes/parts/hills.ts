@@ -1,5 +1,5 @@
-import { ink, line, path, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { ink, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 import { rub } from "./rub";
 
 export type Hills = {

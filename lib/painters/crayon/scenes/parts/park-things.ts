@@ -1,5 +1,5 @@
-import { ellipse, ink, limb, line, patch, path, rect, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { ellipse, ink, limb, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 
 type Place = Pick<Sketch, "random" | "light">;
 

@@ -1,6 +1,6 @@
-import { BRIGHT } from "../../paper/colour";
-import type { Random } from "../../paper/random";
-import { ellipse, ink, line, patch, path, shape } from "../../paper/shapes";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import type { Random } from "@/lib/painters/crayon/paper/random";
+import { ellipse, ink, line, patch, path, shape } from "@/lib/painters/crayon/paper/shapes";
 
 export type Doing = "stand" | "walk" | "run" | "wave" | "sit";
 

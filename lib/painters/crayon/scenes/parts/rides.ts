@@ -1,7 +1,7 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
-import { drawArt } from "../../things/art";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 
 type Place = Pick<Sketch, "random" | "light">;
 

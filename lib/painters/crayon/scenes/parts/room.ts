@@ -1,8 +1,8 @@
-import { BRIGHT, mixColours } from "../../paper/colour";
-import { ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import type { Tones } from "../../paper/tones";
-import { waxArea } from "../../paper/wax";
+import { BRIGHT, mixColours } from "@/lib/painters/crayon/paper/colour";
+import { ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { waxArea } from "@/lib/painters/crayon/paper/wax";
 import { rub } from "./rub";
 
 export const WALLS: readonly [Tones, ...Tones[]] = [

@@ -1,7 +1,7 @@
-import type { Random } from "../../paper/random";
-import { PAPER } from "../../paper/shapes";
-import type { Tones } from "../../paper/tones";
-import { type Wax, waxArea } from "../../paper/wax";
+import type { Random } from "@/lib/painters/crayon/paper/random";
+import { PAPER } from "@/lib/painters/crayon/paper/shapes";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { type Wax, waxArea } from "@/lib/painters/crayon/paper/wax";
 
 /** An area rubbed in two tones: what scenes use for ground, water, walls and hills. */
 export const rub = (random: Random, d: string, [base, strokes]: Tones, more: Partial<Wax> = {}): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "@/lib/painters/crayon/paper/random";
+import { createSketch, inDepthOrder } from "@/lib/painters/crayon/paper/sketch";
+import { plainPlan } from "@/lib/painters/crayon/plain-plan.fixture";
 import type { ScenePlan, Season } from "@/lib/painters/reading/plan";
-import { createRandom } from "../../paper/random";
-import { createSketch, inDepthOrder } from "../../paper/sketch";
-import { plainPlan } from "../../plain-plan.fixture";
 import { feastOf, hangOutdoors } from "./feasts";
 import { hangSeason, standSeason } from "./season-signs";
 

@@ -1,6 +1,6 @@
-import { line, patch, rect } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
-import type { Tones } from "../../paper/tones";
+import { line, patch, rect } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
 import { rub } from "./rub";
 
 /** Pavement from y = top, kerb and road below it. */

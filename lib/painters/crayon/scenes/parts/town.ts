@@ -1,6 +1,6 @@
-import { BRIGHT, mixColours } from "../../paper/colour";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { BRIGHT, mixColours } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 import { drawBuilding } from "./buildings";
 
 type Town = Pick<Sketch, "random" | "light">;

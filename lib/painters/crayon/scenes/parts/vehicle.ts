@@ -1,5 +1,5 @@
-import type { Light } from "../../paper/light";
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
+import type { Light } from "@/lib/painters/crayon/paper/light";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
 
 /** Straps on a rail at y = top; rings to hold. */
 export const drawStraps = ({ shade }: Light, xs: readonly number[], top: number): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "@/lib/painters/crayon/paper/random";
+import { createSketch } from "@/lib/painters/crayon/paper/sketch";
+import { plainPlan } from "@/lib/painters/crayon/plain-plan.fixture";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
-import { createRandom } from "../../paper/random";
-import { createSketch } from "../../paper/sketch";
-import { plainPlan } from "../../plain-plan.fixture";
 import { drawView, VIEWS } from "./view";
 
 function setup(over: Partial<ScenePlan> = {}, lights = true) {

@@ -1,9 +1,9 @@
-import { ellipse, line, patch, path, rect, tenth } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
-import { drawCloud } from "../../things/clouds";
-import { drawMoon, drawStar } from "../../things/heavenly";
-import { drawLocalTree } from "../../things/korean-trees";
-import { drawTree } from "../../things/nature";
+import { ellipse, line, patch, path, rect, tenth } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
+import { drawCloud } from "@/lib/painters/crayon/things/clouds";
+import { drawMoon, drawStar } from "@/lib/painters/crayon/things/heavenly";
+import { drawLocalTree } from "@/lib/painters/crayon/things/korean-trees";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
 import { rub } from "./rub";
 import { drawFlats, drawRow, drawSkyline, drawVilla } from "./town";
 import { weatherOn } from "./weather-on-glass";

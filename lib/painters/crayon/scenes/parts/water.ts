@@ -1,5 +1,5 @@
-import { ellipse, ink, line, patch, path, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
+import { ellipse, ink, line, patch, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
 import { rub } from "./rub";
 
 /** Rubs water into the shape `d` that spans y = top to bottom; ripples, a path of light, ice when all is white. */

@@ -1,5 +1,5 @@
-import { ellipse, line, patch, path, shape, tenth } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { ellipse, line, patch, path, shape, tenth } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 
 /** Rain, snow, wind and fog before a window of `w` x `h`, in strokes of the paper's own size. */
 export function weatherOn(sketch: Sketch, x: number, y: number, w: number, h: number): string {

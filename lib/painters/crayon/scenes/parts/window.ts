@@ -1,6 +1,6 @@
-import { BRIGHT, OUTLINE } from "../../paper/colour";
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import type { Sketch } from "../../paper/sketch";
+import { BRIGHT, OUTLINE } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 import { drawView, pickView, type View } from "./view";
 
 export type WindowKind = "cross" | "sliding" | "tall" | "lattice";

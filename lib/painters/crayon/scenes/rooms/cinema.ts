@@ -1,9 +1,9 @@
+import { lightOf } from "@/lib/painters/crayon/paper/light";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
-import { lightOf } from "../../paper/light";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
 import { oneOf } from "../layouts";
 import { byLamplight, drawBeam, drawRoom } from "../parts/room";
 import { mirror } from "../parts/rub";

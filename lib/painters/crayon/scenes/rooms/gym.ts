@@ -1,6 +1,6 @@
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
 import { type DrawScene, oneOf } from "../layouts";
 import { byLamplight, drawClock, drawRoom } from "../parts/room";
 import { mirror, rub } from "../parts/rub";

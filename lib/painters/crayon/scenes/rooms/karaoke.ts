@@ -1,10 +1,10 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawArt } from "../../things/art";
-import { drawStar } from "../../things/heavenly";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawStar } from "@/lib/painters/crayon/things/heavenly";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawBeam } from "../parts/room";
 import { mirror, rub } from "../parts/rub";

@@ -1,8 +1,8 @@
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawArt } from "../../things/art";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import { type DrawScene, oneOf } from "../layouts";
 import { byLamplight, drawLamp, drawRoom, drawShelf, patternWall, WALLS } from "../parts/room";
 import { mirror, rub } from "../parts/rub";

@@ -1,7 +1,7 @@
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawBookcase, drawPackets } from "../parts/furniture";
 import { byLamplight, drawLamp, drawRoom, drawTable, patternWall } from "../parts/room";

@@ -1,7 +1,7 @@
-import { ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Seating, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
+import { ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Seating, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import type { DrawScene } from "../layouts";
 import {
   drawBookcase,

@@ -1,8 +1,8 @@
-import { BRIGHT } from "../../paper/colour";
-import { ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawBookcase } from "../parts/furniture";
 import { byLamplight, drawClock, drawLamp, drawRoom, drawTable } from "../parts/room";

@@ -1,9 +1,9 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, openAir, type Stage } from "../../paper/stage";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawBeam, drawBunting, drawRoom } from "../parts/room";
 import { rub } from "../parts/rub";

@@ -1,10 +1,10 @@
-import { line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawGinkgo } from "../../things/korean-trees";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawGinkgo } from "@/lib/painters/crayon/things/korean-trees";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawStreetLamp } from "../parts/buildings";
 import { drawStoneWall } from "../parts/hanok";

@@ -1,9 +1,9 @@
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawLocalTree } from "../../things/korean-trees";
-import { drawTree } from "../../things/nature";
-import { drawSky } from "../../things/sky";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawLocalTree } from "@/lib/painters/crayon/things/korean-trees";
+import { drawTree } from "@/lib/painters/crayon/things/nature";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawGround, dressGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";

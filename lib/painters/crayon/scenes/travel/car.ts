@@ -1,10 +1,10 @@
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { openAir, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
-import { drawArt } from "../../things/art";
-import { drawLocalTree } from "../../things/korean-trees";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawLocalTree } from "@/lib/painters/crayon/things/korean-trees";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawGround } from "../parts/ground";
 import { drawHills } from "../parts/hills";

@@ -1,8 +1,8 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, patch, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, type Stage } from "../../paper/stage";
-import type { Tones } from "../../paper/tones";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, type Stage } from "@/lib/painters/crayon/paper/stage";
+import type { Tones } from "@/lib/painters/crayon/paper/tones";
 import { type DrawScene, oneOf } from "../layouts";
 import { drawPasserBy } from "../parts/passers-by";
 import { byLamplight, drawClock, drawRoom, patternWall } from "../parts/room";

@@ -1,8 +1,8 @@
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import { type Sketch, stand } from "../../paper/sketch";
-import { indoors, openAir, type Stage } from "../../paper/stage";
-import { drawArt } from "../../things/art";
-import { drawSky } from "../../things/sky";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { drawArt } from "@/lib/painters/crayon/things/art";
+import { drawSky } from "@/lib/painters/crayon/things/sky";
 import { oneOf } from "../layouts";
 import { drawHills } from "../parts/hills";
 import { drawPasserBy } from "../parts/passers-by";

@@ -1,7 +1,7 @@
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import type { SceneName } from "@/lib/painters/reading/plan";
-import { BRIGHT } from "../../paper/colour";
-import { line, path, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
 import type { Scene, Tableau } from "../tableau";
 
 /** Places that are themselves what people ride in. */

@@ -1,6 +1,6 @@
-import { line, type Point, path, standingBox } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
-import { artSize, drawArt } from "../../things/art";
+import { line, type Point, path, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
+import { artSize, drawArt } from "@/lib/painters/crayon/things/art";
 import type { Shot } from "../shot";
 import type { Interaction, Tableau } from "../tableau";
 

@@ -1,6 +1,6 @@
-import { ellipse, ink, patch, path, shape, standingBox } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
-import { artKeyOf } from "../../things/art";
+import { ellipse, ink, patch, path, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf } from "@/lib/painters/crayon/things/art";
 import { unitOf } from "../holding";
 import type { Interaction } from "../tableau";
 

@@ -1,5 +1,5 @@
-import { ellipse, shape } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
+import { ellipse, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { ahead, type Interaction } from "../tableau";
 
 const DEEP: Pose = {

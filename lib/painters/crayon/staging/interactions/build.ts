@@ -1,5 +1,5 @@
-import { POSES } from "../../people/pose";
-import { artKeyOf, artOf, artSize } from "../../things/art";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, artOf, artSize } from "@/lib/painters/crayon/things/art";
 import { sparkle } from "../marks";
 import { ahead, type Interaction } from "../tableau";
 

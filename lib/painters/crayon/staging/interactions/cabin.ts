@@ -1,6 +1,6 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, limb, line, path, rect, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, limb, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { speed } from "../marks";
 import { ahead, type Scene, type Tableau } from "../tableau";

@@ -1,6 +1,6 @@
-import { limb, line, path, rect, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
-import { artKeyOf, drawArt } from "../../things/art";
+import { limb, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, drawArt } from "@/lib/painters/crayon/things/art";
 import { inBothHands } from "../holding";
 import { sparkle } from "../marks";
 import type { MakeAct } from "../tableau";

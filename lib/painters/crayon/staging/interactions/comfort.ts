@@ -1,6 +1,6 @@
-import { ellipse, patch } from "../../paper/shapes";
-import { buildOf } from "../../people/look";
-import { POSES } from "../../people/pose";
+import { ellipse, patch } from "@/lib/painters/crayon/paper/shapes";
+import { buildOf } from "@/lib/painters/crayon/people/look";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import type { Interaction } from "../tableau";
 import { cheekToCheek, embrace } from "./hug";

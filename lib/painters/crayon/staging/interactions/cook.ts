@@ -1,6 +1,6 @@
-import { ellipse, line, path, shape } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
-import { artKeyOf, artOf, drawArt } from "../../things/art";
+import { ellipse, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, artOf, drawArt } from "@/lib/painters/crayon/things/art";
 import { steam } from "../marks";
 import type { MakeAct } from "../tableau";
 

@@ -1,4 +1,4 @@
-import { POSES } from "../../people/pose";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { notes } from "../marks";
 import { ahead, type Interaction } from "../tableau";
 

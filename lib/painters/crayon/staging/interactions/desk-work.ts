@@ -1,6 +1,6 @@
-import { line, path, rect, shape, standingBox } from "../../paper/shapes";
-import type { DrawnPerson } from "../../people/person";
-import { POSES, type Pose } from "../../people/pose";
+import { line, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { inBothHands, inHand } from "../holding";
 import type { Held } from "../shot";
 import type { Act, MakeAct } from "../tableau";

@@ -1,6 +1,6 @@
-import { BRIGHT } from "../../paper/colour";
-import { limb, path } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { limb, path } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { speed } from "../marks";
 import type { Interaction } from "../tableau";

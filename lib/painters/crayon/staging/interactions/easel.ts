@@ -1,6 +1,6 @@
-import { limb, line, patch, path, rect, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
-import { drawArt } from "../../things/art";
+import { limb, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import { ahead, type Interaction } from "../tableau";
 
 /** A picture in the making on an easel. */

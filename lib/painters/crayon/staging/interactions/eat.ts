@@ -1,8 +1,8 @@
+import { ellipse, line, type Point, path, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, artOf, artSize, drawArt } from "@/lib/painters/crayon/things/art";
 import type { Thing } from "@/lib/painters/reading/plan";
-import { ellipse, line, type Point, path, shape, standingBox } from "../../paper/shapes";
-import type { DrawnPerson } from "../../people/person";
-import { POSES, type Pose } from "../../people/pose";
-import { artKeyOf, artOf, artSize, drawArt } from "../../things/art";
 import { inHand } from "../holding";
 import { crumbs, steam } from "../marks";
 import type { MakeAct } from "../tableau";

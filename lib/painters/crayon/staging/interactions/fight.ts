@@ -1,4 +1,4 @@
-import type { Pose } from "../../people/pose";
+import type { Pose } from "@/lib/painters/crayon/people/pose";
 import { scribble } from "../marks";
 import type { Interaction } from "../tableau";
 

@@ -1,5 +1,5 @@
-import { POSES } from "../../people/pose";
-import { artKeyOf, artOf, artSize } from "../../things/art";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, artOf, artSize } from "@/lib/painters/crayon/things/art";
 import { unitOf } from "../holding";
 import { sparkle } from "../marks";
 import type { Interaction } from "../tableau";

@@ -1,4 +1,4 @@
-import { POSES } from "../../people/pose";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { oneHeart } from "../marks";
 import type { Interaction } from "../tableau";

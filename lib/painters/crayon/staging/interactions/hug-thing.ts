@@ -1,6 +1,6 @@
-import { POSES, type Pose } from "../../people/pose";
-import { animalSize } from "../../things/animal";
-import { artKeyOf, artOf } from "../../things/art";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
+import { animalSize } from "@/lib/painters/crayon/things/animal";
+import { artKeyOf, artOf } from "@/lib/painters/crayon/things/art";
 import { inBothHands } from "../holding";
 import { hearts } from "../marks";
 import type { Interaction } from "../tableau";

@@ -1,6 +1,6 @@
-import type { CastMember } from "../../people/cast";
-import { buildOf } from "../../people/look";
-import { POSES, type Pose } from "../../people/pose";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { buildOf } from "@/lib/painters/crayon/people/look";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { hearts } from "../marks";
 import type { Shot } from "../shot";

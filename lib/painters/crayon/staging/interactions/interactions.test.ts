@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { createRandom } from "@/lib/painters/crayon/paper/random";
+import { overlaps } from "@/lib/painters/crayon/paper/shapes";
+import { createSketch, type Placed } from "@/lib/painters/crayon/paper/sketch";
+import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
+import { castOf } from "@/lib/painters/crayon/people/cast";
 import { lexicon } from "@/lib/painters/reading/lexicon";
 import { ACTIONS, type Action, type Deed, type ScenePlan, type Thing } from "@/lib/painters/reading/plan";
-import { createRandom } from "../../paper/random";
-import { overlaps } from "../../paper/shapes";
-import { createSketch, type Placed } from "../../paper/sketch";
-import { indoors, openAir, type Stage } from "../../paper/stage";
-import { castOf } from "../../people/cast";
 import { groupsOf } from "../groups";
 import { checkLayout } from "../layout-check";
 import { createShot } from "../shot";

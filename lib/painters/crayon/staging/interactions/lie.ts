@@ -1,7 +1,7 @@
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { Pose } from "@/lib/painters/crayon/people/pose";
 import type { SceneName } from "@/lib/painters/reading/plan";
-import { BRIGHT } from "../../paper/colour";
-import { line, path, shape } from "../../paper/shapes";
-import type { Pose } from "../../people/pose";
 import type { MakeAct } from "../tableau";
 
 /** On the back, the head at one end and the knees drawn up at the other. */

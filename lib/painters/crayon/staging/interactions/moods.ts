@@ -1,5 +1,5 @@
-import { line, path } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
+import { line, path } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { inHand } from "../holding";
 import type { MakeAct } from "../tableau";
 

@@ -1,6 +1,6 @@
-import { line, path, rect, shape, standingBox } from "../../paper/shapes";
-import type { CastMember } from "../../people/cast";
-import { POSES, type Pose } from "../../people/pose";
+import { line, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { inHand } from "../holding";
 import { notes } from "../marks";
 import { ahead, type Interaction, type Tableau } from "../tableau";

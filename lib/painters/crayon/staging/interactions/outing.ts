@@ -1,5 +1,5 @@
-import { ellipse, limb, line, path, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
+import { ellipse, limb, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
 import { inHand } from "../holding";
 import type { MakeAct } from "../tableau";
 

@@ -1,6 +1,6 @@
-import { POSES } from "../../people/pose";
-import { animalSize } from "../../things/animal";
-import { artKeyOf, artOf } from "../../things/art";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { animalSize } from "@/lib/painters/crayon/things/animal";
+import { artKeyOf, artOf } from "@/lib/painters/crayon/things/art";
 import { inHand } from "../holding";
 import { crumbs, oneHeart } from "../marks";
 import { ahead, type Interaction } from "../tableau";

@@ -1,5 +1,5 @@
-import type { CastMember } from "../../people/cast";
-import { POSES, type Pose } from "../../people/pose";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { inHand } from "../holding";
 import { sparkle } from "../marks";
 import { ahead, type Interaction, type Tableau } from "../tableau";

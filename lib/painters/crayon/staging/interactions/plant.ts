@@ -1,6 +1,6 @@
-import { ellipse, line, patch, path, shape } from "../../paper/shapes";
-import { POSES } from "../../people/pose";
-import { artKeyOf, artOf } from "../../things/art";
+import { ellipse, line, patch, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { artKeyOf, artOf } from "@/lib/painters/crayon/things/art";
 import { ahead, type Interaction } from "../tableau";
 
 /** A watering can over a bed of earth with something green in it. */

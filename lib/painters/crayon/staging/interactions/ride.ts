@@ -1,7 +1,7 @@
-import { ellipse, ink, line, path, shape } from "../../paper/shapes";
-import type { CastMember } from "../../people/cast";
-import { animalSize } from "../../things/animal";
-import { artKeyOf } from "../../things/art";
+import { ellipse, ink, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { animalSize } from "@/lib/painters/crayon/things/animal";
+import { artKeyOf } from "@/lib/painters/crayon/things/art";
 import type { Interaction, Tableau } from "../tableau";
 import { aboard, VEHICLES } from "./aboard";
 import { afloat } from "./afloat";

@@ -1,8 +1,8 @@
-import { BRIGHT } from "../../paper/colour";
-import { ellipse, ink, line, path, rect, shape } from "../../paper/shapes";
-import type { CastMember } from "../../people/cast";
-import { POSES } from "../../people/pose";
-import { drawArt } from "../../things/art";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { drawArt } from "@/lib/painters/crayon/things/art";
 import { ahead, type Interaction, type Tableau } from "../tableau";
 
 /** Somebody pushes a full trolley, or carries bags in both hands. */

@@ -1,6 +1,6 @@
-import type { DrawnPerson } from "../../people/person";
-import { POSES, type Pose } from "../../people/pose";
-import { artSize } from "../../things/art";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
+import { artSize } from "@/lib/painters/crayon/things/art";
 import { inHand } from "../holding";
 import { notes } from "../marks";
 import { ahead, type Interaction } from "../tableau";

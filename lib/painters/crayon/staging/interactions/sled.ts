@@ -1,7 +1,7 @@
-import { limb, line, path, shape } from "../../paper/shapes";
-import type { CastMember } from "../../people/cast";
-import { buildOf } from "../../people/look";
-import { POSES, type Pose } from "../../people/pose";
+import { limb, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { buildOf } from "@/lib/painters/crayon/people/look";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { speed } from "../marks";
 import type { Interaction, Tableau } from "../tableau";

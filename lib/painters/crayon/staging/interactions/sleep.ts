@@ -1,4 +1,4 @@
-import { POSES, type Pose } from "../../people/pose";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { snores } from "../marks";
 import type { MakeAct } from "../tableau";
 

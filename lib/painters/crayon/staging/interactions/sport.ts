@@ -1,5 +1,5 @@
-import { ellipse, line, path, rect, shape, standingBox } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
+import { ellipse, line, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { groundShadow, speed, sweat } from "../marks";
 import type { Act, MakeAct } from "../tableau";
 

@@ -1,6 +1,6 @@
-import { limb, path, standingBox } from "../../paper/shapes";
-import { buildOf } from "../../people/look";
-import { POSES, type Pose } from "../../people/pose";
+import { limb, path, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { buildOf } from "@/lib/painters/crayon/people/look";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { cord } from "../marks";
 import type { Scene, Tableau } from "../tableau";

@@ -1,8 +1,8 @@
-import { BRIGHT } from "../../paper/colour";
-import type { Point } from "../../paper/shapes";
-import type { CastMember } from "../../people/cast";
-import { buildOf } from "../../people/look";
-import { POSES, type Pose } from "../../people/pose";
+import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import type { Point } from "@/lib/painters/crayon/paper/shapes";
+import type { CastMember } from "@/lib/painters/crayon/people/cast";
+import { buildOf } from "@/lib/painters/crayon/people/look";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { unitOf } from "../holding";
 import { speed } from "../marks";
 import type { Shot } from "../shot";

@@ -1,6 +1,6 @@
-import { POSES } from "../../people/pose";
-import { animalSize } from "../../things/animal";
-import { artKeyOf } from "../../things/art";
+import { POSES } from "@/lib/painters/crayon/people/pose";
+import { animalSize } from "@/lib/painters/crayon/things/animal";
+import { artKeyOf } from "@/lib/painters/crayon/things/art";
 import { cord } from "../marks";
 import { ahead, type Interaction } from "../tableau";
 

@@ -1,5 +1,5 @@
-import { ellipse, patch, path, rect, shape, standingBox } from "../../paper/shapes";
-import { POSES, type Pose } from "../../people/pose";
+import { ellipse, patch, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
+import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { ahead, type Interaction } from "../tableau";
 
 const ON_THE_FLOOR: Pose = {

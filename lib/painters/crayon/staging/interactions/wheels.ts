@@ -1,4 +1,4 @@
-import { ellipse, ink, limb, line, path, shape } from "../../paper/shapes";
+import { ellipse, ink, limb, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
 
 /** Things one rides, drawn so that a person fits on them: the ground at (x, y), `u` the pixels of a unit, facing `side`. */
 

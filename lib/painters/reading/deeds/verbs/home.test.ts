@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDiary } from "../../read";
+import { readDiary } from "@/lib/painters/reading/read";
 
 const actionsIn = (text: string) => readDiary(text).actions;
 

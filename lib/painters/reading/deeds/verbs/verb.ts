@@ -1,5 +1,5 @@
-import type { EntryClass } from "../../lexicon";
-import type { Action } from "../../plan";
+import type { EntryClass } from "@/lib/painters/reading/lexicon";
+import type { Action } from "@/lib/painters/reading/plan";
 
 /** What a deed is done with. */
 export type Likes = { kinds?: readonly EntryClass[]; ids?: readonly string[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { understand } from "../../read";
+import { understand } from "@/lib/painters/reading/read";
 
 const idsIn = (text: string) => understand(text).findings.map(({ id }) => id);
 

@@ -1,0 +1,194 @@
+import type { Member, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import { lockMemberToErase } from "@/lib/engines/db/locks";
+import { inTransaction, isMissingRow, isUniqueViolation } from "@/lib/engines/db/refusals";
+import { fromDay, toDay } from "@/lib/shared/day";
+import { AppError } from "@/lib/shared/errors";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { type PageTag, TAGS_OF_MEMBERS } from "@/lib/shared/page-tags";
+import { spendFirstAdminToken } from "./first-admin";
+import type { MemberPatch, NewMember } from "./inputs";
+import type { Looks } from "./looks-input";
+import type { Identity, Me } from "./member";
+import { hashPassword, passwordMatches } from "./passwords";
+
+/** What accounts need from elsewhere. */
+type Needs = {
+  prisma: PrismaClient;
+  /**
+   * Signs a member out everywhere, but for one session where given; in `tx` where sessions are rows.
+   * @throws AppError unavailable
+   */
+  endSessions(memberId: string, exceptId?: string, tx?: Prisma.TransactionClient): Promise<void>;
+  /** Says so to what the sessions keep open, once the transaction is committed. */
+  tellEnded(memberId: string): Promise<void>;
+  /** Pictures at rest of an erased member. */
+  images: {
+    /** In the transaction that drops the keys: the bytes go later. */
+    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** After it: now. */
+    clear(): void;
+  };
+  /** Public pages that showed the member's posts. */
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
+};
+
+export type CheckedCredentials = {
+  /** The member's. */
+  id: string;
+  /** Whether the password is still the one that was checked: asked once the session stands. */
+  stillHold(): Promise<boolean>;
+};
+
+export type Accounts = ReturnType<typeof createAccounts>;
+
+/** Members: sign up, check a password, change, erase. */
+export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages }: Needs) {
+  return {
+    /** @throws AppError email_taken, link_used, busy */
+    async signUp(input: NewMember): Promise<Me> {
+      const { password, adminToken, birthDate, ...rest } = input;
+      const passwordHash = await hashPassword(password);
+      try {
+        const row = await inTransaction(prisma, async (tx) => {
+          if (adminToken && !(await spendFirstAdminToken(tx, adminToken))) throw new AppError("link_used");
+          const role = adminToken ? "admin" : "member";
+          return tx.member.create({
+            data: { ...rest, role, passwordHash, birthDate: birthDate ? fromDay(birthDate) : null },
+          });
+        });
+        return toMe(row);
+      } catch (error) {
+        throw isUniqueViolation(error) ? new AppError("email_taken", { cause: error }) : error;
+      }
+    },
+
+    /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. @throws AppError busy */
+    async checkCredentials(email: string, password: string): Promise<CheckedCredentials | null> {
+      const row = await prisma.member.findUnique({ where: { email } });
+      const matches = await passwordMatches(row?.passwordHash, password);
+      if (!row || !matches || row.suspendedAt) return null;
+      const { id, passwordHash } = row;
+      return {
+        id,
+        async stillHold() {
+          // FOR SHARE: waits for a password that is being replaced, whose transaction has ended the sessions it saw.
+          const rows = await prisma.$queryRaw<unknown[]>`
+            SELECT id FROM "Member"
+            WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL FOR SHARE`;
+          return rows.length === 1;
+        },
+      };
+    },
+
+    /** Who a live session belongs to; null when the member is gone or suspended. */
+    async identify(memberId: string, sessionId: string): Promise<Identity | null> {
+      const row = await prisma.member.findUnique({
+        where: { id: memberId, suspendedAt: null },
+        select: { id: true, role: true, name: true, gender: true, timeZone: true },
+      });
+      return row && { ...row, sessionId };
+    },
+
+    /** @throws AppError not_signed_in when the member is gone */
+    async me(memberId: string): Promise<Me> {
+      const row = await prisma.member.findUnique({ where: { id: memberId } });
+      if (!row) throw new AppError("not_signed_in");
+      return toMe(row);
+    },
+
+    /**
+     * A new password signs every other session out, or is not taken.
+     * @throws AppError wrong_credentials, busy, unavailable, not_signed_in when the member is gone
+     */
+    async update(member: Identity, patch: MemberPatch): Promise<Me> {
+      const { password, currentPassword, birthDate, ...rest } = patch;
+      if (password) await requirePassword(member.id, currentPassword ?? "");
+      const data = {
+        ...rest,
+        ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
+        ...(password && { passwordHash: await hashPassword(password) }),
+      };
+      const row = await inTransaction(prisma, async (tx) => {
+        const changed = await tx.member.update({ where: { id: member.id }, data }).catch(orSignedOut);
+        // Before the commit: a password that is known to others must not be replaced while their sessions live on.
+        if (password) await endSessions(member.id, member.sessionId, tx);
+        return changed;
+      });
+      if (rest.name && rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS);
+      if (password) await tellEnded(member.id);
+      return toMe(row);
+    },
+
+    /** How I and my family are drawn. @throws AppError not_signed_in when the member is gone */
+    async looks(memberId: string): Promise<Looks> {
+      const row = await prisma.member.findUnique({ where: { id: memberId }, select: { looks: true } });
+      if (!row) throw new AppError("not_signed_in");
+      return row.looks as Looks;
+    },
+
+    /**
+     * For every picture that is drawn from now on; pictures that are there stay as they are.
+     * @throws AppError not_signed_in when the member is gone
+     */
+    async setLooks(memberId: string, looks: Looks): Promise<Looks> {
+      const change = { where: { id: memberId }, data: { looks }, select: { looks: true } };
+      const row = await prisma.member.update(change).catch(orSignedOut);
+      return row.looks as Looks;
+    },
+
+    /**
+     * Erases the member with posts, pictures and sessions, for good.
+     * @throws AppError wrong_credentials, busy, not_signed_in when the member is gone
+     */
+    async erase(memberId: string, password: string): Promise<void> {
+      await requirePassword(memberId, password);
+      await inTransaction(prisma, async (tx) => {
+        if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
+        // Posts before their likes, and in one order for all: as whoever likes or removes one of them.
+        await tx.$queryRaw`
+          SELECT id FROM "Post" WHERE "authorId" = ${memberId}::uuid
+            OR id IN (SELECT "postId" FROM "Like" WHERE "memberId" = ${memberId}::uuid)
+          ORDER BY id FOR NO KEY UPDATE`;
+        // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
+        const pictures = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE "ownerId" = ${memberId}::uuid RETURNING key`;
+        await tx.member.delete({ where: { id: memberId } });
+        await images.forget(
+          tx,
+          pictures.flatMap(({ key }) => key ?? []),
+        );
+      });
+      images.clear();
+      await forgetPages(TAGS_OF_MEMBERS);
+      await tellEnded(memberId);
+      // A session of nobody opens nothing: where they can't be reached, they end with their time.
+      await endSessions(memberId).catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === "unavailable")) throw error;
+      });
+    },
+  };
+
+  async function requirePassword(memberId: string, password: string): Promise<void> {
+    const row = await prisma.member.findUnique({ where: { id: memberId }, select: { passwordHash: true } });
+    if (!row) throw new AppError("not_signed_in");
+    if (!(await passwordMatches(row.passwordHash, password))) throw new AppError("wrong_credentials");
+  }
+}
+
+function toMe(row: Member): Me {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    gender: row.gender,
+    birthDate: row.birthDate && toDay(row.birthDate),
+    role: row.role,
+    locale: isLocale(row.locale) ? row.locale : DEFAULT_LOCALE,
+    timeZone: row.timeZone,
+  };
+}
+
+/** Erased since the request began: by its member, in another tab. */
+function orSignedOut(error: unknown): never {
+  throw isMissingRow(error) ? new AppError("not_signed_in", { cause: error }) : error;
+}

@@ -1,0 +1,34 @@
+import type { LikeState } from "@/lib/domains/posts/post";
+import type { Locale } from "@/lib/shared/locale";
+
+export const GENDERS = ["female", "male", "other", "unsaid"] as const;
+/** Characters as a person counts them: see lengthOf of lib/shared/text.ts. */
+export const NAME_MAX = 40;
+export const PASSWORD_MIN = 10;
+/** argon2 takes any length; a bound keeps a request from costing seconds. */
+export const PASSWORD_MAX = 200;
+
+export type Gender = (typeof GENDERS)[number];
+export type Role = "member" | "admin";
+
+/** A member as they see themselves (GET /api/me). */
+export type Me = {
+  id: string;
+  email: string;
+  name: string;
+  gender: Gender;
+  birthDate: string | null;
+  role: Role;
+  locale: Locale;
+  timeZone: string;
+};
+
+/** Who makes a request: what handlers and use cases may rely on. */
+export type Identity = { id: string; role: Role; name: string; gender: Gender; timeZone: string; sessionId: string };
+
+/** GET /api/me/context: what cached pages fill in for their reader. */
+export type ReaderContext = {
+  member: { id: string; name: string; role: Role } | null;
+  /** Of the posts that were asked for those that they may see, by id; empty for guests. */
+  likes: Record<string, LikeState>;
+};

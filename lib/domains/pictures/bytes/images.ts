@@ -1,0 +1,87 @@
+import type { PrismaClient } from "@/lib/engines/db/generated/client";
+import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
+import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
+import { newImageKey } from "./finish";
+import { imageName } from "./image-names";
+import { forgetImages, keepImages, reserveImages } from "./image-removals";
+
+/** A signed address is for one look: it is asked for anew each time a picture is shown. */
+const LINK_S = 60;
+
+/** A picture that its reader may see. */
+export type FoundImage = {
+  /** For everyone, at an address that shows it as long as it is public. */
+  isPublic: boolean;
+  /** Where the reader's browser fetches a private one without us; null: from open(). @throws AppError unavailable */
+  link(): Promise<string | null>;
+  /** @returns null when the bytes are lost @throws AppError unavailable */
+  open(): Promise<StoredImage | null>;
+};
+
+/**
+ * The bytes of pictures: who may see them, and where they go when their circle narrows.
+ * @param onForgotten somebody let go of bytes: the cleaner is woken
+ */
+export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgotten: () => void) {
+  return {
+    /**
+     * Stores the bytes, for an hour: only keep() in the transaction that names the key makes them stay.
+     * @throws AppError unavailable
+     */
+    async put(key: string, files: { width: ImageWidth; bytes: Uint8Array }[]): Promise<void> {
+      await reserveImages(prisma, [key]);
+      await Promise.all(files.map(({ width, bytes }) => store.put(imageName(key, width), bytes)));
+    },
+
+    keep: keepImages,
+
+    forget: forgetImages,
+
+    /** After a transaction that forgot some: the bytes go at once. */
+    clear: onForgotten,
+
+    /** Lets go of bytes that no row names. */
+    async drop(keys: string[]): Promise<void> {
+      await forgetImages(prisma, keys);
+      onForgotten();
+    },
+
+    /**
+     * A picture for a reader: the cover of a public post is for everyone, all else for its owner alone.
+     * @returns null for a stranger as for a key that never was
+     */
+    async find(key: string, width: ImageWidth, readerId: string | null): Promise<FoundImage | null> {
+      const isCover = { coverOf: { visibility: "public" as const, publishedAt: { not: null } } };
+      const row = await prisma.picture.findFirst({
+        where: { key, status: "done", OR: readerId ? [isCover, { ownerId: readerId }] : [isCover] },
+        select: { coverOf: { select: { visibility: true, publishedAt: true } } },
+      });
+      if (!row) return null;
+      const isPublic = row.coverOf?.visibility === "public" && row.coverOf.publishedAt !== null;
+      const name = imageName(key, width);
+      return {
+        isPublic,
+        link: async () => (isPublic ? null : store.signedUrl(name, LINK_S)),
+        open: () => store.read(name),
+      };
+    },
+
+    /**
+     * Copies pictures to new keys, for an hour as in put(), so that no old address shows them once the rows point there.
+     * @returns old and new keys; the caller saves and keeps the new ones and forgets the old in one transaction
+     * @throws AppError unavailable
+     */
+    async copyToNewKeys(keys: string[]): Promise<Map<string, string>> {
+      const moved = new Map(keys.map((key) => [key, newImageKey()]));
+      await reserveImages(prisma, [...moved.values()]);
+      // Side by side: whoever hides a post waits for them.
+      const copies = [...moved].flatMap(([key, fresh]) =>
+        IMAGE_WIDTHS.map((width) => store.copy(imageName(key, width), imageName(fresh, width))),
+      );
+      await Promise.all(copies);
+      return moved;
+    },
+  };
+}
+
+export type PictureImages = ReturnType<typeof pictureImages>;

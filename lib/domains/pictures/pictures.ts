@@ -1,0 +1,190 @@
+import { randomInt } from "node:crypto";
+import { z } from "zod";
+import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import { lockMember, lockPost } from "@/lib/engines/db/locks";
+import { inTransaction } from "@/lib/engines/db/refusals";
+import type { EventBus, SiteEvent } from "@/lib/engines/events/event-bus";
+import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
+import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
+import type { Locale } from "@/lib/shared/locale";
+import { fromCursor, type Page, toPage } from "@/lib/shared/page";
+import { tagsOfPost } from "@/lib/shared/page-tags";
+import { isBlank } from "@/lib/shared/text";
+import type { PictureImages } from "./bytes/images";
+import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
+import type { Picture } from "./picture";
+import { toPicture } from "./picture-row";
+import { pictureQueue, UNFINISHED } from "./queue/queue";
+import { sitePainters } from "./site-painters";
+import { textOf } from "./worker/what-to-draw";
+
+/** So many pictures of one member may wait or be drawn at once. */
+export const UNFINISHED_MAX = 6;
+
+type Needs = {
+  prisma: PrismaClient;
+  events: EventBus;
+  images: PictureImages;
+  /** The site's, the default first. */
+  painters: readonly Painter[];
+  /** Side of a new picture in pixels. */
+  size: number;
+  /** Told of news that could not be told. */
+  onError(error: unknown, pictureId: string | null): void;
+};
+
+export type Pictures = ReturnType<typeof createPictures>;
+
+/** A member's pictures: ask for one, follow it, cancel or remove it, look back at all. */
+export function createPictures({ prisma, events, images, painters, size, onError }: Needs) {
+  const queue = pictureQueue(prisma);
+  const site = sitePainters(painters);
+
+  async function toApi(row: PictureRow, locale: Locale): Promise<Picture> {
+    const wait = row.status === "queued" ? await queue.waitOf(row, site.concurrencyOf(row.painter)) : null;
+    return toPicture(row, locale, wait ?? undefined);
+  }
+
+  /** The row is saved and is the truth: news of it that can't be told fails nothing, and nobody waits for them. */
+  function tell(event: SiteEvent, pictureId: string | null): void {
+    events.publish(event).catch((error) => onError(error, pictureId));
+  }
+
+  async function own(ownerId: string, id: string): Promise<PictureRow> {
+    const row = await prisma.picture.findFirst({ where: { id, ownerId, owner: { suspendedAt: null } } });
+    if (!row) throw new AppError("picture_not_found");
+    return row;
+  }
+
+  return {
+    /**
+     * Queues a picture of a post as it stands now.
+     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, no_such_painter, not_signed_in when the owner
+     *   is gone
+     */
+    async draw(ownerId: string, postId: string, input: NewPicture, locale: Locale): Promise<Picture> {
+      const painter = site.choose(input.painter).name;
+      const row = await inTransaction(prisma, async (tx) => {
+        // The count below is that of all their diaries, the text the one that was saved last.
+        if (!(await lockMember(tx, ownerId))) throw new AppError("not_signed_in");
+        const post = await lockPost(tx, ownerId, postId);
+        if (!post) throw new AppError("post_not_found");
+        // Words that were put in can be drawn without any text.
+        if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
+        const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
+        if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
+        const seed = input.seed ?? randomInt(SEED_MAX);
+        const {
+          style,
+          paper = paperOf(style),
+          panels,
+          without = [],
+          with: added = [],
+          prompt: ownPrompt,
+          cover: becomesCover,
+        } = input;
+        const edits = { without, with: added };
+        const { mood, weather } = post;
+        const how = { mood, weather, style, paper, panels, edits, seed, size, painter, ownPrompt };
+        return tx.picture.create({ data: { ownerId, postId, text: textOf(post), ...how, becomesCover } });
+      });
+      tell({ type: "picture.queued", ownerId }, row.id);
+      return toApi(row, locale);
+    },
+
+    /** The painters of this site and how they are, the default first. */
+    painters: site.list,
+
+    /**
+     * Hands a waiting picture to another painter, as untried.
+     * @throws AppError picture_not_found, picture_not_waiting, no_such_painter
+     */
+    async handTo(ownerId: string, id: string, name: PainterName, locale: Locale): Promise<Picture> {
+      const painter = site.choose(name).name;
+      const handed = await prisma.picture.updateMany({
+        where: { id, ownerId, status: "queued" },
+        data: { painter, attempts: 0, notBefore: null, error: null },
+      });
+      const row = await own(ownerId, id);
+      if (handed.count === 0) throw new AppError("picture_not_waiting");
+      tell({ type: "picture.changed", pictureId: id, status: row.status, progress: row.progress }, id);
+      tell({ type: "picture.queued", ownerId }, id);
+      return toApi(row, locale);
+    },
+
+    /** @throws AppError picture_not_found */
+    async get(ownerId: string, id: string, locale: Locale): Promise<Picture> {
+      return toApi(await own(ownerId, id), locale);
+    },
+
+    /** The ids of a member's pictures that wait or are drawn. @throws AppError not_signed_in for one who may not come in */
+    async underWay(ownerId: string): Promise<string[]> {
+      const owner = await prisma.member.findUnique({
+        where: { id: ownerId, suspendedAt: null },
+        select: { pictures: { where: UNFINISHED, select: { id: true }, orderBy: { id: "asc" } } },
+      });
+      if (!owner) throw new AppError("not_signed_in");
+      return owner.pictures.map(({ id }) => id);
+    },
+
+    /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */
+    async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<Picture>> {
+      const after = fromCursor(query.cursor, z.tuple([Id]));
+      const where: Prisma.PictureWhereInput = {
+        ownerId,
+        ...(query.style && { style: query.style }),
+        // A follower cancels many: they would fill the pages of a post.
+        ...(query.postId ? { postId: query.postId, status: { not: "canceled" } } : { status: "done" }),
+        ...(after && { id: { lt: after[0] } }),
+      };
+      const rows = await prisma.picture.findMany({ where, orderBy: { id: "desc" }, take: query.limit + 1 });
+      const page = toPage(
+        rows,
+        query.limit,
+        (row) => [row.id],
+        (row) => row,
+      );
+      return { items: await Promise.all(page.items.map((row) => toApi(row, locale))), next: page.next };
+    },
+
+    /**
+     * Cancels a picture that is not finished, removes one that is.
+     * @param options.unlessCover one that stands for its post stays
+     * @returns the canceled picture, or the cover that stays, or null when it is gone
+     * @throws AppError picture_not_found
+     */
+    async cancelOrRemove(
+      ownerId: string,
+      id: string,
+      locale: Locale,
+      { unlessCover = false }: RemoveQuery = {},
+    ): Promise<Picture | null> {
+      const canceled = await prisma.picture.updateMany({
+        where: { id, ownerId, ...UNFINISHED },
+        data: { status: "canceled", error: null, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
+      });
+      const row = await own(ownerId, id);
+      if (canceled.count === 1) {
+        tell({ type: "picture.changed", pictureId: id, status: "canceled", progress: row.progress }, id);
+        return toPicture(row, locale);
+      }
+      const isGone = await inTransaction(prisma, async (tx) => {
+        // Nobody makes it the cover before it is gone.
+        const post = await lockPost(tx, ownerId, row.postId);
+        if (unlessCover && post?.coverPictureId === id) return false;
+        // The key as it is now: it changes when the post's circle narrows.
+        const [gone] = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE id = ${id}::uuid AND "ownerId" = ${ownerId}::uuid RETURNING key`;
+        if (!gone) throw new AppError("picture_not_found");
+        if (gone.key) await images.forget(tx, [gone.key]);
+        return true;
+      });
+      if (!isGone) return toPicture(row, locale);
+      const stale = events.publish({ type: "pages.stale", tags: tagsOfPost(row.postId) });
+      await stale.catch((error) => onError(error, id));
+      images.clear();
+      return null;
+    },
+  };
+}

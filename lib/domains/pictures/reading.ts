@@ -1,0 +1,100 @@
+import type { Identity } from "@/lib/domains/accounts/member";
+import type { PrismaClient } from "@/lib/engines/db/generated/client";
+import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
+import { type ChosenDay, type PaintRequest, paperOf } from "@/lib/painters/painter";
+import type { Finding } from "@/lib/painters/reading/plan";
+import { AppError } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
+import type { PromptQuery, ReadingQuery, WordsQuery } from "./inputs";
+import { dayOf, narratorOf, textOf } from "./worker/what-to-draw";
+
+/** What to draw, and what not to: English words. */
+export type Prompt = { prompt: string; negativePrompt: string };
+
+/** A word that can be put into a picture; `id` is what an edit names. */
+export type WordChoice = Pick<Finding, "id" | "kind" | "art" | "label">;
+
+/** What was understood of a post, and by which edits. */
+export type Reading = { edits: { without: string[]; with: string[] }; words: Finding[] };
+
+/** Reads diaries as the painters do. Pure: the same text and edits give the same answer. */
+export type DiaryReader = {
+  /** What a painter of words would be told. */
+  promptOf(
+    diary: Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits" | "day">,
+  ): Prompt;
+  understand(text: string, edits: WordEdits, day: ChosenDay): Finding[];
+  /** Words that begin with the query, then those that hold it. */
+  suggest(query: string, locale: Locale, limit: number): WordChoice[];
+};
+
+type Opened = { text: string; edits: WordEdits; day: ChosenDay };
+type Edited = Pick<ReadingQuery, "without" | "with">;
+
+export type Readings = ReturnType<typeof createReadings>;
+
+/** "What I understood": what the painters make of a member's words, before they draw. */
+export function createReadings({ prisma, reader }: { prisma: PrismaClient; reader: DiaryReader }) {
+  /** The post's text, and the edits that are asked for or were drawn last. */
+  async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
+    const post = await prisma.post.findFirst({
+      where: { id: postId, authorId: ownerId },
+      select: {
+        title: true,
+        body: true,
+        mood: true,
+        weather: true,
+        // One that failed can still be tried again; one that was canceled is no picture.
+        pictures: {
+          where: { status: { not: "canceled" } },
+          select: { edits: true },
+          orderBy: { id: "desc" },
+          take: 1,
+        },
+      },
+    });
+    if (!post) throw new AppError("post_not_found");
+    const last = (post.pictures[0]?.edits as unknown as WordEdits | undefined) ?? NO_EDITS;
+    const isEdited = edited.without !== undefined || edited.with !== undefined;
+    const edits = isEdited ? { without: edited.without ?? [], with: edited.with ?? [] } : last;
+    return { text: textOf(post), edits, day: dayOf(post) };
+  }
+
+  return {
+    /**
+     * The words of a post as it is saved, and what they became.
+     * @throws AppError post_not_found
+     */
+    async of(ownerId: string, postId: string, query: ReadingQuery): Promise<Reading> {
+      const { text, edits, day } = await open(ownerId, postId, query);
+      return {
+        edits: { without: [...edits.without], with: [...edits.with] },
+        words: reader.understand(text, edits, day),
+      };
+    },
+
+    /**
+     * What a painter of words would be told of a post as it is saved now.
+     * @throws AppError post_not_found
+     */
+    async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, query: PromptQuery): Promise<Prompt> {
+      const { text, edits, day } = await open(owner.id, postId, query);
+      const { style, paper = paperOf(style), panels = 1 } = query;
+      return reader.promptOf({
+        text,
+        edits,
+        day,
+        style,
+        paper,
+        panels,
+        narrator: narratorOf(owner.gender),
+        ownPrompt: null,
+      });
+    },
+
+    /** Words that can be put in. */
+    suggest({ q, limit }: WordsQuery, locale: Locale): WordChoice[] {
+      return reader.suggest(q, locale, limit);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { PrismaClient } from "@/lib/engines/db/generated/client";
+import { isMissingReference, retried } from "@/lib/engines/db/refusals";
+import { Instant } from "@/lib/shared/day";
+import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
+import type { Locale } from "@/lib/shared/locale";
+import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { forgetSoon } from "./forget-soon";
+import type { LikeState, Post } from "./post";
+import { isWhole, POST_PARTS, toPost } from "./post-row";
+import { visibleTo } from "./visible-to";
+
+type Needs = {
+  prisma: PrismaClient;
+  /** Cached pages that show one of these are made anew. */
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
+  /** How old a count in a cached page may be. */
+  countsMayAgeMs?: number;
+};
+
+/** Where a page of likes ends: when the last post was liked, and its id. */
+const Position = z.tuple([Instant, Id]);
+
+export type Likes = ReturnType<typeof createLikes>;
+
+/**
+ * Who likes what. `Post.likeCount` is kept by a trigger in the transaction that adds or takes the like
+ * (prisma/migrations, count_likes), so that it also holds where likes go with an erased member.
+ *
+ * Cached pages carry a count for everyone and no reader's heart. Dropping them at every click would leave the busiest
+ * pages uncached just when they are busiest, so all pages that show a like are dropped together, at most every
+ * `countsMayAgeMs`. A member sees the true count and the own heart at once: they come with GET /api/me/context.
+ */
+export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Needs) {
+  const forget = forgetSoon(forgetPages, countsMayAgeMs);
+
+  // The rows are locked in the order of lib/engines/db/locks.ts. The count is always true: it makes the member's row come first.
+  const add = (memberId: string, postId: string) => prisma.$executeRaw`
+    WITH liker AS MATERIALIZED (SELECT id FROM "Member" WHERE id = ${memberId}::uuid FOR KEY SHARE)
+    INSERT INTO "Like" ("memberId", "postId")
+    SELECT ${memberId}::uuid, post.id FROM (
+      SELECT id FROM "Post" WHERE id = ${postId}::uuid AND (SELECT count(*) FROM liker) >= 0
+        AND ((visibility = 'public' AND "publishedAt" IS NOT NULL) OR "authorId" = ${memberId}::uuid)
+      FOR NO KEY UPDATE
+    ) post
+    ON CONFLICT DO NOTHING`;
+  const take = (memberId: string, postId: string) => prisma.$executeRaw`
+    WITH post AS MATERIALIZED (SELECT id FROM "Post" WHERE id = ${postId}::uuid FOR NO KEY UPDATE)
+    DELETE FROM "Like" USING post WHERE "postId" = post.id AND "memberId" = ${memberId}::uuid`;
+
+  async function set(memberId: string, postId: string, liked: boolean): Promise<LikeState> {
+    const where = { id: postId, ...visibleTo({ id: memberId }) };
+    if (!(await prisma.post.findFirst({ where, select: { id: true } }))) throw new AppError("post_not_found");
+    const changed = await retried(() => (liked ? add : take)(memberId, postId)).catch((cause: unknown) => {
+      // The post is held, so it is the member who was erased since the request began.
+      throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
+    });
+    const post = await prisma.post.findFirst({ where, select: { likeCount: true } });
+    if (!post) throw new AppError("post_not_found");
+    if (changed > 0) forget(tagsOfPost(postId));
+    return { liked, likeCount: post.likeCount };
+  }
+
+  return {
+    /** Pages whose counts are old are made anew by those who stay: this process is about to end. */
+    flush: forget.now,
+
+    /** Repeating changes nothing. @throws AppError post_not_found, not_signed_in when the member is gone */
+    like: (memberId: string, postId: string) => set(memberId, postId, true),
+
+    /** Repeating changes nothing. @throws AppError post_not_found */
+    unlike: (memberId: string, postId: string) => set(memberId, postId, false),
+
+    /** What I liked and may still see, the latest like first. */
+    async likedBy(memberId: string, query: PageQuery, locale: Locale): Promise<Page<Post>> {
+      const after = fromCursor(query.cursor, Position);
+      const rows = await prisma.like.findMany({
+        where: {
+          memberId,
+          post: visibleTo({ id: memberId }),
+          ...(after && {
+            createdAt: { lte: after[0] },
+            OR: [{ createdAt: { lt: after[0] } }, { postId: { lt: after[1] } }],
+          }),
+        },
+        orderBy: [{ createdAt: "desc" }, { postId: "desc" }],
+        take: query.limit + 1,
+        include: { post: { include: POST_PARTS } },
+      });
+      const page = toPage(
+        rows,
+        query.limit,
+        (row) => [row.createdAt.toISOString(), row.postId],
+        (row) => row.post,
+      );
+      return { items: page.items.filter(isWhole).map((post) => toPost(post, locale)), next: page.next };
+    },
+
+    /** Of these posts those that I may see, by id: do I like it, and how many do. */
+    async likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>> {
+      if (postIds.length === 0) return {};
+      const rows = await prisma.post.findMany({
+        where: { id: { in: postIds }, ...visibleTo({ id: memberId }) },
+        select: { id: true, likeCount: true, likes: { where: { memberId }, select: { memberId: true } } },
+      });
+      return Object.fromEntries(rows.map(({ id, likeCount, likes }) => [id, { liked: likes.length > 0, likeCount }]));
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Picture } from "@/lib/domains/pictures/picture";
+
+export const MOODS = ["happy", "excited", "loved", "calm", "tired", "sad", "angry", "scared"] as const;
+export const WEATHERS = ["sunny", "cloudy", "rainy", "snowy", "windy", "stormy"] as const;
+export const VISIBILITIES = ["public", "private"] as const;
+/** Offered in the editor in the language of the site; any other word is as good. */
+export const SUGGESTED_TAGS = {
+  ko: ["여행", "일상", "반려동물", "건강", "육아", "패션", "뷰티"],
+  en: ["travel", "daily", "pets", "health", "parenting", "fashion", "beauty"],
+} as const;
+
+/** Characters as a person counts them: see lengthOf of lib/shared/text.ts. */
+export const TITLE_MAX = 120;
+export const BODY_MAX = 20_000;
+/** Code points that a character of a body takes on average, at most: it is read and laid out again and again. */
+export const BODY_EACH = 2;
+export const TAG_MAX = 30;
+export const TAGS_MAX = 10;
+
+export type DayMood = (typeof MOODS)[number];
+export type DayWeather = (typeof WEATHERS)[number];
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** How the public feed is sorted: newest first, or most liked first of those published within a period. */
+export const SORTS = ["new", "top"] as const;
+export const PERIODS = ["day", "week", "month", "all"] as const;
+
+/** A diary entry as the API answers it. `publishedAt` null is a draft; times are ISO 8601 in UTC. */
+export type Post = {
+  id: string;
+  author: { id: string; name: string };
+  title: string;
+  /** Markdown: bold, italic, lists, links, quotes (lib/shared/markdown); everything else is text as it was typed. */
+  body: string;
+  /** Calendar date the diary is about. */
+  day: string;
+  mood: DayMood | null;
+  weather: DayWeather | null;
+  tags: string[];
+  visibility: Visibility;
+  cover: Picture | null;
+  likeCount: number;
+  version: number;
+  publishedAt: string | null;
+  editedAt: string | null;
+};
+
+/** A reader's heart on a post, and how many there are. */
+export type LikeState = { liked: boolean; likeCount: number };

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import { lockMember, lockPost } from "@/lib/engines/db/locks";
+import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
+import { fromDay, today } from "@/lib/shared/day";
+import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
+import type { Locale } from "@/lib/shared/locale";
+import { fromCursor, type Page, toPage } from "@/lib/shared/page";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { tagKey } from "@/lib/shared/tag";
+import { feedJson } from "./feed";
+import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
+import type { Post } from "./post";
+import { isWhole, POST_PARTS, toPost } from "./post-row";
+import { visibleTo } from "./visible-to";
+
+type Needs = {
+  prisma: PrismaClient;
+  /** Cached pages that show one of these are made anew. */
+  forgetPages(tags: readonly PageTag[]): Promise<void>;
+  /** Pictures at rest of a removed post. */
+  images: {
+    /** In the transaction that drops the keys: the bytes go later. */
+    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
+    /** After it: now. */
+    clear(): void;
+  };
+};
+
+export type Posts = ReturnType<typeof createPosts>;
+
+/** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
+export function createPosts({ prisma, forgetPages, images }: Needs) {
+  return {
+    /**
+     * A draft; empty fields are fine, the day defaults to the writer's today.
+     * @throws AppError not_signed_in when the author is gone
+     */
+    async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
+      const { day = today(author.timeZone), ...rest } = input;
+      const data = { ...rest, ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
+      const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
+        throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
+      });
+      return toPost(await made, locale);
+    },
+
+    /**
+     * Today's draft that nothing was written into, or a new one: opening the editor twice, or in two tabs at once,
+     * makes one. One that was left empty last week is about last week.
+     * @throws AppError not_signed_in when the author is gone
+     */
+    async openDraft(author: { id: string; timeZone: string }, locale: Locale): Promise<Post> {
+      const [authorId, day] = [author.id, fromDay(today(author.timeZone))];
+      // Version 1: not even its day was chosen.
+      const untouched = { publishedAt: null, version: 1, title: "", body: "", pictures: { none: {} } };
+      const row = await inTransaction(prisma, async (tx) => {
+        if (!(await lockMember(tx, authorId))) throw new AppError("not_signed_in");
+        const where = { authorId, day, ...untouched };
+        const empty = await tx.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
+        return empty ?? tx.post.create({ data: { authorId, day }, include: POST_PARTS });
+      });
+      return toPost(row, locale);
+    },
+
+    /** A post its reader may see: public ones, and one's own. @throws AppError post_not_found */
+    async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
+      const row = await prisma.post.findFirst({ where: { id, ...visibleTo(reader) }, include: POST_PARTS });
+      if (!isWhole(row)) throw new AppError("post_not_found");
+      return toPost(row, locale);
+    },
+
+    /** Public posts as JSON text, for the API. */
+    feedJson: (query: FeedQuery, locale: Locale) => feedJson(prisma, query, locale),
+
+    /** Public posts, newest or most liked first. */
+    async feed(query: FeedQuery, locale: Locale): Promise<Page<Post>> {
+      return JSON.parse(await feedJson(prisma, query, locale)) as Page<Post>;
+    },
+
+    /** My posts, newest first. */
+    async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
+      const after = fromCursor(query.cursor, z.tuple([Id]));
+      const where = { authorId, ...stateFilter(query.state), ...(after && { id: { lt: after[0] } }) };
+      const rows = await prisma.post.findMany({
+        where,
+        orderBy: { id: "desc" },
+        take: query.limit + 1,
+        include: POST_PARTS,
+      });
+      const page = toPage(
+        rows,
+        query.limit,
+        (row) => [row.id],
+        (row) => row,
+      );
+      return { items: page.items.filter(isWhole).map((row) => toPost(row, locale)), next: page.next };
+    },
+
+    /**
+     * Saves what changed, if nobody saved since `version`.
+     * @throws AppError post_not_found; stale_version with the post as it is now in `current`
+     */
+    async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
+      const { version, day, ...rest } = patch;
+      const data = { ...rest, ...withKeys(rest.tags), ...(day && { day: fromDay(day) }), version: { increment: 1 } };
+      const row = await inTransaction(prisma, async (tx) => {
+        const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
+        if (saved.count === 1) {
+          const published = { id, authorId, publishedAt: { not: null } };
+          await tx.post.updateMany({ where: published, data: { editedAt: new Date() } });
+        }
+        const now = await tx.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+        if (!isWhole(now)) throw new AppError("post_not_found");
+        if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
+        return now;
+      });
+      if (row.publishedAt && row.visibility === "public") await forgetPages(tagsOfPost(id));
+      return toPost(row, locale);
+    },
+
+    /** Removes a post with all its pictures. @throws AppError post_not_found */
+    async remove(authorId: string, id: string): Promise<void> {
+      await inTransaction(prisma, async (tx) => {
+        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
+        // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
+        const pictures = await tx.$queryRaw<{ key: string | null }[]>`
+          DELETE FROM "Picture" WHERE "postId" = ${id}::uuid AND "ownerId" = ${authorId}::uuid RETURNING key`;
+        await tx.post.deleteMany({ where: { id, authorId } });
+        await images.forget(
+          tx,
+          pictures.flatMap(({ key }) => key ?? []),
+        );
+      });
+      await forgetPages(tagsOfPost(id));
+      images.clear();
+    },
+  };
+}
+
+/** Tags are found by their keys: both are written together. */
+function withKeys(tags: string[] | undefined) {
+  return tags && { tagKeys: tags.map(tagKey) };
+}
+
+function stateFilter(state: MyPostsQuery["state"]): Prisma.PostWhereInput {
+  if (state === "all") return {};
+  return state === "draft" ? { publishedAt: null } : { publishedAt: { not: null }, visibility: state };
+}

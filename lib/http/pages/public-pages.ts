@@ -1,0 +1,56 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { Tag } from "@/lib/domains/posts/inputs";
+import type { Post } from "@/lib/domains/posts/post";
+import { AppError } from "@/lib/shared/errors";
+import { Id } from "@/lib/shared/id";
+import type { Locale } from "@/lib/shared/locale";
+import type { Page } from "@/lib/shared/page";
+import { type PageTag, postTag } from "@/lib/shared/page-tags";
+import { tagKey } from "@/lib/shared/tag";
+import { services } from "@/lib/site/services";
+
+/** Posts on one page of the feed: four rows of a wide screen. The page is sent twice, as HTML and for React. */
+export const FEED_LIMIT = 12;
+
+/**
+ * What cached pages may show: only what everyone may see. The reader is always `null` here.
+ * The tags say which pages a change makes stale (see lib/http/pages/page-cache.ts).
+ */
+export async function publicFeed(
+  locale: Locale,
+  query: { cursor?: string; tag?: string; author?: string },
+): Promise<Page<Post>> {
+  const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
+  return keptFor(read, ["feed", locale, JSON.stringify(query)], ["feed"]);
+}
+
+/** The key of the tag in an address; null when no tag can look like that. */
+export function tagInPath(encoded: string): string | null {
+  try {
+    const tag = Tag.safeParse(decodeURIComponent(encoded)).data;
+    return tag === undefined ? null : tagKey(tag);
+  } catch {
+    return null;
+  }
+}
+
+/** A public post, however its id is spelled; null when there is none or it is not public. */
+export async function publicPost(locale: Locale, spelled: string): Promise<Post | null> {
+  const id = Id.safeParse(spelled).data;
+  if (!id) return null;
+  const read = async () => {
+    try {
+      return await services().posts.get(id, null, locale);
+    } catch (error) {
+      if (error instanceof AppError && error.code === "post_not_found") return null;
+      throw error;
+    }
+  };
+  return keptFor(read, ["post", locale, id], [postTag(id), "authors"]);
+}
+
+/** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */
+function keptFor<T>(read: () => Promise<T>, key: string[], tags: PageTag[]): Promise<T> {
+  return unstable_cache(read, key, { tags })();
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { hashPassword } from "@/lib/domains/accounts/passwords";
+import { postTag } from "@/lib/shared/page-tags";
+import { plainPainter, testSite } from "@/tests/support/site";
+
+/** What the page that is being rendered hangs on, as Next gathers it. */
+const rendering = vi.hoisted(() => ({ tags: [] as string[] }));
+vi.mock("next/cache", () => ({
+  unstable_cache: (read: () => unknown, _key: string[], { tags }: { tags: string[] }) => {
+    rendering.tags.push(...tags);
+    return read;
+  },
+}));
+
+/** A site, its public post with a cover, and a memory of pages that forgets what the site says is stale. */
+async function setup() {
+  const site = await testSite();
+  globalThis.deepStory = site as unknown as typeof globalThis.deepStory;
+  onTestFinished(() => {
+    globalThis.deepStory = undefined;
+  });
+  const { publicFeed, publicPost } = await import("./public-pages");
+  const author = await site.member("지우");
+  const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");
+  site.worker(plainPainter());
+  const draw = async () => {
+    const picture = await site.pictures.draw(author.id, id, { style: "crayon", panels: 1 }, "ko");
+    const isDone = async () => (await site.pictures.get(author.id, picture.id, "ko")).status;
+    await expect.poll(isDone, { interval: 10 }).toBe("done");
+    return picture.id;
+  };
+  const pages = {
+    list: () => publicFeed("ko", {}),
+    tag: () => publicFeed("en", { tag: "여행" }),
+    author: () => publicFeed("ko", { author: author.id }),
+    post: () => publicPost("ko", id),
+    "post, spelled in capitals": () => publicPost("en", id.toUpperCase()),
+  };
+  const kept = new Map<string, { tags: string[]; shown: unknown }>();
+  site.events.subscribe((event) => {
+    if (event.type !== "pages.stale") return;
+    for (const [name, { tags }] of kept) if (tags.some((tag) => event.tags.includes(tag))) kept.delete(name);
+  });
+  /** What readers see of each page: from the memory where it is kept. */
+  const visit = async () => {
+    for (const [name, read] of Object.entries(pages)) {
+      if (kept.has(name)) continue;
+      rendering.tags = [];
+      const shown = await read();
+      kept.set(name, { tags: rendering.tags, shown });
+    }
+    return Object.fromEntries([...kept].map(([name, { shown }]) => [name, shown]));
+  };
+  const truth = async () =>
+    Object.fromEntries(await Promise.all(Object.entries(pages).map(async ([name, read]) => [name, await read()])));
+  const show = (visibility: "public" | "private" | "draft") =>
+    site.publishing.setVisibility(author.id, id, { visibility }, "ko");
+  return { ...site, author, id, draw, visit, truth, show };
+}
+type Setup = Awaited<ReturnType<typeof setup>>;
+
+const version = async ({ posts, author, id }: Setup) => (await posts.get(id, author, "ko")).version;
+
+/** All that changes what a public page shows. */
+const CHANGES: Record<string, (site: Setup) => Promise<unknown>> = {
+  "hiding a post": ({ show }) => show("private"),
+  "taking a post back": ({ show }) => show("draft"),
+  "removing a post": ({ posts, author, id }) => posts.remove(author.id, id),
+  "saving a post": async (site) =>
+    site.posts.save(site.author.id, site.id, { version: await version(site), title: "산" }, "ko"),
+  "taking its tag away": async (site) =>
+    site.posts.save(site.author.id, site.id, { version: await version(site), tags: [] }, "ko"),
+  "another cover": async ({ publishing, author, id, draw }) => publishing.setCover(author.id, id, await draw(), "ko"),
+  "no cover": ({ publishing, author, id }) => publishing.setCover(author.id, id, null, "ko"),
+  "removing the cover": async ({ pictures, posts, author, id }) =>
+    pictures.cancelOrRemove(author.id, (await posts.get(id, author, "ko")).cover?.id ?? "none", "ko"),
+  "a new name": ({ accounts, author }) => accounts.update(author, { name: "하늘" }),
+  "an erased account": async ({ prisma, accounts, author }) => {
+    const password = randomBytes(12).toString("hex");
+    await prisma.member.update({ where: { id: author.id }, data: { passwordHash: await hashPassword(password) } });
+    await accounts.erase(author.id, password);
+  },
+  "a heart": async ({ likes, member, id }) => {
+    await likes.like((await member("두나")).id, id);
+    await likes.flush();
+  },
+};
+
+test.each(Object.entries(CHANGES))("%s is seen on every page at once", async (_name, change) => {
+  const site = await setup();
+  await site.draw();
+  await site.show("public");
+  const before = await site.visit();
+  expect(before).toEqual(await site.truth());
+  await change(site);
+  const after = await site.truth();
+  expect(after, "the change is one").not.toEqual(before);
+  expect(await site.visit()).toEqual(after);
+});
+
+test("a post that becomes public, and its first picture, are seen at once", async () => {
+  const site = await setup();
+  await site.visit();
+  await site.show("public");
+  expect(await site.visit()).toMatchObject({ list: { items: [{ id: site.id, cover: null }] }, post: { id: site.id } });
+  await site.draw();
+  await expect.poll(site.visit).toMatchObject({ post: { cover: { status: "done" } } });
+  expect(await site.visit()).toEqual(await site.truth());
+});
+
+test("hidden and made public again while its pictures moved, a post shows their new addresses", async () => {
+  const site = await setup();
+  await site.draw();
+  await site.show("public");
+  const oldUrl = (await site.posts.get(site.id, null, "ko")).cover?.url;
+  const copy = site.images.copyToNewKeys;
+  vi.spyOn(site.images, "copyToNewKeys").mockImplementationOnce(async (keys) => {
+    await site.show("public");
+    // Somebody reads the page before the rows name the new keys.
+    await site.visit();
+    return copy(keys);
+  });
+  await site.show("private");
+  expect((await site.posts.get(site.id, null, "ko")).cover?.url).not.toBe(oldUrl);
+  expect(await site.visit()).toEqual(await site.truth());
+});
+
+test("pages of one post are named alike, however its id is spelled", () => {
+  expect(postTag("01A1FBE0-2BA9-747F-9360-BFABFE98CE14")).toBe(postTag("01a1fbe0-2ba9-747f-9360-bfabfe98ce14"));
+});

@@ -1,0 +1,93 @@
+import "server-only";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { routeLabel } from "./route-label";
+
+type Waiting = { painter: string; pictures: number; oldestS: number };
+
+export type FinishedRequest = { method: string; url: string; status: number; seconds: number };
+
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/**
+ * What this process counts, in the text format of Prometheus. The queue's figures come from the table at the moment
+ * of asking (lib/domains/pictures/queue/waiting.ts), so every process tells the same.
+ */
+export function createMetrics({ waiting }: { waiting: () => Promise<Waiting[]> }) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: "deep_story_http_request_seconds",
+    help: "Requests by method, address and status",
+    labelNames: ["method", "route", "status"],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const pictures = new Histogram({
+    name: "deep_story_picture_seconds",
+    help: "Seconds of a finished picture by painter and part (plan, draw, store)",
+    labelNames: ["painter", "part"],
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120],
+    registers,
+  });
+  const starts = new Counter({
+    name: "deep_story_picture_starts_total",
+    help: "Pictures that a painter began, by painter; one that is begun again counts again",
+    labelNames: ["painter"],
+    registers,
+  });
+  const failures = new Counter({
+    name: "deep_story_failures_total",
+    help: "Failures by code: requests answered 5xx, pictures that failed",
+    labelNames: ["kind", "code"],
+    registers,
+  });
+  const length = new Gauge({
+    name: "deep_story_queue_pictures",
+    help: "Pictures that wait, by painter",
+    labelNames: ["painter"],
+    registers,
+  });
+  const age = new Gauge({
+    name: "deep_story_queue_oldest_seconds",
+    help: "How long the oldest waiting picture has waited, by painter",
+    labelNames: ["painter"],
+    registers,
+  });
+
+  return {
+    contentType: registry.contentType,
+
+    requestFinished({ method, url, status, seconds }: FinishedRequest): void {
+      const known = METHODS.has(method) ? method : "other";
+      requests.observe({ method: known, route: routeLabel(url), status: String(status) }, seconds);
+    },
+
+    pictureStarted(painter: string): void {
+      starts.inc({ painter });
+    },
+
+    pictureDrawn(painter: string, timings: { planMs: number; drawMs: number; storeMs: number }): void {
+      pictures.observe({ painter, part: "plan" }, timings.planMs / 1000);
+      pictures.observe({ painter, part: "draw" }, timings.drawMs / 1000);
+      pictures.observe({ painter, part: "store" }, timings.storeMs / 1000);
+    },
+
+    failed(kind: "request" | "picture", code: string): void {
+      failures.inc({ kind, code });
+    },
+
+    /** The page for the scraper; without the queue's figures when the database is away. */
+    async page(): Promise<string> {
+      length.reset();
+      age.reset();
+      for (const { painter, pictures: count, oldestS } of await waiting().catch(() => [])) {
+        length.set({ painter }, count);
+        age.set({ painter }, oldestS);
+      }
+      return registry.metrics();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { rmSync } from "node:fs";
+import { run, runNode } from "../child.mjs";
+import { environment } from "../setup/environment.mjs";
+import { installPython, PYTHON } from "../setup/python.mjs";
+import { setUp } from "../setup/setup.mjs";
+import { chromiumPath, needTools } from "../setup/tools.mjs";
+import { runCommand, Stop } from "../stop.mjs";
+import { failedChecks } from "./check.mjs";
+import { playwrightCounts, pytestCounts, readCounts, vitestCounts } from "./test-counts.mjs";
+
+const VITEST = ".build/vitest.json";
+const PLAYWRIGHT = ".build/playwright.json";
+const PYTEST = ".build/pytest.xml";
+
+/** The parts in the order they run. A failed check counts as a failure, a passed one is not a passed test. */
+const PARTS = {
+  check: {
+    tools: [],
+    python: false,
+    run: async () => ({ passed: 0, failed: (await failedChecks()).length, skipped: 0 }),
+  },
+  python: {
+    tools: ["python3-venv"],
+    python: true,
+    async run() {
+      rmSync(PYTEST, { force: true });
+      const args = ["-m", "pytest", "model-server", "-q", `--junitxml=${PYTEST}`];
+      return readCounts(PYTEST, pytestCounts, await run(PYTHON, args));
+    },
+  },
+  unit: {
+    tools: ["postgresql", "redis-server", "nginx", "openssl", "python3-venv"],
+    python: true,
+    async run() {
+      rmSync(VITEST, { force: true });
+      const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST}`];
+      const code = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reports], { NODE_ENV: "test" });
+      return readCounts(VITEST, vitestCounts, code);
+    },
+  },
+  e2e: {
+    tools: ["chromium", "fonts-noto-cjk", "postgresql", "redis-server", "nginx", "python3-venv"],
+    python: true,
+    async run() {
+      rmSync(PLAYWRIGHT, { force: true });
+      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT, CHROMIUM_PATH: chromiumPath() ?? "" };
+      const code = await runNode(["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], env);
+      return readCounts(PLAYWRIGHT, playwrightCounts, code);
+    },
+  },
+};
+
+/**
+ * npm test, or one part of it: npm test -- unit. The last line is always "N passed, N failed".
+ *
+ * @param {string[]} args
+ */
+export function test(args) {
+  return runCommand(async () => {
+    environment();
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    try {
+      await runParts(args, total);
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      console.error(error.message);
+      total.failed += 1;
+    }
+    if (total.skipped > 0) console.log(`\n${total.skipped} skipped: a skipped test proves nothing.`);
+    console.log(`\n${total.passed} passed, ${total.failed} failed`);
+    return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  });
+}
+
+/**
+ * @param {string[]} args
+ * @param {import("./test-counts.mjs").Counts} total
+ */
+async function runParts(args, total) {
+  const wrong = args.find((name) => !(name in PARTS));
+  if (wrong) throw new Stop(`npm test knows ${Object.keys(PARTS).join(", ")}, not "${wrong}".`);
+  const parts = (args.length === 0 ? Object.keys(PARTS) : args).map((name) => PARTS[name]);
+  await needTools(parts.flatMap((part) => part.tools));
+  await setUp({ build: parts.includes(PARTS.e2e) });
+  if (parts.some((part) => part.python)) await installPython();
+  for (const part of parts) {
+    const counts = await part.run();
+    for (const kind of Object.keys(total)) total[kind] += counts[kind];
+  }
+}
