@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutants";
+import type { Mutant } from "./mutant";
 
 const FRONT = ["lib/http/front/front.test.ts"];
 const GUESSES = ["tests/contracts/guesses.test.ts"];
@@ -43,28 +43,28 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
   },
   {
     name: "strangers' guesses count against a browser that is known",
-    file: "lib/http/sessions/guesses.ts",
+    file: "lib/domains/accounts/guesses.ts",
     find: "if (device) {",
     replace: "if (false) {",
     tests: GUESSES,
   },
   {
     name: "a known browser guesses without end",
-    file: "lib/http/sessions/guesses.ts",
-    find: "[[LIMITS.guessKnown, device]]",
+    file: "lib/domains/accounts/guesses.ts",
+    find: "[[GUESS_LIMITS.known, device]]",
     replace: "[]",
     tests: GUESSES,
   },
-  ...["guessHere", "guessByAddress", "guessByAccount"].map((limit) => ({
+  ...["here", "byAddress", "byAccount"].map((limit) => ({
     name: `any number of guesses at ${limit}`,
-    file: "lib/http/sessions/guesses.ts",
-    find: `[LIMITS.${limit},`,
-    replace: `[{ ...LIMITS.${limit}, points: 1e6 },`,
+    file: "lib/domains/accounts/guesses.ts",
+    find: `[GUESS_LIMITS.${limit},`,
+    replace: `[{ ...GUESS_LIMITS.${limit}, points: 1e6 },`,
     tests: GUESSES,
   })),
   {
     name: "a refused attempt keeps what it took",
-    file: "lib/http/sessions/guesses.ts",
+    file: "lib/domains/accounts/guesses.ts",
     find: "await giveBack();\n    throw error;",
     replace: "throw error;",
     tests: GUESSES,

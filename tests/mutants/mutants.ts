@@ -1,7 +1,5 @@
 import { DOOR_MUTANTS } from "./door";
-
-/** One place where the code is broken on purpose, and the tests that have to notice. */
-export type Mutant = { name: string; file: string; find: string; replace: string; tests: readonly string[] };
+import type { Mutant } from "./mutant";
 
 const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];

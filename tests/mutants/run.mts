@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
-import { MUTANTS, type Mutant } from "./mutants";
+import type { Mutant } from "./mutant";
+import { MUTANTS } from "./mutants";
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run", "--config=tests/mutants/vitest.config.ts", "--bail=1"];
 

@@ -1,11 +1,12 @@
 import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
+import type { Composition } from "./composition";
 import { createRandom, hashText } from "./paper/random";
-import { createSketch, inDepthOrder, type Placed, type Sketch } from "./paper/sketch";
+import { createSketch, inDepthOrder, type Sketch } from "./paper/sketch";
 import type { Stage } from "./paper/stage";
 import { type Asked, type CastMember, castOf } from "./people/cast";
 import { composeQuiet } from "./quiet/compose-quiet";
-import { type Grade, gradeOf } from "./raster/grade";
+import { gradeOf } from "./raster/grade";
 import { DRAW_SCENE } from "./scenes/scene";
 import { placeInBed } from "./staging/bed";
 import { placeBigThings, type Room } from "./staging/big";
@@ -23,16 +24,6 @@ import { placeStanding } from "./staging/standing";
 import { setSurface } from "./staging/surface";
 import { placeSwimmer, whoSwims } from "./staging/swimmers";
 import { drawWeather } from "./staging/weather";
-
-export type Composition = {
-  /** Flat shapes inside <svg>, for a paper of 512 x 512; no <text>, because fonts differ between machines. */
-  svg: string;
-  grade: Grade;
-  /** Where people and things ended up, for tests and for looking into. */
-  placed: Placed[];
-  /** The plan without what was left out of this picture. */
-  shown: ScenePlan;
-};
 
 /** Layouts that are tried for one picture before the best of them is taken. */
 const MOST_TRIES = 8;

@@ -1,5 +1,5 @@
+import type { Hit } from "./hit";
 import { lexicon, plainEmoji } from "./lexicon";
-import type { Hit } from "./words";
 
 // One emoji with its selectors and skin tones, joined ones (families, professions) as a whole.
 const EMOJI =

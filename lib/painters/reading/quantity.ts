@@ -1,8 +1,8 @@
 /** How many of a thing or a person are told of. */
 import { COUNTED } from "./clauses/counters";
 import { lemmas } from "./english/lemmas";
+import type { Hit } from "./hit";
 import { lexicon } from "./lexicon";
-import type { Hit } from "./words";
 
 /** More are not drawn, and not told apart. */
 const MOST = 9;

@@ -4,6 +4,7 @@ import { roleOf } from "./clauses/roles";
 import { deedsIn, NOBODY_YET } from "./deeds/deeds";
 import type { Memory, ToldDeed } from "./deeds/told";
 import { denialsOf } from "./denials/denials";
+import type { Hit } from "./hit";
 import { lowered } from "./lowered";
 import { namesIn } from "./names";
 import { plainText } from "./plain-text";
@@ -13,7 +14,7 @@ import { dreamt } from "./thoughts/dreams";
 import { isElsewhere } from "./thoughts/elsewhere";
 import { type Thought, thought } from "./thoughts/thought";
 import { thoughtsOf } from "./thoughts/thoughts";
-import { findWords, type Hit } from "./words";
+import { findWords } from "./words";
 
 /** Told: it is so. Thought: wished, planned, remembered. Denied: it is not there, or only likened to what is. */
 export type Status = "told" | "thought" | "denied";

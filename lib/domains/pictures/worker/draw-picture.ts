@@ -1,30 +1,12 @@
 import { isDatabaseAway, isDiskFull } from "@/lib/engines/db/database-away";
-import type { PrismaClient } from "@/lib/engines/db/generated/client";
-import type { EventBus } from "@/lib/engines/events/event-bus";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { SavedLooks } from "@/lib/painters/looks";
 import type { Painted, Painter, PaintRequest, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
-import type { PictureImages } from "../bytes/images";
-import { type ClaimedPicture, LEASE_S, type PictureQueue } from "../queue/queue";
+import { type ClaimedPicture, LEASE_S } from "../queue/queue";
+import type { DrawingNeeds } from "./drawing-needs";
 import { keepPicture } from "./keep-picture";
 import { dayOf, narratorOf } from "./what-to-draw";
-
-export type DrawingNeeds = {
-  prisma: PrismaClient;
-  queue: PictureQueue;
-  images: PictureImages;
-  events: EventBus;
-  /** Publishes what became of a picture; never fails. */
-  tell(pictureId: string, status: string, progress: number): void;
-  onError(error: unknown, pictureId: string | null): void;
-  /** A painter has really begun a picture: not told of one that it put off or refused before. */
-  onStarted?(painter: string): void;
-  /** A picture is done: what each part took, in milliseconds. */
-  onDone?(painter: string, timings: { planMs: number; drawMs: number; storeMs: number }): void;
-  /** A picture failed for good. */
-  onFailed?(code: ErrorCode): void;
-};
 
 /** What a drawing finds out about its painter. */
 type PainterNews = {

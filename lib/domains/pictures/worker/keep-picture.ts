@@ -5,7 +5,7 @@ import type { Painted } from "@/lib/painters/painter";
 import { tagsOfPost } from "@/lib/shared/page-tags";
 import { becomeCover } from "../become-cover";
 import { finishImage, newImageKey } from "../bytes/finish";
-import type { DrawingNeeds } from "./draw-picture";
+import type { DrawingNeeds } from "./drawing-needs";
 
 /** Stores the bytes, and only then calls the picture done and maybe the cover. */
 export async function keepPicture(

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Painter, PainterName } from "@/lib/painters/painter";
 import type { ClaimedPicture } from "../queue/queue";
-import { type Drawing, type DrawingNeeds, startDrawing } from "./draw-picture";
+import { type Drawing, startDrawing } from "./draw-picture";
+import type { DrawingNeeds } from "./drawing-needs";
 import { painterNaps } from "./naps";
 import { storeNap } from "./store-nap";
 

@@ -1,6 +1,7 @@
 import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
-import { type Composition, composePicture } from "../compose";
+import { composePicture } from "../compose";
+import type { Composition } from "../composition";
 import { BRIGHT, MUTED, OUTLINE } from "../paper/colour";
 import { createRandom, hashText } from "../paper/random";
 import { PAPER, rect, tenth } from "../paper/shapes";

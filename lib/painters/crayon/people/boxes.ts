@@ -1,8 +1,8 @@
 import type { Box, Point } from "../paper/shapes";
+import type { PersonRequest } from "./drawn-person";
 import { hairOf } from "./hair";
 import { hatOf } from "./hats";
 import type { Limb } from "./limbs";
-import type { PersonRequest } from "./person";
 import type { Rig } from "./rig";
 
 type Boxes = { mouth: Point; head: Box; face: Box; body: Box; arms: Box[] };

@@ -1,9 +1,8 @@
 import type { Age } from "@/lib/painters/looks";
 import type { HairStyle } from "./hair";
-import type { Outfit } from "./outfit";
+import type { Outfit, Print } from "./outfit";
 
 export type Eyes = "dot" | "oval" | "lash" | "shine";
-export type Print = "plain" | "stripes" | "dots" | "star" | "heart" | "pocket" | "collar" | "check";
 
 /** What makes a person recognisable from afar, the same in every picture of a diary. */
 export type Look = {

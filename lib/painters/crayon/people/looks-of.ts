@@ -1,8 +1,9 @@
 import { CLOTHES_COLOURS, HAIR_COLOURS, type SavedLook, type SavedLooks, SKINS } from "@/lib/painters/looks";
 import { createRandom, hashText, type Random } from "../paper/random";
 import type { Hat } from "./hats";
-import type { Eyes, Look, Print } from "./look";
+import type { Eyes, Look } from "./look";
 import { narratorOf } from "./narrator";
+import type { Print } from "./outfit";
 import { RELATIONS, type Relation, type Tone } from "./relations";
 
 /** A look with what the trade adds: skirts or trousers, and a hat of its own. */

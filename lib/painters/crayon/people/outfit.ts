@@ -1,6 +1,8 @@
 import type { Outfit as SavedOutfit } from "@/lib/painters/looks";
 import type { Hat } from "./hats";
-import type { Print } from "./look";
+
+/** What is on the cloth. */
+export type Print = "plain" | "stripes" | "dots" | "star" | "heart" | "pocket" | "collar" | "check";
 
 /** What members can choose, and what season, deed and trade put on. */
 export type Outfit =

@@ -1,5 +1,5 @@
 import { ellipse, ink, line, patch, path, shape } from "../paper/shapes";
-import type { Print } from "./look";
+import type { Print } from "./outfit";
 
 /** What is on the chest of a shirt: `neck` and `hem` are the y of its upper and lower edge. */
 export function printOf(print: Print, neck: number, hem: number): string {

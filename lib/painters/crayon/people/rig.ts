@@ -1,7 +1,7 @@
 import type { Point } from "../paper/shapes";
+import type { PersonRequest } from "./drawn-person";
 import { armByAngles, type Limb, legsByAngles, limbTo, turn } from "./limbs";
 import { type Build, buildOf } from "./look";
-import type { PersonRequest } from "./person";
 import { POSES, type Pose } from "./pose";
 
 /** Where every joint of a person is, in units of the body, and the way from there to the paper. */

@@ -1,7 +1,7 @@
 import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { sheetsFor } from "@/lib/painters/reading/quiet/sheets";
-import type { Composition } from "../compose";
+import type { Composition } from "../composition";
 import { createRandom, hashText } from "../paper/random";
 import { createSketch } from "../paper/sketch";
 import type { Asked } from "../people/cast";

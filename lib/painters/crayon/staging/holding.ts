@@ -1,6 +1,6 @@
 import { type Box, type Point, standingBox } from "../paper/shapes";
 import type { CastMember } from "../people/cast";
-import type { DrawnPerson } from "../people/person";
+import type { DrawnPerson } from "../people/drawn-person";
 import { artSize, drawArt } from "../things/art";
 import type { Held } from "./shot";
 

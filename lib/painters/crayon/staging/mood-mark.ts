@@ -1,7 +1,7 @@
 import { extentsOf } from "../paper/extent";
 import { line, overlaps, path } from "../paper/shapes";
 import { remember, type Sketch, stand } from "../paper/sketch";
-import type { DrawnPerson } from "../people/person";
+import type { DrawnPerson } from "../people/drawn-person";
 import { oneHeart } from "./marks";
 
 /** Puts the sign of the writer's mood over their head, unless it would cover somebody's face. */

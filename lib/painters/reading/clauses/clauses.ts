@@ -1,5 +1,5 @@
 /** A sentence cut into clauses: the span within which a denial, a wish or a subject holds. */
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
 import { englishCuts } from "./english";
 import { koreanCuts } from "./korean";
 

@@ -1,4 +1,4 @@
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
 
 const TOKEN = /[^\s,;:…~–—()"“”]+[\s,;:…~–—()"“”]*/g;
 const PAUSE = /[,;:…–—]/;

@@ -1,5 +1,5 @@
 /** What a Korean noun does in its clause, by the particle behind it. */
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
 import { COUNTED } from "./counters";
 
 export type Role = "subject" | "topic" | "object" | "with" | "to" | "place" | "of" | "bare" | "other";

@@ -1,8 +1,8 @@
 /** What passes between the readers of deeds. */
 import type { Span } from "../clauses/clauses";
+import type { Hit } from "../hit";
 import { peopleOf } from "../people";
 import type { Deed } from "../plan";
-import type { Hit } from "../words";
 
 export type DeedStatus = "told" | "thought" | "denied";
 

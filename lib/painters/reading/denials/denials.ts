@@ -1,15 +1,9 @@
 /** What a clause says is not there and was not done. */
 import type { Span } from "../clauses/clauses";
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
+import type { Denials } from "./denied";
 import { englishDenials } from "./english";
 import { koreanDenials } from "./korean";
-
-export type Denials = {
-  /** The words that are denied: not all of the clause, "친구랑 밥을 안 먹었다" denies the rice alone. */
-  words: ReadonlySet<Hit>;
-  /** Where in the sentence the denied verbs stand. */
-  verbs: readonly Span[];
-};
 
 /**
  * @param sentence in lower case

@@ -1,7 +1,7 @@
 /** What English says is missing without a "not" before its verb: sold out, out of milk, never came. */
 
+import type { Hit } from "../hit";
 import type { EntryClass } from "../lexicon";
-import type { Hit } from "../words";
 
 /** The thing follows: "no time for dinner", "not the homework", "ran out of milk", "skipped lunch". */
 const LACKS =

@@ -1,7 +1,7 @@
 import type { Span } from "../clauses/clauses";
+import type { Hit } from "../hit";
 import { isThing } from "../lexicon";
-import type { Hit } from "../words";
-import type { Denials } from "./denials";
+import type { Denials } from "./denied";
 import { englishLacking } from "./english-lacking";
 
 const NEGATION =

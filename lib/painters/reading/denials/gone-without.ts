@@ -1,7 +1,7 @@
 import type { Span } from "../clauses/clauses";
 import { roleOf } from "../clauses/roles";
+import type { Hit } from "../hit";
 import { isThing } from "../lexicon";
-import type { Hit } from "../words";
 
 /** Verbs that say no, with whatever was to be had: 점심을 걸렀다, 우산을 깜빡했다, 치킨은 참았다. */
 const FORGONE =

@@ -1,8 +1,8 @@
 import type { Span } from "../clauses/clauses";
 import { type Role, roleOf } from "../clauses/roles";
+import type { Hit } from "../hit";
 import { isThing } from "../lexicon";
-import type { Hit } from "../words";
-import type { Denials } from "./denials";
+import type { Denials } from "./denied";
 import { goneWithout } from "./gone-without";
 import { likened } from "./likened";
 

@@ -1,6 +1,6 @@
 /** What Korean only likens others to: no tiger is there when father scolds like one. */
 import { roleOf } from "../clauses/roles";
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
 
 /** Right behind the word, with or without a space. */
 const LIKENED =

@@ -1,5 +1,5 @@
+import type { Hit } from "../hit";
 import { type Entry, lexicon } from "../lexicon";
-import type { Hit } from "../words";
 import { isCompared } from "./compared";
 import { IDIOMS } from "./idioms";
 import { lemmas } from "./lemmas";

@@ -1,6 +1,7 @@
 /** Nouns that only say which one another noun is, written with a space: 고양이 자세, 대학 친구. */
+
+import type { Hit } from "../hit";
 import { isThing } from "../lexicon";
-import type { Hit } from "../words";
 
 /** What takes after the thing named before it, or is made for it, without the thing. */
 const LIKE_IT =

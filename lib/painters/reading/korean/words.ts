@@ -1,5 +1,5 @@
+import type { Hit } from "../hit";
 import { type Entry, isThing, lexicon } from "../lexicon";
-import type { Hit } from "../words";
 import { ACTIVITY, DOUBTFUL_HEADS, HEADS, MODIFIERS, ONE_SYLLABLE_HEADS } from "./compounds";
 import { blankIdioms } from "./idioms";
 import { withoutModifiers } from "./modifiers";

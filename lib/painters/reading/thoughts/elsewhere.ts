@@ -1,4 +1,4 @@
-import type { Hit } from "../words";
+import type { Hit } from "../hit";
 
 /** A picture of a cat is no cat. */
 const DEPICTED = /^(?:의)? ?(?:그림|사진(?!을? ?(?:[가-힣]{1,3} )?찍))/;

@@ -1,5 +1,5 @@
 import { line, path, rect, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
-import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/drawn-person";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { inBothHands, inHand } from "../holding";
 import type { Held } from "../shot";

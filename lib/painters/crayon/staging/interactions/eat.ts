@@ -1,5 +1,5 @@
 import { ellipse, line, type Point, path, shape, standingBox } from "@/lib/painters/crayon/paper/shapes";
-import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/drawn-person";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { artKeyOf, artOf, artSize, drawArt } from "@/lib/painters/crayon/things/art";
 import type { Thing } from "@/lib/painters/reading/plan";

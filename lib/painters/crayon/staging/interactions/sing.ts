@@ -1,4 +1,4 @@
-import type { DrawnPerson } from "@/lib/painters/crayon/people/person";
+import type { DrawnPerson } from "@/lib/painters/crayon/people/drawn-person";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { artSize } from "@/lib/painters/crayon/things/art";
 import { inHand } from "../holding";
