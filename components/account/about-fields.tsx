@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { GENDERS, type Gender } from "@/lib/domains/accounts/member";
+import { GENDERS, type Gender } from "@/lib/domains/accounts/account";
 import { useNameText } from "./failure-text";
 
 type Props = {

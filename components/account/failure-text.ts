@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ApiFailure } from "@/components/site/api";
-import { NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "@/lib/domains/accounts/member";
+import { NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import type { FieldError } from "@/lib/shared/errors";
 import { fitsIn, oneLine } from "@/lib/shared/text";
 

@@ -6,7 +6,7 @@ import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { PASSWORD_MIN } from "@/lib/domains/accounts/member";
+import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
 

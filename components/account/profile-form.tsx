@@ -7,7 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { Me } from "@/lib/domains/accounts/member";
+import type { Me } from "@/lib/domains/accounts/account";
 import { LOCALE_COOKIE, LOCALES } from "@/lib/shared/locale";
 import { AboutFields } from "./about-fields";
 import { useFailureText } from "./failure-text";

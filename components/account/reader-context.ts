@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { callApi } from "@/components/site/api";
-import type { ReaderContext } from "@/lib/domains/accounts/member";
+import type { ReaderContext } from "@/lib/domains/reader/reader";
 
 let asked: Promise<ReaderContext | null> | undefined;
 

@@ -6,7 +6,7 @@ import { callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { Device } from "@/lib/engines/sessions/device";
+import type { Device } from "@/lib/domains/accounts/device";
 import type { Page } from "@/lib/shared/page";
 import { SessionRow, useDeviceName } from "./session-row";
 import { SignOutEverywhere } from "./sign-out-everywhere";

@@ -6,7 +6,7 @@ import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import type { Device } from "@/lib/engines/sessions/device";
+import type { Device } from "@/lib/domains/accounts/device";
 import { browserTimeZone } from "@/lib/shared/time-zone";
 
 const MINUTE_MS = 60_000;

@@ -7,7 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { PASSWORD_MIN } from "@/lib/domains/accounts/member";
+import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import { browserTimeZone } from "@/lib/shared/time-zone";
 import { AboutFields } from "./about-fields";
 import { safeNext, signIn } from "./auth-client";

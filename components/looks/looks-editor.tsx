@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Gender } from "@/lib/domains/accounts/member";
+import type { Gender } from "@/lib/domains/accounts/account";
 import type { DrawnPersonId, SavedLook, SavedLooks } from "@/lib/painters/looks";
 import { LookPickers } from "./look-pickers";
 import { PeopleRow } from "./people-row";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { GENDERS } from "@/lib/domains/accounts/account";
 import { Looks } from "@/lib/domains/accounts/looks-input";
-import { GENDERS } from "@/lib/domains/accounts/member";
 import { DRAWN_PEOPLE, NO_LOOKS } from "@/lib/painters/looks";
 import { areSameLooks, shownPeople, startingLook, withLook } from "./starting-look";
 

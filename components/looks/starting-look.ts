@@ -1,4 +1,4 @@
-import type { Gender } from "@/lib/domains/accounts/member";
+import type { Gender } from "@/lib/domains/accounts/account";
 import { DRAWN_PEOPLE, type DrawnPersonId, type SavedLook, type SavedLooks } from "@/lib/painters/looks";
 
 const PLAIN: SavedLook = {

@@ -1,5 +1,5 @@
 import { Erasure, MemberPatch } from "@/lib/domains/accounts/inputs";
-import { LIMITS } from "@/lib/engines/limits/limits";
+import { LIMITS } from "@/lib/http/limits";
 import { privateJson, route } from "@/lib/http/route";
 import { endedSessionCookie } from "@/lib/http/sessions/session";
 import { services } from "@/lib/site/services";

@@ -1,5 +1,5 @@
 import { NewMember } from "@/lib/domains/accounts/inputs";
-import { LIMITS } from "@/lib/engines/limits/limits";
+import { LIMITS } from "@/lib/http/limits";
 import { privateJson, route } from "@/lib/http/route";
 import { services } from "@/lib/site/services";
 

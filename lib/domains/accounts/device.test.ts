@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { handleOf } from "@/lib/engines/sessions/session-store";
 import { asDevice, deviceWords } from "./device";
-import { handleOf } from "./session-store";
 
 const AGENTS: [string, string | null, string | null][] = [
   [

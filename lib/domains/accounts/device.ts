@@ -1,5 +1,5 @@
+import type { SessionInfo } from "@/lib/engines/sessions/session-store";
 import { hashSecret } from "@/lib/shared/secrets";
-import type { SessionInfo } from "./session-store";
 
 /** A session as the member who has it sees it; `id` names it in the API and opens nothing. Times in ISO 8601, UTC. */
 export type Device = {

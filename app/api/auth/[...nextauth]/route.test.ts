@@ -1,14 +1,12 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
-import { createMetrics } from "@/lib/site/metrics/metrics";
 import { authSecret } from "@/lib/site/secrets";
 import { services } from "@/lib/site/services";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
-import { testSite } from "@/tests/support/site";
+import { servedSite } from "@/tests/support/served-site";
 import { GET, POST } from "./route";
 
 const SITE = "http://localhost:3000";
@@ -16,15 +14,9 @@ const SESSION = "deep-story.session";
 
 /** A member signed in by a session in Redis; next-auth itself answers. */
 async function setup() {
-  const site = await testSite();
   const redis = await ownRedis();
-  const sessions = redisSessionStore(connectTo(redis.url));
-  const metrics = createMetrics({ waiting: async () => [] });
-  const parts = { ...site, sessions, metrics, limiter: memoryRateLimiter() };
-  globalThis.deepStory = parts as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite({ sessions: redisSessionStore(connectTo(redis.url)) });
+  const { sessions } = site;
   vi.spyOn(console, "error").mockImplementation(() => {});
   const me = await site.member();
   const sid = await sessions.create(me.id, { userAgent: "test" });
@@ -67,7 +59,7 @@ async function setup() {
     return ask("POST", action, { callbackUrl: "/", ...fields, csrfToken, json: "true" });
   };
   const refuseWrites = (isSo: boolean) => redis.look.config("SET", "min-replicas-to-write", isSo ? "1" : "0");
-  return { ...parts, redis, me, sid, jar, raw, ask, post, refuseWrites };
+  return { ...site, redis, me, sid, jar, raw, ask, post, refuseWrites };
 }
 
 test("signing out ends the session and its cookie; while the store refuses that, both stay and the answer says so", async () => {

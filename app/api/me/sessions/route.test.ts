@@ -1,11 +1,8 @@
 import { NextRequest } from "next/server";
-import { encode } from "next-auth/jwt";
-import { expect, onTestFinished, test } from "vitest";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import { expect, test } from "vitest";
 import { handleOf } from "@/lib/engines/sessions/session-store";
 import { SessionPage } from "@/lib/http/openapi/answers/sessions";
-import { authSecret } from "@/lib/site/secrets";
-import { testSite } from "@/tests/support/site";
+import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { DELETE as endOne } from "./[id]/route";
 import { DELETE as endAll, GET as list } from "./route";
 
@@ -13,17 +10,13 @@ const SITE = "http://localhost:3000";
 
 /** A member with a laptop, which asks, and a phone; and someone else. */
 async function setup() {
-  const site = await testSite();
-  globalThis.deepStory = { ...site, limiter: memoryRateLimiter() } as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite();
   const { sessions } = site;
   const [member, other] = [await site.member(), await site.member()];
   const phone = await sessions.create(member.id, { userAgent: "Mozilla/5.0 (Android 15; Mobile) Firefox/140.0" });
   const laptop = await sessions.create(member.id, { userAgent: "curl/8" });
   const theirs = await sessions.create(other.id, { userAgent: "theirs" });
-  const cookie = `deep-story.session=${await encode({ token: { sid: laptop }, secret: authSecret() })}`;
+  const cookie = await sessionCookie(laptop);
   const call = (handler: typeof list, method = "GET", params: Record<string, string> = {}) => {
     const headers = { host: "localhost:3000", cookie, origin: SITE };
     return handler(new NextRequest(`${SITE}/api/me/sessions`, { method, headers }), {

@@ -1,4 +1,4 @@
-import { asDevice, type Device } from "@/lib/engines/sessions/device";
+import { asDevice, type Device } from "@/lib/domains/accounts/device";
 import { privateJson, route } from "@/lib/http/route";
 import { endedSessionCookie } from "@/lib/http/sessions/session";
 import type { Page } from "@/lib/shared/page";

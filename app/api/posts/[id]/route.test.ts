@@ -1,20 +1,12 @@
 import { NextRequest } from "next/server";
-import { encode } from "next-auth/jwt";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { AppError } from "@/lib/shared/errors";
-import { createMetrics } from "@/lib/site/metrics/metrics";
-import { authSecret } from "@/lib/site/secrets";
-import { testSite } from "@/tests/support/site";
+import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { GET } from "./route";
 
 /** A public and a private post, and who asks for them: their author, a stranger, a guest. */
 async function setup() {
-  const site = await testSite();
-  const metrics = createMetrics({ waiting: async () => [] });
-  globalThis.deepStory = { ...site, metrics } as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite();
   const author = await site.member("지우");
   const stranger = await site.member("하늘");
   const write = async (visibility: "public" | "private") => {
@@ -24,7 +16,7 @@ async function setup() {
   };
   const signedIn = async (memberId: string) => {
     const sid = await site.sessions.create(memberId, { userAgent: "test" });
-    return { cookie: `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}` };
+    return { cookie: await sessionCookie(sid) };
   };
   const readers = [await signedIn(author.id), await signedIn(stranger.id), {}];
   const statuses = (id: string) =>

@@ -1,4 +1,4 @@
-import type { Identity } from "@/lib/domains/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { PostPatch } from "@/lib/domains/posts/inputs";
 import { IdParam, privateJson, route } from "@/lib/http/route";
 import { AppError } from "@/lib/shared/errors";

@@ -1,4 +1,4 @@
-import { SessionParam } from "@/lib/engines/sessions/inputs";
+import { SessionParam } from "@/lib/domains/accounts/inputs";
 import { route } from "@/lib/http/route";
 import { AppError } from "@/lib/shared/errors";
 import { services } from "@/lib/site/services";

@@ -1,14 +1,10 @@
 import { NextRequest } from "next/server";
-import { encode } from "next-auth/jwt";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { GET as followAll } from "@/app/api/pictures/events/route";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
-import { memorySeats } from "@/lib/engines/limits/memory-seats";
 import { handleOf } from "@/lib/engines/sessions/session-store";
 import { Picture } from "@/lib/http/openapi/answers/pictures";
-import { createMetrics } from "@/lib/site/metrics/metrics";
-import { authSecret } from "@/lib/site/secrets";
-import { plainPainter, testSite } from "@/tests/support/site";
+import { servedSite, sessionCookie } from "@/tests/support/served-site";
+import { plainPainter } from "@/tests/support/site";
 import { GET as followOne } from "./route";
 
 const SITE = "http://localhost:3000";
@@ -17,27 +13,18 @@ const SITE = "http://localhost:3000";
 async function setup() {
   // What ends does so because it was told: no look comes by itself.
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
-  const site = await testSite();
-  const seats = memorySeats();
-  globalThis.deepStory = {
-    ...site,
-    limiter: memoryRateLimiter(),
-    seats,
-    metrics: createMetrics({ waiting: async () => [] }),
-    stopping: new AbortController().signal,
-  } as unknown as typeof globalThis.deepStory;
+  const site = await servedSite();
   const leave = new AbortController();
   onTestFinished(() => {
     leave.abort();
     vi.useRealTimers();
-    globalThis.deepStory = undefined;
   });
   const me = await site.member();
   const { id: postId } = await site.posts.create(me, { body: "공원" }, "ko");
   const { id } = await site.pictures.draw(me.id, postId, { style: "crayon" }, "ko");
   const signIn = async (memberId: string) => {
     const sid = await site.sessions.create(memberId, { userAgent: "test" });
-    return { sid, cookie: `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}` };
+    return { sid, cookie: await sessionCookie(sid) };
   };
   const [laptop, phone] = [await signIn(me.id), await signIn(me.id)];
   const ask = (cookie: string, which: "one" | "all", signal: AbortSignal = leave.signal) => {
@@ -46,7 +33,7 @@ async function setup() {
     const handler = which === "one" ? followOne : followAll;
     return handler(new NextRequest(url, { headers, signal }), { params: Promise.resolve({ id }) });
   };
-  return { ...site, seats, me, id, postId, laptop, phone, signIn, ask };
+  return { ...site, me, id, postId, laptop, phone, signIn, ask };
 }
 
 /** Reads along: what has come so far, and whether the stream is over. */

@@ -1,5 +1,5 @@
 import { NewPicture } from "@/lib/domains/pictures/inputs";
-import { LIMITS } from "@/lib/engines/limits/limits";
+import { LIMITS } from "@/lib/http/limits";
 import { IdParam, privateJson, route } from "@/lib/http/route";
 import { services } from "@/lib/site/services";
 
