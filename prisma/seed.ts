@@ -1,6 +1,6 @@
 /** Fills DATA_DIR with the demo's people, posts and drawn pictures, once; part of `npm run demo`. */
 import { env } from "@/lib/site/env";
-import { openServices } from "@/lib/site/open-site";
+import { openSite } from "@/lib/site/open-site";
 import { drawPictures } from "@/prisma/demo/draw";
 import { writePeopleAndPosts } from "@/prisma/demo/fill";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
@@ -18,7 +18,7 @@ await runCommand(async () => {
 
 /** @param earlier when a seeding that was cut off began */
 async function seed(dataDir: string, earlier: Date | null): Promise<void> {
-  const services = await openServices({ draws: true });
+  const services = await openSite({ draws: true });
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => interrupted.abort(new Stop("Stopped. The next npm run demo goes on from here.")));

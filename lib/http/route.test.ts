@@ -1,28 +1,20 @@
 import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { z } from "zod";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { AppError } from "@/lib/shared/errors";
-import { createMetrics } from "@/lib/site/metrics/metrics";
-import { authSecret } from "@/lib/site/secrets";
 import { services } from "@/lib/site/services";
-import { testSite } from "@/tests/support/site";
+import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { IdParam, privateJson, route } from "./route";
 
 const SITE = "http://localhost:3000";
 
 /** The real route() around a real site; only the environment is the test's own. */
 async function setup() {
-  const site = await testSite();
-  const metrics = createMetrics({ waiting: async () => [] });
-  globalThis.deepStory = { ...site, metrics, limiter: memoryRateLimiter() } as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite();
   const member = await site.member("지우");
   const sid = await site.sessions.create(member.id, { userAgent: "test" });
-  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}`;
+  const cookie = await sessionCookie(sid);
   const call = async (
     handler: ReturnType<typeof route>,
     init: { method?: string; headers?: Record<string, string>; body?: string; url?: string } = {},
@@ -35,7 +27,7 @@ async function setup() {
     return { status: response.status, headers: response.headers, json: text ? JSON.parse(text) : null };
   };
   const own = { origin: SITE, cookie, "content-type": "application/json" };
-  return { ...site, metrics, me: member, sid, cookie, own, call };
+  return { ...site, me: member, sid, cookie, own, call };
 }
 
 test("a member's route tells guests to sign in, and an admin's route refuses members", async () => {

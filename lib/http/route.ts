@@ -1,9 +1,9 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
-import type { Identity } from "@/lib/domains/accounts/member";
-import { LIMITS } from "@/lib/engines/limits/limits";
+import type { Identity } from "@/lib/domains/accounts/account";
 import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
+import { LIMITS } from "@/lib/http/limits";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";

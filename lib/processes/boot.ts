@@ -2,15 +2,16 @@ import "server-only";
 import { offerFirstAdmin } from "@/lib/domains/accounts/first-admin";
 import { expirePages, pausePages, resumePages } from "@/lib/http/pages/page-cache";
 import { env, siteUrl } from "@/lib/site/env";
-import { openServices } from "@/lib/site/open-site";
+import { openSite } from "@/lib/site/open-site";
 import { authSecret } from "@/lib/site/secrets";
+import { provideServices } from "@/lib/site/services";
 
 /** Opens the services before the first request. @throws StartupError for what the person at the terminal can change */
 export async function boot(): Promise<void> {
   // next-auth takes the site's address from here.
   process.env.NEXTAUTH_URL ??= siteUrl();
-  const services = await openServices({ draws: env().DRAW_IN_WEB });
-  globalThis.deepStory = services;
+  const services = await openSite({ draws: env().DRAW_IN_WEB });
+  provideServices(services);
   services.events.subscribe((event) => {
     if (event.type === "pages.stale") expirePages(event.tags);
     if (event.type === "bus.lost") pausePages();

@@ -5,7 +5,7 @@ import { requireToken } from "@/lib/http/bearer";
 import { AppError } from "@/lib/shared/errors";
 import { env } from "@/lib/site/env";
 import { log } from "@/lib/site/log";
-import { openServices, type Services } from "@/lib/site/open-site";
+import { openSite, type Services } from "@/lib/site/open-site";
 
 /**
  * Draws what waits until a signal comes: `npm run worker`. On WORKER_PORT, where one is set, it tells its health and,
@@ -24,7 +24,7 @@ export async function runWorker(): Promise<void> {
       "A worker of its own needs REDIS_URL: the web processes would not hear of the pictures it has drawn.",
     );
   }
-  const services = await openServices({ draws: true });
+  const services = await openSite({ draws: true });
   const server = WORKER_PORT ? await tell(services, WORKER_PORT, WORKER_HOST) : null;
   log.info({ port: WORKER_PORT }, "drawing what waits");
   for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {

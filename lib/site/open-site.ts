@@ -1,50 +1,43 @@
-import type { PageTag } from "@/lib/shared/page-tags";
 import "server-only";
-import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { startImageCleaner } from "@/lib/domains/pictures/bytes/image-cleaner";
-import { pictureImages } from "@/lib/domains/pictures/bytes/images";
-import { createPictures } from "@/lib/domains/pictures/pictures";
 import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
 import { waitingPictures } from "@/lib/domains/pictures/queue/waiting";
-import { createReadings } from "@/lib/domains/pictures/reading";
 import { startPictureWorker } from "@/lib/domains/pictures/worker/worker";
-import { createLikes } from "@/lib/domains/posts/likes";
-import { createPosts } from "@/lib/domains/posts/posts";
-import { createPublishing } from "@/lib/domains/posts/publishing";
 import { isDiskFull } from "@/lib/engines/db/database-away";
-import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
-import { DIARY_READER } from "@/lib/painters/reading/diary-reader";
 import { AppError } from "@/lib/shared/errors";
-import { env } from "@/lib/site/env";
-import { createHealth } from "@/lib/site/health/health";
-import { log } from "@/lib/site/log";
-import { createMetrics, type FinishedRequest } from "@/lib/site/metrics/metrics";
-import { openEngines } from "@/lib/site/open-engines";
+import { env } from "./env";
+import { createHealth } from "./health/health";
+import { log } from "./log";
+import { createMetrics, type FinishedRequest } from "./metrics/metrics";
+import { openEngines } from "./open-engines";
+import { createUseCases } from "./use-cases";
 
-export type Services = Awaited<ReturnType<typeof openServices>>;
+export type Services = Awaited<ReturnType<typeof openSite>>;
 
 /**
- * The use cases around the engines that the environment asks for: where parts are put together.
+ * The site on the engines that the environment asks for: its use cases, and what runs beside them.
  * @param draws whether this process draws what waits
  */
-export async function openServices({ draws }: { draws: boolean }) {
+export async function openSite({ draws }: { draws: boolean }) {
   const { PICTURE_SIZE, LOG_REQUESTS } = env();
   const engines = await openEngines();
-  const { database, events, limiter, seats, painters } = engines;
+  const { database, events, limiter, seats, store, painters } = engines;
   const { prisma } = database;
-  const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
-  const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const cleaner = startImageCleaner({
     prisma,
-    store: engines.store,
+    store,
     // The rows are gone by then: what stays behind is out of reach, and is tried again.
     onError: (err, keys) => log.warn({ err, keys }, "pictures at rest could not be removed yet"),
   });
-  const images = pictureImages(prisma, engines.store, cleaner.wake);
+  const useCases = createUseCases(
+    { prisma, events, sessions: engines.sessions, limiter, store, painters },
+    { pictureSize: PICTURE_SIZE },
+    {
+      imagesForgotten: cleaner.wake,
+      untold: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
+    },
+  );
   const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
-
-  const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
-
   const queue = pictureQueue(prisma);
   if (database.kind === "pglite") await queue.freeAll();
   const worker = draws
@@ -52,7 +45,7 @@ export async function openServices({ draws }: { draws: boolean }) {
         prisma,
         queue,
         painters,
-        images,
+        images: useCases.images,
         events,
         askStore: engines.checks.storage,
         onError: (err, pictureId) => {
@@ -64,7 +57,6 @@ export async function openServices({ draws }: { draws: boolean }) {
         onFailed: (code) => metrics.failed("picture", code),
       })
     : null;
-  const likes = createLikes({ prisma, forgetPages });
   const stopping = new AbortController();
   const drain = async () => {
     stopping.abort();
@@ -75,29 +67,9 @@ export async function openServices({ draws }: { draws: boolean }) {
   return {
     prisma,
     events,
-    sessions,
-    images,
     limiter,
     seats,
-    accounts: createAccounts({
-      prisma,
-      endSessions: sessions.removeAllOf,
-      tellEnded,
-      images,
-      forgetPages,
-    }),
-    posts: createPosts({ prisma, forgetPages, images }),
-    likes,
-    publishing: createPublishing({ prisma, forgetPages, images }),
-    pictures: createPictures({
-      prisma,
-      events,
-      images,
-      painters,
-      size: PICTURE_SIZE,
-      onError: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
-    }),
-    readings: createReadings({ prisma, reader: DIARY_READER }),
+    ...useCases,
     metrics,
     health: createHealth(engines.checks),
     /** A write to the database found no room: health says so. */
@@ -116,7 +88,7 @@ export async function openServices({ draws }: { draws: boolean }) {
     /** Drains, then closes the rest. */
     async close() {
       await drain();
-      await likes.flush();
+      await useCases.likes.flush();
       await engines.close();
     },
   };

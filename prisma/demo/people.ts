@@ -1,4 +1,4 @@
-import type { Gender } from "@/lib/domains/accounts/member";
+import type { Gender } from "@/lib/domains/accounts/account";
 import type { Locale } from "@/lib/shared/locale";
 import type { Life } from "./diaries";
 

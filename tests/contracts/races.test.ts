@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import type { Identity } from "@/lib/domains/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import type { NewPicture } from "@/lib/domains/pictures/inputs";
 import { UNFINISHED_MAX } from "@/lib/domains/pictures/pictures";

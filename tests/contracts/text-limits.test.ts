@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { NAME_MAX } from "@/lib/domains/accounts/member";
+import { NAME_MAX } from "@/lib/domains/accounts/account";
 import { NewPost } from "@/lib/domains/posts/inputs";
 import { BODY_EACH, BODY_MAX, TAG_MAX, TAGS_MAX, TITLE_MAX } from "@/lib/domains/posts/post";
 import { codePointsIn } from "@/lib/shared/text";

@@ -3,36 +3,33 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
-import { createAccounts } from "@/lib/domains/accounts/accounts";
-import type { Identity } from "@/lib/domains/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { startImageCleaner } from "@/lib/domains/pictures/bytes/image-cleaner";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
-import { pictureImages } from "@/lib/domains/pictures/bytes/images";
-import { createPictures } from "@/lib/domains/pictures/pictures";
 import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
-import { createReadings } from "@/lib/domains/pictures/reading";
 import { startPictureWorker } from "@/lib/domains/pictures/worker/worker";
-import { createLikes } from "@/lib/domains/posts/likes";
-import { createPosts } from "@/lib/domains/posts/posts";
-import { createPublishing } from "@/lib/domains/posts/publishing";
 import type { Database } from "@/lib/engines/db/open-database";
 import type { SiteEvent } from "@/lib/engines/events/event-bus";
 import { inProcessEventBus } from "@/lib/engines/events/in-process-event-bus";
+import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
-import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
 import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
 import type { Painted, Painter } from "@/lib/painters/painter";
-import { DIARY_READER } from "@/lib/painters/reading/diary-reader";
-import type { PageTag } from "@/lib/shared/page-tags";
+import { createUseCases, type UseCaseEngines } from "@/lib/site/use-cases";
 import { testDatabase } from "./test-database";
 
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /**
- * The use cases around a real database and a real folder; ends with the test.
+ * The site's own use cases around a real database and a real folder; ends with the test.
  * @param painters those that members may choose from, the default first
+ * @param over engines to stand on instead
  */
-export async function testSite(database?: Database, painters: readonly Painter[] = [plainPainter()]) {
+export async function testSite(
+  database?: Database,
+  painters: readonly Painter[] = [plainPainter()],
+  over: Partial<UseCaseEngines> = {},
+) {
   const db = database ?? (await testDatabase());
   const folder = await mkdtemp(path.join(tmpdir(), "deep-story-site-"));
   onTestFinished(async () => {
@@ -43,40 +40,34 @@ export async function testSite(database?: Database, painters: readonly Painter[]
   const { prisma } = db;
   const heard: SiteEvent[] = [];
   const errors: unknown[] = [];
-  const events = inProcessEventBus((error) => errors.push(error));
+  const onError = (error: unknown) => void errors.push(error);
+  const events = inProcessEventBus(onError);
   events.subscribe((event) => heard.push(event));
-  const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
-  const sessions = tellingSessionStore(postgresSessionStore(prisma), tellEnded);
-  const store = diskImageStore(folder);
-  const cleaner = startImageCleaner({ prisma, store, onError: (error) => errors.push(error) });
-  const images = pictureImages(prisma, store, cleaner.wake);
-  const queue = pictureQueue(prisma);
-  const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
-  const accounts = createAccounts({
+  const engines: UseCaseEngines = {
     prisma,
-    endSessions: sessions.removeAllOf,
-    tellEnded,
-    images,
-    forgetPages,
-  });
-  const onError = (error: unknown) => errors.push(error);
+    events,
+    sessions: postgresSessionStore(prisma),
+    limiter: memoryRateLimiter(),
+    store: diskImageStore(folder),
+    painters,
+    ...over,
+  };
+  const { store, limiter } = engines;
+  const cleaner = startImageCleaner({ prisma, store, onError });
+  const settings = { pictureSize: 64, likeCountsMayAgeMs: 20 };
+  const useCases = createUseCases(engines, settings, { imagesForgotten: cleaner.wake, untold: onError });
+  const queue = pictureQueue(prisma);
   const askStore = () => store.read(imageName("0".repeat(32), 480));
   let count = 0;
   return {
+    ...useCases,
     prisma,
     events,
-    heard,
-    errors,
-    sessions,
-    images,
+    limiter,
     store,
     queue,
-    accounts,
-    posts: createPosts({ prisma, forgetPages, images }),
-    likes: createLikes({ prisma, forgetPages, countsMayAgeMs: 20 }),
-    publishing: createPublishing({ prisma, forgetPages, images }),
-    pictures: createPictures({ prisma, events, images, painters, size: 64, onError }),
-    readings: createReadings({ prisma, reader: DIARY_READER }),
+    heard,
+    errors,
 
     /** A member straight in the table: hashing a password is not what most tests are about. */
     async member(name = "지우"): Promise<Identity> {
@@ -88,6 +79,7 @@ export async function testSite(database?: Database, painters: readonly Painter[]
 
     /** Draws with these painters until the test ends or stop() is called. */
     worker(...painters: Painter[]) {
+      const { images } = useCases;
       const worker = startPictureWorker({ prisma, queue, painters, images, events, askStore, onError });
       onTestFinished(() => worker.stop());
       return worker;

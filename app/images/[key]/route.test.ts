@@ -1,16 +1,11 @@
 import { NextRequest } from "next/server";
-import { encode } from "next-auth/jwt";
-import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
-import { pictureImages } from "@/lib/domains/pictures/bytes/images";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
 import { s3ImageStore } from "@/lib/engines/storage/s3-image-store";
 import { AppError } from "@/lib/shared/errors";
-import { createMetrics } from "@/lib/site/metrics/metrics";
-import { authSecret } from "@/lib/site/secrets";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
-import { testSite } from "@/tests/support/site";
+import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { GET } from "./route";
 
 let moto: Promise<TestMoto> | undefined;
@@ -24,14 +19,8 @@ async function publicS3(): Promise<ImageStore> {
 
 /** A post with its cover, public or not; the handler is the real one. */
 async function setup(visibility: "public" | "private", openStore?: () => Promise<ImageStore>) {
-  const site = await testSite();
-  const images = openStore ? pictureImages(site.prisma, await openStore(), () => {}) : site.images;
-  const metrics = createMetrics({ waiting: async () => [] });
-  const parts = { ...site, images, metrics, limiter: memoryRateLimiter() };
-  globalThis.deepStory = parts as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite(openStore && { store: await openStore() });
+  const { images } = site;
   const { id: ownerId } = await site.member();
   const key = newImageKey();
   const bytes = new Uint8Array([1, 2, 3]);
@@ -46,7 +35,7 @@ async function setup(visibility: "public" | "private", openStore?: () => Promise
   const { id: coverPictureId } = await site.prisma.picture.create({ data: picture });
   await site.prisma.post.update({ where: { id: postId }, data: { coverPictureId } });
   const sid = await site.sessions.create(ownerId, { userAgent: "test" });
-  const cookie = `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}`;
+  const cookie = await sessionCookie(sid);
   const get = (headers: Record<string, string> = {}, method = "GET") => {
     const request = new NextRequest(`http://localhost:3000/images/${key}?w=480`, {
       method,

@@ -1,4 +1,3 @@
-import type { LikeState } from "@/lib/domains/posts/post";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
@@ -25,10 +24,3 @@ export type Me = {
 
 /** Who makes a request: what handlers and use cases may rely on. */
 export type Identity = { id: string; role: Role; name: string; gender: Gender; timeZone: string; sessionId: string };
-
-/** GET /api/me/context: what cached pages fill in for their reader. */
-export type ReaderContext = {
-  member: { id: string; name: string; role: Role } | null;
-  /** Of the posts that were asked for those that they may see, by id; empty for guests. */
-  likes: Record<string, LikeState>;
-};

@@ -5,10 +5,10 @@ import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 import { type PageTag, TAGS_OF_MEMBERS } from "@/lib/shared/page-tags";
+import type { Identity, Me } from "./account";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
 import type { Looks } from "./looks-input";
-import type { Identity, Me } from "./member";
 import { hashPassword, passwordMatches } from "./passwords";
 
 /** What accounts need from elsewhere. */

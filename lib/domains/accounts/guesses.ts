@@ -1,7 +1,24 @@
-import "server-only";
-import { LIMITS } from "@/lib/engines/limits/limits";
 import type { RateLimit, RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import { AppError } from "@/lib/shared/errors";
+
+/** How often a password may be tried. */
+export const SIGN_IN_LIMITS = {
+  byAddress: { name: "sign-in-address", points: 50, perS: 900 },
+  /** By account, from browsers that it was signed in with before. */
+  known: { name: "sign-in-known", points: 50, perS: 900 },
+} as const satisfies Record<string, RateLimit>;
+
+/** Wrong passwords. */
+export const GUESS_LIMITS = {
+  /** Of one browser that the account was signed in with before; */
+  known: { name: "guess-known", points: 10, perS: 3600 },
+  /** of all others, by address and account, */
+  here: { name: "guess-here", points: 5, perS: 3600 },
+  /** by address, for any account: a house, or a school behind one router, */
+  byAddress: { name: "guess-address", points: 20, perS: 3600 },
+  /** and by account, from wherever: 720 a day. */
+  byAccount: { name: "guess-account", points: 30, perS: 3600 },
+} as const satisfies Record<string, RateLimit>;
 
 type Attempt = {
   /** Hashed, of the account that is asked for, there or not. */
@@ -26,15 +43,15 @@ export async function countGuess(
   { account, address, device }: Attempt,
 ): Promise<() => Promise<void>> {
   if (device) {
-    await limiter.take(LIMITS.signInKnown, account);
-    const known = await takeAll(limiter, [[LIMITS.guessKnown, device]]).catch(unlessRefused);
+    await limiter.take(SIGN_IN_LIMITS.known, account);
+    const known = await takeAll(limiter, [[GUESS_LIMITS.known, device]]).catch(unlessRefused);
     if (known) return known;
   }
-  await limiter.take(LIMITS.signInByAddress, address);
+  await limiter.take(SIGN_IN_LIMITS.byAddress, address);
   return takeAll(limiter, [
-    [LIMITS.guessHere, `${address}:${account}`],
-    [LIMITS.guessByAddress, address],
-    [LIMITS.guessByAccount, account],
+    [GUESS_LIMITS.here, `${address}:${account}`],
+    [GUESS_LIMITS.byAddress, address],
+    [GUESS_LIMITS.byAccount, account],
   ]);
 }
 

@@ -3,8 +3,8 @@ import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
 import { visibleLine } from "@/lib/shared/text-inputs";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";
+import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./account";
 import { mailbox } from "./email";
-import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./member";
 
 /** In its one form: one mailbox, one account. */
 export const Email = z
@@ -44,6 +44,7 @@ export type NewMember = z.infer<typeof NewMember>;
 
 /** Sign in; no rules on the password beyond a size, so that old ones keep working. */
 export const Credentials = z.object({ email: Email, password: z.string().min(1).max(PASSWORD_MAX) });
+export type Credentials = z.infer<typeof Credentials>;
 
 /** Profile changes; a new password needs the current one. */
 export const MemberPatch = z
@@ -65,3 +66,6 @@ export type MemberPatch = z.infer<typeof MemberPatch>;
 
 /** Erasing an account is confirmed with its password. */
 export const Erasure = z.object({ password: z.string().min(1).max(PASSWORD_MAX) });
+
+/** `{ id }` of a path: the handle of a session. */
+export const SessionParam = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });

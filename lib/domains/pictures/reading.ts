@@ -1,7 +1,9 @@
-import type { Identity } from "@/lib/domains/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/account";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
-import { type ChosenDay, type PaintRequest, paperOf } from "@/lib/painters/painter";
+import { type ChosenDay, paperOf } from "@/lib/painters/painter";
+import { findingsIn, promptOfDiary } from "@/lib/painters/reading/diary-reader";
+import { suggestWords } from "@/lib/painters/reading/edits/suggest";
 import type { Finding } from "@/lib/painters/reading/plan";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
@@ -17,24 +19,13 @@ export type WordChoice = Pick<Finding, "id" | "kind" | "art" | "label">;
 /** What was understood of a post, and by which edits. */
 export type Reading = { edits: { without: string[]; with: string[] }; words: Finding[] };
 
-/** Reads diaries as the painters do. Pure: the same text and edits give the same answer. */
-export type DiaryReader = {
-  /** What a painter of words would be told. */
-  promptOf(
-    diary: Pick<PaintRequest, "text" | "style" | "paper" | "panels" | "narrator" | "ownPrompt" | "edits" | "day">,
-  ): Prompt;
-  understand(text: string, edits: WordEdits, day: ChosenDay): Finding[];
-  /** Words that begin with the query, then those that hold it. */
-  suggest(query: string, locale: Locale, limit: number): WordChoice[];
-};
-
 type Opened = { text: string; edits: WordEdits; day: ChosenDay };
 type Edited = Pick<ReadingQuery, "without" | "with">;
 
 export type Readings = ReturnType<typeof createReadings>;
 
 /** "What I understood": what the painters make of a member's words, before they draw. */
-export function createReadings({ prisma, reader }: { prisma: PrismaClient; reader: DiaryReader }) {
+export function createReadings({ prisma }: { prisma: PrismaClient }) {
   /** The post's text, and the edits that are asked for or were drawn last. */
   async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
     const post = await prisma.post.findFirst({
@@ -69,7 +60,7 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
       const { text, edits, day } = await open(ownerId, postId, query);
       return {
         edits: { without: [...edits.without], with: [...edits.with] },
-        words: reader.understand(text, edits, day),
+        words: findingsIn(text, edits, day),
       };
     },
 
@@ -80,7 +71,7 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
     async prompt(owner: Pick<Identity, "id" | "gender">, postId: string, query: PromptQuery): Promise<Prompt> {
       const { text, edits, day } = await open(owner.id, postId, query);
       const { style, paper = paperOf(style), panels = 1 } = query;
-      return reader.promptOf({
+      return promptOfDiary({
         text,
         edits,
         day,
@@ -94,7 +85,7 @@ export function createReadings({ prisma, reader }: { prisma: PrismaClient; reade
 
     /** Words that can be put in. */
     suggest({ q, limit }: WordsQuery, locale: Locale): WordChoice[] {
-      return reader.suggest(q, locale, limit);
+      return suggestWords(q, locale, limit);
     },
   };
 }

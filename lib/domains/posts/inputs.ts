@@ -69,11 +69,3 @@ export type FeedQuery = z.infer<typeof FeedQuery>;
 /** My own posts, drafts too. */
 export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", "draft", "public", "private"]).default("all") });
 export type MyPostsQuery = z.infer<typeof MyPostsQuery>;
-
-/** `posts`: ids with commas between, of a page whose reader wants to see their own hearts on it. */
-export const PostIds = z
-  .string()
-  .max(50 * 37)
-  .transform((ids) => ids.split(","))
-  .pipe(z.array(Id).max(50));
-export const ContextQuery = z.object({ posts: PostIds.optional() });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { AppError } from "@/lib/shared/errors";
+import { servedSite } from "@/tests/support/served-site";
 import { notePageFailure } from "../pages/failed-page";
 import { sayAway } from "./say-away";
 
@@ -47,10 +48,7 @@ test("a page with a fault of its own answers 500", async () => {
 
 test("a page that found no room answers 503, and health hears of it", async () => {
   const noRoom = vi.fn();
-  globalThis.deepStory = { noRoom } as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  await servedSite({}, { noRoom });
   const full = Object.assign(new Error("could not extend file"), { code: "53100" });
   expect((await (await setup(full)).get("/page")).status).toBe(503);
   expect(noRoom).toHaveBeenCalledTimes(1);

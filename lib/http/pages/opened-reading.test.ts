@@ -1,19 +1,13 @@
-import { expect, onTestFinished, test, vi } from "vitest";
-import { LIMITS } from "@/lib/engines/limits/limits";
-import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
-import { testSite } from "@/tests/support/site";
+import { expect, test, vi } from "vitest";
+import { LIMITS } from "@/lib/http/limits";
+import { servedSite } from "@/tests/support/served-site";
 import { openedReading } from "./opened-reading";
 
 async function setup() {
-  const site = await testSite();
-  const limiter = memoryRateLimiter();
-  globalThis.deepStory = { ...site, limiter } as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite();
   const me = await site.member();
   const { id } = await site.posts.create(me, { body: "바다에 갔다" }, "ko");
-  return { ...site, limiter, me, id };
+  return { ...site, me, id };
 }
 
 test("the editor opens with what is understood, as often as diaries may be read and no more", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reading } from "@/lib/domains/pictures/reading";
-import { LIMITS } from "@/lib/engines/limits/limits";
+import { LIMITS } from "@/lib/http/limits";
 import { services } from "@/lib/site/services";
 
 /**

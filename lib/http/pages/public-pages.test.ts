@@ -1,17 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
-import { testSite } from "@/tests/support/site";
+import { expect, test, vi } from "vitest";
+import { servedSite } from "@/tests/support/served-site";
 
 // Next's cache only works inside a request; what goes into it is what this file is about.
 vi.mock("next/cache", () => ({ unstable_cache: (read: () => unknown) => read }));
 
 async function setup() {
-  const site = await testSite();
-  globalThis.deepStory = site as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  const site = await servedSite();
   const pages = await import("./public-pages");
   const author = await site.member();
   const post = async (visibility: "public" | "private" | "draft") => {

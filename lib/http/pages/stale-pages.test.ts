@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { postTag } from "@/lib/shared/page-tags";
+import { serve } from "@/tests/support/served-site";
 import { plainPainter, testSite } from "@/tests/support/site";
 
 /** What the page that is being rendered hangs on, as Next gathers it. */
@@ -16,10 +17,7 @@ vi.mock("next/cache", () => ({
 /** A site, its public post with a cover, and a memory of pages that forgets what the site says is stale. */
 async function setup() {
   const site = await testSite();
-  globalThis.deepStory = site as unknown as typeof globalThis.deepStory;
-  onTestFinished(() => {
-    globalThis.deepStory = undefined;
-  });
+  serve(site);
   const { publicFeed, publicPost } = await import("./public-pages");
   const author = await site.member("지우");
   const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");

@@ -1,9 +1,9 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import type { Me } from "@/lib/domains/accounts/account";
 import { Credentials } from "@/lib/domains/accounts/inputs";
-import type { Me } from "@/lib/domains/accounts/member";
-import { hashSecret } from "@/lib/shared/secrets";
+import type { SignedIn } from "@/lib/domains/accounts/sign-in";
 import { siteUrl } from "@/lib/site/env";
 import { log } from "@/lib/site/log";
 import { authSecret } from "@/lib/site/secrets";
@@ -11,7 +11,6 @@ import { services } from "@/lib/site/services";
 import { asAppError } from "../problem";
 import { addressKeyOf } from "../request";
 import { knownDevice } from "./device-cookie";
-import { countGuess } from "./guesses";
 import { sessionCookieName } from "./session";
 
 type Hears = {
@@ -77,16 +76,18 @@ async function memberOf(sid: string): Promise<Me | null> {
   return known && accounts.me(known.id);
 }
 
-type SignIn = { email: string; password: string };
-
 /** The same answer, in the same time, for an unknown email and a wrong password. */
 async function authorize(
-  credentials: SignIn,
+  credentials: Credentials,
   headers: Headers,
   onFailure: Hears["onFailure"],
-): Promise<{ id: string; sid: string } | null> {
+): Promise<SignedIn | null> {
   try {
-    return await signIn(credentials, headers);
+    return await services().signIn(credentials, {
+      address: addressKeyOf(headers),
+      device: knownDevice(headers.get("cookie"), credentials.email),
+      userAgent: headers.get("user-agent") ?? "",
+    });
   } catch (err) {
     // next-auth puts the message into the address it answers: one of our codes, never a database's words.
     const known = asAppError(err);
@@ -96,27 +97,6 @@ async function authorize(
     const code = known?.code ?? "internal";
     throw new Error(code);
   }
-}
-
-async function signIn({ email, password }: SignIn, headers: Headers): Promise<{ id: string; sid: string } | null> {
-  const { limiter, accounts, sessions } = services();
-  const giveBack = await countGuess(limiter, {
-    account: hashSecret(email),
-    address: addressKeyOf(headers),
-    device: knownDevice(headers.get("cookie"), email),
-  });
-  const checked = await accounts.checkCredentials(email, password).catch(async (error: unknown) => {
-    await giveBack();
-    throw error;
-  });
-  if (!checked) return null;
-  await giveBack();
-  const { id } = checked;
-  const sid = await sessions.create(id, { userAgent: headers.get("user-agent") ?? "" });
-  // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.
-  if (await checked.stillHold()) return { id, sid };
-  await sessions.remove(sid);
-  return null;
 }
 
 declare module "next-auth" {

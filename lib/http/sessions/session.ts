@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import type { Identity } from "@/lib/domains/accounts/member";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { handleOf } from "@/lib/engines/sessions/session-store";
 import { siteUrl } from "@/lib/site/env";
 import { authSecret } from "@/lib/site/secrets";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Identity } from "@/lib/domains/accounts/member";
-import { STREAMS } from "@/lib/engines/limits/limits";
+import type { Identity } from "@/lib/domains/accounts/account";
+import { STREAMS } from "@/lib/http/limits";
 import { AppError } from "@/lib/shared/errors";
 import { services } from "@/lib/site/services";
 import { sessionLives, sessionNames } from "../sessions/session";

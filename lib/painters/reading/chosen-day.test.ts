@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composePicture } from "../crayon/compose";
 import { NO_EDITS } from "../edits";
 import { type ChosenDay, NOTHING_CHOSEN, PLAIN } from "../painter";
-import { DIARY_READER } from "./diary-reader";
+import { promptOfDiary } from "./diary-reader";
 import { readDiary, readMoments, understand } from "./read";
 
 const GLAD_DAY = "햇살이 좋았다. 친구들과 공원에서 신나게 춤을 추고 그네를 탔다. 정말 재미있었다.";
@@ -48,7 +48,7 @@ describe("weather and mood that the writer chose", () => {
   });
 
   it("are told to a painter of words, and to who asks what was understood", () => {
-    const { prompt } = DIARY_READER.promptOf({ ...PLAIN, text: GLAD_DAY, day: RAIN_AND_ANGER });
+    const { prompt } = promptOfDiary({ ...PLAIN, text: GLAD_DAY, day: RAIN_AND_ANGER });
     expect(prompt).toMatch(/rain/);
     expect(prompt).toMatch(/frustrated mood/);
     expect(prompt).not.toMatch(/cheerful|sunny/);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { NO_EDITS } from "../edits";
 import { PLAIN } from "../painter";
-import { DIARY_READER } from "./diary-reader";
+import { promptOfDiary } from "./diary-reader";
 
 const TWO_PLACES = "아침에 바다에 갔다. 저녁에 식당에서 피자를 먹었다. 고양이는 없었다.";
-const promptOf = (over: object) => DIARY_READER.promptOf({ ...PLAIN, text: TWO_PLACES, edits: NO_EDITS, ...over });
+const promptOf = (over: object) => promptOfDiary({ ...PLAIN, text: TWO_PLACES, edits: NO_EDITS, ...over });
 
 test("a picture in cuts is told of in a line for each, what is unwanted once", () => {
   const { prompt, negativePrompt } = promptOf({ panels: 2 });

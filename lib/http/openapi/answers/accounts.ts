@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { GENDERS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
-import { GENDERS, type Me as MeType, type ReaderContext as ReaderContextType } from "@/lib/domains/accounts/member";
+import type { ReaderContext as ReaderContextType } from "@/lib/domains/reader/reader";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { LOCALES } from "@/lib/shared/locale";

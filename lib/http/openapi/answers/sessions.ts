@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Device } from "@/lib/engines/sessions/device";
+import type { Device } from "@/lib/domains/accounts/device";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
 

@@ -1,7 +1,7 @@
+import { NAME_MAX } from "@/lib/domains/accounts/account";
 import { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
-import { NAME_MAX } from "@/lib/domains/accounts/member";
-import { ContextQuery } from "@/lib/domains/posts/inputs";
+import { ContextQuery } from "@/lib/domains/reader/inputs";
 import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 

@@ -10,7 +10,7 @@ import {
   WordsQuery,
 } from "@/lib/domains/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
-import { STREAMS } from "@/lib/engines/limits/limits";
+import { STREAMS } from "@/lib/http/limits";
 import { IdParam } from "@/lib/http/route";
 import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";

@@ -1,4 +1,4 @@
-import { SessionParam } from "@/lib/engines/sessions/inputs";
+import { SessionParam } from "@/lib/domains/accounts/inputs";
 import { SessionPage } from "../answers/sessions";
 import { type Domain, json, NO_CONTENT } from "../operation";
 

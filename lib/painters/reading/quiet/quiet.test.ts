@@ -3,7 +3,7 @@ import { PLAIN } from "@/lib/painters/painter";
 import { HURTING, ORDINARY } from "@/lib/shared/hurt/diaries/diaries";
 import { hurtIn } from "@/lib/shared/hurt/hurt";
 import { describePanels } from "../describe";
-import { DIARY_READER } from "../diary-reader";
+import { promptOfDiary } from "../diary-reader";
 import { planToPrompt, promptOf } from "../prompt";
 import { readDiary, readMoments, understand } from "../read";
 import { SHEETS } from "./sheets";
@@ -74,7 +74,7 @@ describe("a day that hurts", () => {
 
   it("is told to a painter of words once, however many panels it has", () => {
     const diary = { ...PLAIN, text: "죽고 싶다. 공원에 갔다. 케이크를 먹었다. 친구를 만났다.", panels: 4 as const };
-    expect(DIARY_READER.promptOf(diary).prompt.split("\n")).toHaveLength(1);
+    expect(promptOfDiary(diary).prompt.split("\n")).toHaveLength(1);
   });
 });
 

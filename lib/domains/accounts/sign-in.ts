@@ -1,0 +1,52 @@
+import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import type { SessionStore } from "@/lib/engines/sessions/session-store";
+import { hashSecret } from "@/lib/shared/secrets";
+import type { Accounts } from "./accounts";
+import { countGuess } from "./guesses";
+
+type Needs = {
+  limiter: RateLimiter;
+  sessions: Pick<SessionStore, "create" | "remove">;
+  checkCredentials: Accounts["checkCredentials"];
+};
+
+/** Where somebody signs in from. */
+export type SignInFrom = {
+  /** Hashed, of who asks. */
+  address: string;
+  /** Hashed, of a browser that this account was signed in with before; null for any other. */
+  device: string | null;
+  /** As the browser names itself. */
+  userAgent: string;
+};
+
+/** Who signed in, and the id of the session that was made for it. */
+export type SignedIn = { id: string; sid: string };
+
+export type SignIn = ReturnType<typeof createSignIn>;
+
+/** Signing in with email and password. */
+export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
+  /**
+   * @returns null, in the same time, for an unknown email, a wrong password and a suspended member
+   * @throws AppError too_many_requests, busy, unavailable
+   */
+  return async (
+    { email, password }: { email: string; password: string },
+    { address, device, userAgent }: SignInFrom,
+  ): Promise<SignedIn | null> => {
+    const giveBack = await countGuess(limiter, { account: hashSecret(email), address, device });
+    const checked = await checkCredentials(email, password).catch(async (error: unknown) => {
+      await giveBack();
+      throw error;
+    });
+    if (!checked) return null;
+    await giveBack();
+    const { id } = checked;
+    const sid = await sessions.create(id, { userAgent });
+    // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.
+    if (await checked.stillHold()) return { id, sid };
+    await sessions.remove(sid);
+    return null;
+  };
+}

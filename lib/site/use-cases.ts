@@ -1,0 +1,78 @@
+import { createAccounts } from "@/lib/domains/accounts/accounts";
+import { createSignIn } from "@/lib/domains/accounts/sign-in";
+import { pictureImages } from "@/lib/domains/pictures/bytes/images";
+import { createPictures } from "@/lib/domains/pictures/pictures";
+import { createReadings } from "@/lib/domains/pictures/reading";
+import { createLikes } from "@/lib/domains/posts/likes";
+import { createPosts } from "@/lib/domains/posts/posts";
+import { createPublishing } from "@/lib/domains/posts/publishing";
+import { createReaderContext } from "@/lib/domains/reader/reader-context";
+import type { PrismaClient } from "@/lib/engines/db/generated/client";
+import type { EventBus } from "@/lib/engines/events/event-bus";
+import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import type { SessionStore } from "@/lib/engines/sessions/session-store";
+import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
+import type { ImageStore } from "@/lib/engines/storage/image-store";
+import type { Painter } from "@/lib/painters/painter";
+import type { PageTag } from "@/lib/shared/page-tags";
+
+/** What the use cases stand on: open-engines.ts opens the real ones. */
+export type UseCaseEngines = {
+  prisma: PrismaClient;
+  events: EventBus;
+  sessions: SessionStore;
+  limiter: RateLimiter;
+  store: ImageStore;
+  /** The default first. */
+  painters: readonly Painter[];
+};
+
+export type UseCaseSettings = {
+  /** Pixels, width = height. */
+  pictureSize: number;
+  /** How old a count of likes in a cached page may be. */
+  likeCountsMayAgeMs?: number;
+};
+
+/** What the use cases tell those who run them. */
+export type UseCaseNews = {
+  /** Somebody let go of pictures at rest. */
+  imagesForgotten(): void;
+  /** News of a picture could not be told. */
+  untold(error: unknown, pictureId: string | null): void;
+};
+
+export type UseCases = ReturnType<typeof createUseCases>;
+
+/**
+ * What the site can do, built from its engines and settings alone: nothing is opened, started or read from outside, so
+ * a test builds the same site on engines of its own.
+ */
+export function createUseCases(engines: UseCaseEngines, settings: UseCaseSettings, news: UseCaseNews) {
+  const { prisma, events, limiter, store, painters } = engines;
+  const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
+  const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
+  const sessions = tellingSessionStore(engines.sessions, tellEnded);
+  const images = pictureImages(prisma, store, news.imagesForgotten);
+  const accounts = createAccounts({ prisma, endSessions: sessions.removeAllOf, tellEnded, images, forgetPages });
+  const likes = createLikes({ prisma, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
+  return {
+    sessions,
+    images,
+    accounts,
+    signIn: createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials }),
+    readerContext: createReaderContext({ likedAmong: likes.likedAmong }),
+    posts: createPosts({ prisma, forgetPages, images }),
+    publishing: createPublishing({ prisma, forgetPages, images }),
+    likes,
+    pictures: createPictures({
+      prisma,
+      events,
+      images,
+      painters,
+      size: settings.pictureSize,
+      onError: news.untold,
+    }),
+    readings: createReadings({ prisma }),
+  };
+}

@@ -1,0 +1,42 @@
+import { encode } from "next-auth/jwt";
+import { onTestFinished } from "vitest";
+import { memorySeats } from "@/lib/engines/limits/memory-seats";
+import { createHealth } from "@/lib/site/health/health";
+import { createMetrics } from "@/lib/site/metrics/metrics";
+import type { Services } from "@/lib/site/open-site";
+import { authSecret } from "@/lib/site/secrets";
+import { provideServices } from "@/lib/site/services";
+import type { TestSite } from "./site";
+import { testSite } from "./site";
+
+/** Makes a site the one that handlers and pages ask, until the test ends. */
+export function serve(site: TestSite, over: Partial<Services> = {}): Services {
+  const { prisma } = site;
+  const metrics = createMetrics({ waiting: async () => [] });
+  const services: Services = {
+    ...site,
+    seats: memorySeats(),
+    metrics,
+    health: createHealth({ database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok") }),
+    noRoom: () => {},
+    requestFinished: metrics.requestFinished,
+    stopping: new AbortController().signal,
+    drain: async () => {},
+    close: async () => {},
+    ...over,
+  };
+  provideServices(services);
+  onTestFinished(() => provideServices(null));
+  return services;
+}
+
+/** A site that handlers and pages ask. @param engines to stand on instead of the usual ones */
+export async function servedSite(engines: Parameters<typeof testSite>[2] = {}, over: Partial<Services> = {}) {
+  const site = await testSite(undefined, undefined, engines);
+  return { ...site, ...serve(site, over) };
+}
+
+/** The cookie that a browser would send for a session. */
+export async function sessionCookie(sid: string): Promise<string> {
+  return `deep-story.session=${await encode({ token: { sid }, secret: authSecret() })}`;
+}
