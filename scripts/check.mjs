@@ -1,4 +1,4 @@
-// npm run check: types, lint, format and message keys.
+// npm run check: types, lint, format, floors and message keys.
 import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { lockDataDir } from "@/lib/engines/db/data-lock";
-import { freePort, usableDataDir } from "./support/checks/checks.mjs";
+import { freePort, usableDataDir } from "./support/serve/preconditions.mjs";
 import { tooOld } from "./support/setup/node-version.mjs";
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,5 +1,7 @@
+import type { Picture as PictureRow } from "@/lib/engines/db/generated/client";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
+import type { Locale } from "@/lib/shared/locale";
 
 /** Widths a picture is kept in. */
 export const IMAGE_WIDTHS = [480, 1024] as const;
@@ -43,3 +45,34 @@ export type Picture = {
 
 /** What travels over GET /api/pictures/:id/events (server-sent events); the data is the whole Picture. */
 export const PICTURE_EVENTS = ["queued", "drawing", "done", "failed", "canceled"] as const;
+
+/** Path of a picture's bytes; add ?w= for another width. */
+export function imageUrl(key: string): string {
+  return `/images/${key}`;
+}
+
+/** A row as the API answers it. `wait` comes from the queue where the picture waits. */
+export function toPicture(
+  row: PictureRow,
+  locale: Locale,
+  wait: { place: number | null; etaS: number | null } = { place: null, etaS: null },
+): Picture {
+  return {
+    id: row.id,
+    postId: row.postId,
+    status: row.status,
+    progress: row.status === "done" ? 1 : row.progress,
+    ...wait,
+    painter: row.painter as PainterName,
+    style: row.style as PictureStyle,
+    paper: row.paper as Paper,
+    panels: row.panels as PanelCount,
+    seed: row.seed,
+    alt: locale === "ko" ? row.altKo : row.altEn,
+    url: row.key && imageUrl(row.key),
+    width: row.width,
+    height: row.height,
+    thumbhash: row.thumbhash,
+    error: row.error as ErrorCode | null,
+  };
+}

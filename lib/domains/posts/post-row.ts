@@ -1,4 +1,4 @@
-import { toPicture } from "@/lib/domains/pictures/picture-row";
+import { toPicture } from "@/lib/domains/pictures/picture";
 import type { Picture, Post as PostRow } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";

@@ -1,7 +1,7 @@
-import { freePort, unusedDataDir, usableDataDir } from "../checks/checks.mjs";
 import { environment } from "../setup/environment.mjs";
 import { setUp } from "../setup/setup.mjs";
 import { runCommand } from "../stop.mjs";
+import { freePort, unusedDataDir, usableDataDir } from "./preconditions.mjs";
 import { serve } from "./serve.mjs";
 
 /**
