@@ -3,8 +3,8 @@ import type { Painter, PainterName } from "@/lib/painters/painter";
 import type { ClaimedPicture } from "../queue/queue";
 import { type Drawing, startDrawing } from "./draw-picture";
 import type { DrawingNeeds } from "./drawing-needs";
-import { painterNaps } from "./naps";
-import { storeNap } from "./store-nap";
+import { painterBreakers } from "./painter-breaker";
+import { storeBreaker } from "./store-breaker";
 
 export type WorkerNeeds = Omit<DrawingNeeds, "tell"> & {
   /** Each draws up to its `concurrency` pictures at the same time. */
@@ -22,8 +22,8 @@ export type PictureWorker = { stop(): Promise<void> };
 export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   const { queue, events, painters, onError } = needs;
   const names = painters.map(({ name }) => name);
-  const naps = painterNaps();
-  const store = storeNap(needs.askStore);
+  const breakers = painterBreakers();
+  const store = storeBreaker(needs.askStore);
   const running = new Set<{ pictureId: string; painter: PainterName; drawing: Drawing }>();
   let stopped = false;
   let looking: Promise<void> | null = null;
@@ -38,8 +38,8 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   };
 
   const isFree = ({ name, concurrency }: Painter) =>
-    !naps.napping(name) &&
-    !naps.isBusy(name) &&
+    !breakers.isOpen(name) &&
+    !breakers.isBusy(name) &&
     [...running].filter(({ painter }) => painter === name).length < concurrency;
 
   const drawingsOf = (id: string) =>
@@ -48,7 +48,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
   async function look(): Promise<void> {
     while (!stopped) {
       const free = painters.filter(isFree).map(({ name }) => name);
-      if (free.length === 0 || store.isNapping() || (store.isDoubtful() && running.size > 0)) return;
+      if (free.length === 0 || store.isOpen() || (store.isHalfOpen() && running.size > 0)) return;
       const picture = await queue.claim(randomUUID(), free);
       if (!picture) return;
       start(picture);
@@ -61,11 +61,11 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
     // Its lease ran out while nobody could renew it: one of the two drawings is enough.
     for (const lost of drawingsOf(picture.id)) lost.cancel();
     const drawing = startDrawing({ ...needs, tell }, painter, picture, {
-      awake: () => naps.awoke(painter.name) && free(painter.name),
-      asleep: (retryAfterS) => naps.slept(painter.name, retryAfterS),
-      kept: () => store.kept() && freeUnkept(),
-      unkept: (retryAfterS) => store.refused(retryAfterS),
-      busy: (retryAfterS) => naps.busy(painter.name, retryAfterS),
+      awake: () => breakers.reset(painter.name) && free(painter.name),
+      asleep: (retryAfterS) => breakers.trip(painter.name, retryAfterS),
+      kept: () => store.reset() && freeUnkept(),
+      unkept: (retryAfterS) => store.trip(retryAfterS),
+      busy: (retryAfterS) => breakers.busy(painter.name, retryAfterS),
     });
     const entry = { pictureId: picture.id, painter: painter.name, drawing };
     running.add(entry);
@@ -96,8 +96,8 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
 
   /** Wakes painters that are ready, and says on pictures of the others what they wait for. */
   async function lookAtSleepers(): Promise<void> {
-    for (const { name } of await naps.ready(painters)) if (naps.awoke(name)) free(name);
-    for (const name of names.filter(naps.napping)) tellWaiting(await queue.markAsleep(name));
+    for (const { name } of await breakers.ready(painters)) if (breakers.reset(name)) free(name);
+    for (const name of names.filter(breakers.isOpen)) tellWaiting(await queue.markAsleep(name));
   }
 
   function wake(): void {
@@ -114,9 +114,9 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
 
   /** Says on waiting pictures that there is nowhere to keep them; goes on once there may be. */
   async function lookAtStore(): Promise<void> {
-    if (!store.isNapping()) return;
+    if (!store.isOpen()) return;
     tellWaiting(await queue.markUnkeepable(names));
-    await store.ends();
+    await store.tryAgain();
   }
 
   async function tidy(): Promise<void> {
@@ -139,7 +139,7 @@ export function startPictureWorker(needs: WorkerNeeds): PictureWorker {
     if (event.type === "picture.changed" && event.status === "canceled")
       for (const drawing of drawingsOf(event.pictureId)) drawing.cancel();
     if (event.type === "picture.queued") wake();
-    if (event.type === "picture.queued" && names.some(naps.napping)) tidyUp();
+    if (event.type === "picture.queued" && names.some(breakers.isOpen)) tidyUp();
     if (event.type !== "bus.back") return;
     wake();
     for (const { drawing } of running) drawing.renew();

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { AppError } from "@/lib/shared/errors";
 import { plainPainter, testSite } from "@/tests/support/site";
-import { storeNap } from "./store-nap";
+import { storeBreaker } from "./store-breaker";
 
 function setup() {
   let now = 0;
@@ -12,44 +12,44 @@ function setup() {
   const after = (seconds: number) => {
     now += seconds * 1000;
   };
-  return { nap: storeNap(ask, () => now), after, goes: () => (isAway = true), returns: () => (isAway = false) };
+  return { breaker: storeBreaker(ask, () => now), after, goes: () => (isAway = true), returns: () => (isAway = false) };
 }
 
 test("a store that answers and keeps nothing is left alone for longer each time, up to ten minutes", async () => {
-  const { nap, after } = setup();
-  const naps: number[] = [];
+  const { breaker, after } = setup();
+  const waits: number[] = [];
   for (let n = 0; n < 11; n++) {
-    const seconds = nap.refused();
-    naps.push(seconds);
-    expect(nap.refused()).toBe(seconds);
+    const seconds = breaker.trip();
+    waits.push(seconds);
+    expect(breaker.trip()).toBe(seconds);
     after(seconds - 1);
-    expect(await nap.ends()).toBe(false);
+    expect(await breaker.tryAgain()).toBe(false);
     after(1);
-    expect(await nap.ends()).toBe(true);
-    expect([nap.isNapping(), nap.isDoubtful()]).toEqual([false, true]);
+    expect(await breaker.tryAgain()).toBe(true);
+    expect([breaker.isOpen(), breaker.isHalfOpen()]).toEqual([false, true]);
   }
-  expect(naps).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]);
-  expect(nap.kept()).toBe(true);
-  expect(nap.isDoubtful()).toBe(false);
-  expect(nap.kept()).toBe(false);
-  expect(nap.refused()).toBe(2);
+  expect(waits).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]);
+  expect(breaker.reset()).toBe(true);
+  expect(breaker.isHalfOpen()).toBe(false);
+  expect(breaker.reset()).toBe(false);
+  expect(breaker.trip()).toBe(2);
 });
 
 test("a store that is away is not tried, however long, and is tried as soon as it is back", async () => {
-  const { nap, after, goes, returns } = setup();
+  const { breaker, after, goes, returns } = setup();
   goes();
-  nap.refused(60);
+  breaker.trip(60);
   for (let n = 0; n < 30; n++) {
     after(3);
-    expect(await nap.ends()).toBe(false);
+    expect(await breaker.tryAgain()).toBe(false);
   }
   returns();
-  expect(await nap.ends()).toBe(true);
+  expect(await breaker.tryAgain()).toBe(true);
   goes();
-  nap.refused(60);
-  await nap.ends();
+  breaker.trip(60);
+  await breaker.tryAgain();
   returns();
-  expect(await nap.ends()).toBe(true);
+  expect(await breaker.tryAgain()).toBe(true);
 });
 
 test("while pictures can't be kept they wait and say so, none is painted in vain, and all come when they can", async () => {

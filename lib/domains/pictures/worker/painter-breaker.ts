@@ -5,29 +5,30 @@ const SHORTEST_S = 2;
 const LONGEST_S = 60;
 
 /**
- * Which painters sleep, as far as this worker has seen: pictures are not given to them one after another only to
- * come back. Each time the same painter is found asleep again it is left alone for longer.
+ * A circuit breaker a painter, as far as this worker has seen: open while it sleeps, so that pictures are not given to
+ * it one after another only to come back. Each time that it is found asleep again it stays open for longer.
+ * Pattern: Nygard, Release It!, "Circuit Breaker".
  */
-export function painterNaps(now: () => number = () => performance.now()) {
-  const naps = new Map<PainterName, { until: number; seconds: number; mayEndAt: number }>();
+export function painterBreakers(now: () => number = () => performance.now()) {
+  const trips = new Map<PainterName, { until: number; seconds: number; mayEndAt: number }>();
   const busyUntil = new Map<PainterName, number>();
-  const napping = (name: PainterName) => now() < (naps.get(name)?.until ?? 0);
+  const isOpen = (name: PainterName) => now() < (trips.get(name)?.until ?? 0);
 
   return {
-    napping,
+    isOpen,
 
     /**
      * The painter said it sleeps.
      * @param retryAfterS when it says to come again
      * @returns for how many seconds it is left alone
      */
-    slept(name: PainterName, retryAfterS = 0): number {
-      const last = naps.get(name);
-      // Several pictures find the same sleeper at once: that is one nap.
-      if (last && napping(name)) return Math.ceil((last.until - now()) / 1000);
+    trip(name: PainterName, retryAfterS = 0): number {
+      const last = trips.get(name);
+      // Several pictures find the same sleeper at once: that is one trip.
+      if (last && isOpen(name)) return Math.ceil((last.until - now()) / 1000);
       const wished = Math.max(SHORTEST_S, retryAfterS, (last?.seconds ?? 0) * 2);
       const seconds = Math.min(LONGEST_S, wished);
-      naps.set(name, { seconds, until: now() + seconds * 1000, mayEndAt: now() + SHORTEST_S * 1000 });
+      trips.set(name, { seconds, until: now() + seconds * 1000, mayEndAt: now() + SHORTEST_S * 1000 });
       return seconds;
     },
 
@@ -44,15 +45,15 @@ export function painterNaps(now: () => number = () => performance.now()) {
     isBusy: (name: PainterName): boolean => now() < (busyUntil.get(name) ?? 0),
 
     /** The painter draws. @returns whether it had been asleep */
-    awoke: (name: PainterName): boolean => naps.delete(name),
+    reset: (name: PainterName): boolean => trips.delete(name),
 
-    /** Those who nap, asked whether they are ready by now; never sooner than they may be tried again at all. */
+    /** The open ones whose painter says that it is ready by now; none is asked sooner than it may be tried again at all. */
     async ready(painters: readonly Painter[]): Promise<Painter[]> {
-      const asked = painters.filter(({ name }) => napping(name) && now() >= (naps.get(name)?.mayEndAt ?? 0));
+      const asked = painters.filter(({ name }) => isOpen(name) && now() >= (trips.get(name)?.mayEndAt ?? 0));
       const states = await Promise.all(asked.map((painter) => painter.state()));
       return asked.filter((_, i) => states[i] === "ready");
     },
   };
 }
 
-export type PainterNaps = ReturnType<typeof painterNaps>;
+export type PainterBreakers = ReturnType<typeof painterBreakers>;
