@@ -2,7 +2,7 @@
  * Packs every drawing the crayon painter may need into lib/painters/crayon/art.json:
  * ours from things/drawings/NAME.svg under ":NAME", and the emoji that the lexicon and the scenes name.
  * Row: key -> [SVG body, x, y, width, height], the box being what is drawn on: all of ours, the inked part of an emoji.
- * Run it after a drawing, a row of the lexicon or a scene names something new: npx tsx scripts/pack-art.mts
+ * Run it after a drawing, a row of the lexicon or a scene names something new: npm run painter:pack
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ type Box = [x: number, y: number, w: number, h: number];
 export type PackedArt = [body: string, ...box: Box];
 
 const LEXICON = "lib/painters/reading/lexicon.json";
-const SCENES = "lib/painters/crayon";
+const CRAYON = "lib/painters/crayon";
 const DRAWINGS = "lib/painters/crayon/things/drawings";
 const OUT = "lib/painters/crayon/art.json";
 /** What a reader of the repository or a new container downloads for both packs, compressed. */
@@ -53,7 +53,7 @@ export function ownDrawings(folder = DRAWINGS): Map<string, PackedArt> {
 export function neededEmoji(): string[] {
   const lexicon = JSON.parse(readFileSync(LEXICON, "utf8")) as Record<"table" | "tail", { art: string }[]>;
   const named = [...lexicon.table, ...lexicon.tail].map((row) => row.art).filter((art) => art && !art.startsWith(":"));
-  return [...new Set([...named, ...emojisIn(SCENES)].map(keyOf))];
+  return [...new Set([...named, ...emojisIn(CRAYON)].map(keyOf))];
 }
 
 /** Every emoji written in a source file. */

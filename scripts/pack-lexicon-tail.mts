@@ -14,6 +14,8 @@ export type Row = {
   phrase: string;
   label: string;
   emoji: string[];
+  /** What food is taken from, where it is not held in the hand. */
+  servedIn?: "cup" | "bowl";
 };
 
 /** The part of emojibase's data.json that is read here. */

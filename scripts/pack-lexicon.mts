@@ -1,6 +1,6 @@
 /**
  * Packs lib/painters/reading/data/lexicon/*.txt and the names of further emoji into lib/painters/reading/lexicon.json.
- * Run it with `npx tsx scripts/pack-lexicon.mts` after a change; the output is the same on every machine.
+ * Run it with `npm run painter:pack` after a change; the output is the same on every machine.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,6 +13,9 @@ const drawings = new URL("../lib/painters/crayon/things/drawings/", import.meta.
 const CLASSES = new Set(
   "scene weather time season person topic animal food small big vehicle building plant sky".split(" "),
 );
+
+/** What food may be taken from; anything else is held in the hand. */
+const VESSELS = ["cup", "bowl"] as const;
 
 /** One file of the table. */
 export type TableFile = { name: string; text: string };
@@ -40,11 +43,14 @@ function parseFile(
   return text.split("\n").flatMap((line, index) => {
     if (!line || line.startsWith("#")) return [];
     const cells = line.split("|").map((cell) => cell.trim());
-    const [id = "", kind = "", art = "", size = "", ko = "", en = "", phrase = "", emoji = ""] = cells;
+    const [id = "", kind = "", art = "", size = "", ko = "", en = "", phrase = "", emoji = "", vessel = ""] = cells;
     const broken = (why: string) => new Error(`${name}:${index + 1}: ${why}`);
-    if (cells.length !== 8 || !id || !phrase) throw broken("a row has eight cells");
+    if (cells.length < 8 || cells.length > 9 || !id || !phrase)
+      throw broken("a row has eight cells, food may have nine");
     if (!CLASSES.has(kind)) throw broken(`no such class: ${kind}`);
     if (art !== "-" && !hasArt(art)) throw broken(`no art for ${art}`);
+    const servedIn = VESSELS.find((one) => one === vessel);
+    if (cells.length === 9 && (kind !== "food" || !servedIn)) throw broken(`no food is served in: ${vessel}`);
     const row: Row = {
       id,
       class: kind,
@@ -55,6 +61,7 @@ function parseFile(
       phrase,
       label: "",
       emoji: words(emoji, " ").map(plainEmoji),
+      ...(servedIn && { servedIn }),
     };
     row.label = row.ko[0] ?? "";
     if (!row.label) throw broken("a row needs a Korean word");

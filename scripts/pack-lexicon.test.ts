@@ -19,6 +19,14 @@ describe("parseTable", () => {
     ]);
   });
 
+  it("knows food that is taken from a cup or a bowl", () => {
+    const soup = "soup | food | 🍲 | 60 | 국 | soup | bowl of soup | -";
+    expect(parse(`${soup} | bowl`)[0]?.servedIn).toBe("bowl");
+    expect(parse(soup)[0]).not.toHaveProperty("servedIn");
+    expect(() => parse(`${soup} | bucket`)).toThrow("things.txt:1: no food is served in: bucket");
+    expect(() => parse(`${ROW} | cup`)).toThrow("things.txt:1: no food is served in: cup");
+  });
+
   it("names the line that is wrong", () => {
     expect(() => parse(ROW, "kite | toy | 🪁 | 60 | 연 | kite | kite | -")).toThrow("things.txt:2: no such class: toy");
     expect(() => parse("kite | sky | 🪁 | 60 | 연 | kite")).toThrow("things.txt:1: a row has eight cells");

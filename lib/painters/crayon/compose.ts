@@ -69,7 +69,8 @@ function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed"
   const cast = castOf(sketch, request, { outdoor: scene.outdoor, bed: scene.seating === "bed" });
   const stage = scene.seating === "bed" ? placeInBed(sketch, scene, cast) : scene;
   const props = sortProps(plan, stage, sketch.mentions);
-  const unplaced = [...placePeople(sketch, stage, cast, props), ...placeThings(sketch, stage, props)];
+  placePeople(sketch, stage, cast, props);
+  const unplaced = placeThings(sketch, stage, props);
   placeFlying(sketch, stage, props.flying);
   const elsewhere = [...props.elsewhere, ...unplaced];
   drawThoughts(sketch, stage, elsewhere, request);
@@ -82,8 +83,11 @@ function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed"
   };
 }
 
-/** Groups are made first, so that what they hold or ride is not drawn again; then big things choose a side. */
-function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Props): Props["ground"] {
+/**
+ * Seats everybody and takes what they use out of `props`: groups are made first, so that what they hold or ride is not
+ * drawn again; then big things choose a side.
+ */
+function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Props): void {
   switch (stage.seating) {
     case "bed":
       break;
@@ -107,7 +111,6 @@ function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Pr
     default:
       withoutUsed(props, placeSeated(sketch, stage, cast));
   }
-  return [];
 }
 
 /** What people hold, ride or build is not drawn a second time. */

@@ -13,6 +13,8 @@ export type Entry = {
   label: Thing["label"];
   /** How it is called by itself: "park", where the label says "in a park with grass and trees". */
   name: Thing["label"];
+  /** What food is taken from; null: it is held in the hand. */
+  servedIn: "cup" | "bowl" | null;
   /** Known only by the name of its emoji: to be trusted less than a row of the table. */
   tail: boolean;
 };
@@ -53,6 +55,12 @@ export function plainEmoji(emoji: string): string {
   return emoji.replace(/\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu, "");
 }
 
+/** Few rows say it: the types of a JSON file know only what all of them have. */
+function servedIn(row: object): Entry["servedIn"] {
+  const told = "servedIn" in row ? row.servedIn : null;
+  return told === "cup" || told === "bowl" ? told : null;
+}
+
 let unpacked: Lexicon | undefined;
 
 /** The dictionary; the first call builds it, which takes a few milliseconds. */
@@ -83,6 +91,7 @@ function unpack(): Lexicon {
         size: row.size,
         label: { ko: row.label, en: row.phrase },
         name: { ko: row.label, en: (PHRASED.has(row.class) && row.en[0]) || row.phrase },
+        servedIn: servedIn(row),
         tail,
       };
       byId.set(entry.id, entry);

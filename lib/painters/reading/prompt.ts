@@ -25,7 +25,7 @@ const MOODS: Record<Mood, string> = {
   calm: "calm peaceful mood",
 };
 /** Scenes that no row of the lexicon is named after. */
-const SCENES: Partial<Record<SceneName, string>> = {
+const UNNAMED_SCENES: Partial<Record<SceneName, string>> = {
   snowcity: "on a snowy city street",
   snowfield: "in a snowy field",
   night: "under the night sky",
@@ -96,7 +96,7 @@ export function planToPrompt(
   ];
   const others = unique(things.map(({ label, count }) => many(label.en, count))).slice(0, MOST_THINGS);
   const how = `children's picture diary, ${STYLES[style]}, naive art, ${tone}paper texture`;
-  const where = SCENES[plan.scene] ?? phrase(place);
+  const where = UNNAMED_SCENES[plan.scene] ?? phrase(place);
   const [first = "", ...rest] = subjects(scenes, idle, writer);
   const parts = unique([
     how,

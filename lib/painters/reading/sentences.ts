@@ -1,14 +1,15 @@
 /** A diary cut into sentences. */
-import { plainText } from "./plain-text";
-
 export type Sentence = { text: string };
 
 /** A longer run without a full stop is cut here: it keeps "is this word near?" rules true and their cost linear. */
 const LONGEST_SENTENCE = 300;
 
-/** The sentences of a diary in order; at most one for every character, each at most 300 characters long. */
-export function splitSentences(diary: string): Sentence[] {
-  return plainText(diary)
+/**
+ * The sentences of a diary in order; at most one for every character, each at most 300 characters long.
+ * @param plain without Markdown (plain-text.ts)
+ */
+export function splitSentences(plain: string): Sentence[] {
+  return plain
     .split(/\n+|(?<=[.!?。…！？])(?:\s+(?![a-z])|(?=[가-힣]))/)
     .flatMap(cut)
     .map((part) => part.trim())

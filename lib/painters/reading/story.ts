@@ -39,8 +39,9 @@ export type Story = readonly Clause[];
 export function readStory(diary: string): Story {
   const story: Clause[] = [];
   let memory: Memory = NOBODY_YET;
-  const names = namesIn(plainText(diary));
-  const sentences = splitSentences(diary).map(({ text }) => text);
+  const plain = plainText(diary);
+  const names = namesIn(plain);
+  const sentences = splitSentences(plain).map(({ text }) => text);
   const dreams = dreamt(sentences.map(lowered));
   // Rule by rule over the whole diary: hundreds of patterns taken in turn for each sentence are slower by half.
   const lower = sentences.map(lowered);

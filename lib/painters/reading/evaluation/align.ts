@@ -42,7 +42,7 @@ export function locateWords(diary: string): FoundWord[] {
   const plain = plainText(diary);
   const names = namesIn(plain);
   let cursor = 0;
-  return splitSentences(diary).flatMap((sentence) => {
+  return splitSentences(plain).flatMap((sentence) => {
     const start = plain.indexOf(sentence.text, cursor);
     if (start < 0) throw new Error(`a sentence was changed while it was cut out: ${sentence.text.slice(0, 40)}`);
     cursor = start + sentence.text.length;

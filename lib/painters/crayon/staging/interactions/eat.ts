@@ -2,19 +2,16 @@ import { ellipse, line, type Point, path, shape, standingBox } from "@/lib/paint
 import type { DrawnPerson } from "@/lib/painters/crayon/people/drawn-person";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { artKeyOf, artOf, artSize, drawArt } from "@/lib/painters/crayon/things/art";
+import { lexicon } from "@/lib/painters/reading/lexicon";
 import type { Thing } from "@/lib/painters/reading/plan";
 import { inHand } from "../holding";
 import { crumbs, steam } from "../marks";
 import type { MakeAct } from "../tableau";
 
-/** By how the food is called, because new dishes come with every season. */
-const DRINK =
-  /\b(?:coffee|tea|cocoa|milk|beer|wine|juice|drink|latte|soda|cola|water|smoothie|makgeolli|soju|ade|champagne|cocktail|whisky|whiskey|liquor)\b/;
-const BOWL_FOOD =
-  /\b(?:soup|noodles?|stew|rice|porridge|bowl|salad|curry|pasta|spaghetti|ramen|ramyeon|bibimbap|cereal|shaved ice|tteokbokki|kimchi|broth|udon|naengmyeon|jjajangmyeon|jajangmyeon|tofu|meat)\b/;
-const isDrink = (food: Thing | null) => food !== null && DRINK.test(food.label.en);
-const isBowl = (food: Thing | null, id: string) =>
-  id === "bowl" || (food !== null && BOWL_FOOD.test(food.label.en) && !/rice ?cake|cake/.test(food.label.en));
+/** With nothing named to eat, one of these. */
+const PLAIN_FOOD = ["bread", "apple", "bowl"] as const;
+const servedIn = (food: Thing | null, id: string) =>
+  id === "bowl" ? "bowl" : (food && lexicon().byId.get(food.id)?.servedIn) || "hand";
 const NEAR_MOUTH: Pose = { ...POSES.mouth, left: [24, 10] };
 const BOWL: Pose = { ...POSES.offerFront, left: [40, -56], right: [58, 150] };
 
@@ -22,14 +19,15 @@ const BOWL: Pose = { ...POSES.offerFront, left: [40, -56], right: [58, 150] };
 export const eat: MakeAct = ({ find, sketch }) => {
   const named = find();
   const food = named?.kind === "food" && artOf(artKeyOf(named)) ? named : null;
-  const id = food?.id ?? sketch.random.pick(["bread", "apple", "bowl"]);
+  const id = food?.id ?? sketch.random.pick(PLAIN_FOOD);
   return {
     uses: food ? [food.id] : [],
     width: 64,
     draw(shot, member, { x, y, height, flip }) {
       const face = member.face === "cry" || member.face === "sad" ? member.face : "full";
       const side = flip ? -1 : 1;
-      if (isBowl(food, id)) {
+      const vessel = servedIn(food, id);
+      if (vessel === "bowl") {
         const pose = BOWL;
         const calm = shot.preview(member, { x, y, height, flip, pose });
         const mouthSide = besideMouth(calm, side, 1.15);
@@ -57,7 +55,7 @@ export const eat: MakeAct = ({ find, sketch }) => {
       }
       const pose = NEAR_MOUTH;
       const calm = shot.preview(member, { x, y, height, flip, pose });
-      const drinks = isDrink(food);
+      const drinks = vessel === "cup";
       const size = calm.unit * (drinks ? 26 : 24);
       const key = food ? artKeyOf(food) : id === "apple" ? "🍎" : "🍞";
       // Near enough to bite, never over the lips, however wide it is.
