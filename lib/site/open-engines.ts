@@ -23,7 +23,7 @@ import { log } from "@/lib/site/log";
 
 export type Engines = Awaited<ReturnType<typeof openEngines>>;
 
-/** The parts a site runs on, chosen by the environment: what is not set is embedded (design, "One machine or many"). */
+/** The parts a site runs on, chosen by the environment: what is not set is embedded (docs/design.md, "One machine or many"). */
 export async function openEngines() {
   const { DATA_DIR, DATABASE_URL, DATABASE_POOL, S3_BUCKET } = env();
   const database = await openDatabase({

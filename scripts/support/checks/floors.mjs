@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** From the top: who imports what is below, never what is above (design, "The house"). */
+/** From the top: who imports what is below, never what is above (docs/design.md, "The house"). */
 const FLOORS = [
   "app",
   "lib/processes",
