@@ -38,14 +38,14 @@
     root.style.visibility = "hidden";
     location.reload();
   });
-  // What is written before the page's script is there (components/ui/use-typed-early.ts).
-  addEventListener(
-    "input",
-    ({ target }) => {
-      target.typedEarly = target.value;
-    },
-    true,
-  );
+  // What is written before the page's script is there, and where (components/ui/use-typed-early.ts). Only what somebody
+  // does counts: taking the page over moves the caret too.
+  const note = ({ type, target }) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const { value, selectionStart: start, selectionEnd: end } = target;
+    target.early = { value: type === "input" ? value : target.early?.value, start, end };
+  };
+  for (const act of ["input", "keyup", "pointerup"]) addEventListener(act, note, true);
   // Whoever left has been asked already. This is the first to hear of it.
   addEventListener("beforeunload", (event) => {
     if (isKept) event.stopImmediatePropagation();

@@ -39,3 +39,20 @@ test("what is written before the page's script is there is kept and saved, in ev
   await page.getByRole("textbox", { name: "태그" }).press("Enter");
   await expect(page.getByRole("button", { name: "산책 태그 빼기" })).toBeVisible();
 });
+
+test("the caret stays where it was put before the page's script was there", async ({ page }) => {
+  await signUp(page);
+  const id = await write(page, "어제", "공원에 갔다.");
+  const release = await holdScripts(page);
+  await page.goto(`/write/${id}`, { waitUntil: "commit" });
+  const body = page.getByRole("textbox", { name: "내용" });
+  await expect(body).toHaveValue("공원에 갔다.");
+  await body.press("Control+End");
+  for (let n = 0; n < 4; n++) await page.keyboard.press("ArrowLeft");
+  // The editor asks for what is newest as soon as it is there.
+  const asked = page.waitForResponse((response) => response.url().endsWith(`/api/posts/${id}`));
+  release();
+  await asked;
+  await page.keyboard.type(" 혼자");
+  await expect(body).toHaveValue("공원에 혼자 갔다.");
+});
