@@ -1,4 +1,4 @@
-// npm run check: types, lint, format and message keys.
+// npm run check: types (message keys and their arguments among them), lint and format.
 import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();

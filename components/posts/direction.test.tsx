@@ -8,7 +8,7 @@ import { TagField } from "@/components/editor/details/tag-field";
 import { BodyField } from "@/components/editor/text/body-field";
 import { TitleField } from "@/components/editor/text/fields";
 import type { Post } from "@/lib/domains/posts/post";
-import messages from "@/lib/i18n/messages/en.json";
+import messages from "@/lib/i18n/messages/en";
 import type { CardLabels } from "./card-labels";
 import { MyPostRow } from "./my-post-row";
 import { PostCard } from "./post-card";

@@ -1,0 +1,18 @@
+export default {
+  optional: "optional",
+  cancel: "Cancel",
+  delete: "Delete",
+  deleting: "Deleting…",
+  edit: "Edit",
+  view: "View",
+  save: "Save",
+  saving: "Saving…",
+  saved: "Saved",
+  close: "Close",
+  loading: "Loading…",
+  loadMore: "Load more",
+  retry: "Try again",
+  loadFailed: "This could not be loaded. Check the connection and try again.",
+  untitled: "An untitled day",
+  home: "Go home",
+} as const;
