@@ -8,8 +8,16 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 
-/** Deletes a day after asking once; `thenTo` leaves a page that is gone with it. */
-export function DeletePostButton({ postId, title, thenTo }: { postId: string; title: string; thenTo?: string }) {
+type Props = {
+  postId: string;
+  title: string;
+  /** Leaves a page that is gone with it. */
+  thenTo?: string;
+  onDeleted?: () => void;
+};
+
+/** Deletes a day after asking once. */
+export function DeletePostButton({ postId, title, thenTo, onDeleted }: Props) {
   const t = useTranslations();
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -24,6 +32,7 @@ export function DeletePostButton({ postId, title, thenTo }: { postId: string; ti
     // Gone already is what was asked for.
     if (!result.ok && result.code !== "post_not_found") return setFailure(result);
     setOpen(false);
+    onDeleted?.();
     if (thenTo) router.replace(thenTo);
     router.refresh();
   };

@@ -12,6 +12,7 @@ export default {
   loading: "Loading…",
   loadMore: "Load more",
   retry: "Try again",
+  allShown: "That is all.",
   loadFailed: "This could not be loaded. Check the connection and try again.",
   untitled: "An untitled day",
   home: "Go home",

@@ -15,6 +15,7 @@ export default {
   loading: "불러오는 중…",
   loadMore: "더 보기",
   retry: "다시 해 보기",
+  allShown: "여기까지예요.",
   loadFailed: "불러오지 못했어요. 연결을 확인하고 다시 해 보세요.",
   untitled: "제목 없는 하루",
   home: "처음으로",
