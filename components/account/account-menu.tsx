@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
 import { graphemes } from "@/lib/shared/text";
 import { signOut } from "./auth-client";
 import { useReader, useReaderOfToday } from "./reader-context";
@@ -23,11 +23,11 @@ export function AccountMenu({ labels, rooms }: Props) {
   useCloseOutside(menu);
   const leave = async () => {
     // They are private, so they go with the person; but never without their word.
-    if (hasKeptDrafts() && !confirm(labels.signOutUnsaved)) return;
+    if (holdsUnsavedText() && !confirm(labels.signOutUnsaved)) return;
     const result = await signOut();
     setFailed(!result.ok);
     if (!result.ok) return;
-    clearKeptDrafts();
+    forgetPrivateTexts();
     location.assign("/");
   };
   const close = () => menu.current?.removeAttribute("open");
