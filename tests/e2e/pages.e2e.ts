@@ -28,7 +28,10 @@ test("every page is free of accessibility faults a program can find, light and d
   for (const address of ours) await check(address);
 });
 
-test("a list goes on, says when it could not, and where it ends; without JavaScript by a plain link", async ({ page, visitor }) => {
+test("a list goes on, says when it could not, and where it ends; without JavaScript by a plain link", async ({
+  page,
+  visitor,
+}) => {
   await signUp(page);
   await page.goto("/");
   await page.evaluate(async () => {
