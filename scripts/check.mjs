@@ -1,4 +1,4 @@
-// npm run check: types, lint, format, floors and message keys.
+// npm run check: types (message keys and their arguments among them), lint, format and floors.
 import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import ko from "@/lib/i18n/messages/ko.json";
+import ko from "@/lib/i18n/messages/ko";
 
 const headings = [
   ko.feed.heroTitle,

@@ -2,20 +2,20 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
 import { graphemes } from "@/lib/shared/text";
 import { signOut } from "./auth-client";
 import { useReader, useReaderOfToday } from "./reader-context";
 
-type Labels = Record<
-  "account" | "myPosts" | "gallery" | "looks" | "settings" | "signOut" | "signOutUnsaved" | "signOutFailed",
-  string
->;
+type Props = {
+  labels: Record<"account" | "signOut" | "signOutUnsaved" | "signOutFailed", string>;
+  rooms: readonly { path: string; text: string; isAdmins: boolean }[];
+};
 
 const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-sheet-deep";
 
 /** The signed-in half of the header. The guest's half is plain links in the page; CSS shows one of the two. */
-export function AccountMenu({ labels }: { labels: Labels }) {
+export function AccountMenu({ labels, rooms }: Props) {
   const member = useReader()?.member;
   useReaderOfToday();
   const menu = useRef<HTMLDetailsElement>(null);
@@ -23,11 +23,11 @@ export function AccountMenu({ labels }: { labels: Labels }) {
   useCloseOutside(menu);
   const leave = async () => {
     // They are private, so they go with the person; but never without their word.
-    if (hasKeptDrafts() && !confirm(labels.signOutUnsaved)) return;
+    if (holdsUnsavedText() && !confirm(labels.signOutUnsaved)) return;
     const result = await signOut();
     setFailed(!result.ok);
     if (!result.ok) return;
-    clearKeptDrafts();
+    forgetPrivateTexts();
     location.assign("/");
   };
   const close = () => menu.current?.removeAttribute("open");
@@ -43,18 +43,13 @@ export function AccountMenu({ labels }: { labels: Labels }) {
             {member.name}
           </p>
         )}
-        <Link href="/me" prefetch={false} className={item} onClick={close}>
-          {labels.myPosts}
-        </Link>
-        <Link href="/me/gallery" prefetch={false} className={item} onClick={close}>
-          {labels.gallery}
-        </Link>
-        <Link href="/me/looks" prefetch={false} className={item} onClick={close}>
-          {labels.looks}
-        </Link>
-        <Link href="/me/settings" prefetch={false} className={item} onClick={close}>
-          {labels.settings}
-        </Link>
+        {rooms
+          .filter(({ isAdmins }) => !isAdmins || member?.role === "admin")
+          .map(({ path, text }) => (
+            <Link key={path} href={path} prefetch={false} className={item} onClick={close}>
+              {text}
+            </Link>
+          ))}
         <button type="button" className={item} onClick={leave}>
           {labels.signOut}
         </button>

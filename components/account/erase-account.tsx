@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { clearKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { forgetPrivateTexts } from "@/components/kept/private-texts";
 import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -30,7 +30,7 @@ export function EraseAccount() {
     const result = await callApi("DELETE", "/api/me", { password });
     if (result.ok) {
       rememberReader(false);
-      clearKeptDrafts();
+      forgetPrivateTexts();
       return location.assign("/");
     }
     setFailure(result);

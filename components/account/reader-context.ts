@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { browserShelf } from "@/components/kept/shelf";
 import { callApi } from "@/components/site/api";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
 
@@ -29,12 +30,9 @@ export async function askContext(postIds: (string | undefined)[]): Promise<Reade
 
 /** Lets public/theme.js show the next page's right half before this answer is in. */
 export function rememberReader(isMember: boolean): void {
-  try {
-    if (isMember) localStorage.setItem("reader", "member");
-    else localStorage.removeItem("reader");
-  } catch {
-    // Storage may be blocked; the page then changes a moment later.
-  }
+  // Where nothing is kept, the page changes a moment later.
+  if (isMember) browserShelf.put("reader", "member");
+  else browserShelf.drop("reader");
   if (isMember) document.documentElement.dataset.reader = "member";
   else delete document.documentElement.dataset.reader;
 }

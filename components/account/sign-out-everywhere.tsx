@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { clearKeptDrafts, hasKeptDrafts } from "@/components/editor/autosave/kept-drafts";
+import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
 import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -27,7 +27,7 @@ export function SignOutEverywhere() {
       return setBusy(false);
     }
     rememberReader(false);
-    clearKeptDrafts();
+    forgetPrivateTexts();
     location.assign("/");
   };
 
@@ -46,7 +46,7 @@ export function SignOutEverywhere() {
         onConfirm={signOut}
         onClose={() => setOpen(false)}
       >
-        {open && hasKeptDrafts() && <Alert variant="warning">{t("unsaved")}</Alert>}
+        {open && holdsUnsavedText() && <Alert variant="warning">{t("unsaved")}</Alert>}
         {failure && <Alert variant="danger">{errors(failure.code)}</Alert>}
       </ConfirmDialog>
     </>

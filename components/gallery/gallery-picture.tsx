@@ -2,14 +2,11 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import { type ApiFailure, callApi } from "@/components/site/api";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
+import { callApi } from "@/components/site/api";
+import { AskFirst } from "@/components/site/ask-first";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import type { Picture } from "@/lib/domains/pictures/picture";
 
 type Props = { picture: Picture; eager: boolean; onChange: (id: string, now: Picture | null) => void };
@@ -29,7 +26,16 @@ export function GalleryPicture({ picture, eager, onChange }: Props) {
         >
           {t("gallery.open")}
         </Link>
-        <RemoveButton picture={picture} label={waiting ? t("gallery.stop") : t("common.delete")} onChange={onChange} />
+        <AskFirst
+          label={waiting ? t("gallery.stop") : t("common.delete")}
+          of={picture.alt}
+          title={t("gallery.removeAsk")}
+          text={t("gallery.removeText")}
+          className="px-2"
+          call={() => callApi<Picture | null>("DELETE", `/api/pictures/${picture.id}`)}
+          goneAs="picture_not_found"
+          onDone={(now) => onChange(picture.id, now)}
+        />
       </figcaption>
     </figure>
   );
@@ -44,44 +50,5 @@ function Frame({ picture, eager }: Pick<Props, "picture" | "eager">) {
     <p className="flex aspect-square items-center justify-center rounded-lg bg-sheet-deep p-4 text-center text-ink-soft">
       {picture.status === "failed" ? t("failed") : t("canceled")}
     </p>
-  );
-}
-
-function RemoveButton({ picture, label, onChange }: Omit<Props, "eager"> & { label: string }) {
-  const t = useTranslations();
-  const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
-
-  const remove = async () => {
-    setBusy(true);
-    setFailure(null);
-    const result = await callApi<Picture | null>("DELETE", `/api/pictures/${picture.id}`);
-    setBusy(false);
-    if (!result.ok && result.code !== "picture_not_found") return setFailure(result);
-    setOpen(false);
-    onChange(picture.id, result.ok ? result.data : null);
-  };
-
-  return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button variant="ghost" size="sm" className="px-2 text-danger">
-          {label}
-          <span className="sr-only">: {picture.alt}</span>
-        </Button>
-      </DialogTrigger>
-      <DialogContent title={t("gallery.removeAsk")} description={t("gallery.removeText")}>
-        {failure && <Alert variant="danger">{t(`errors.${failure.code}`)}</Alert>}
-        <DialogFooter>
-          <DialogClose asChild>
-            <Button variant="outline">{t("common.cancel")}</Button>
-          </DialogClose>
-          <Button variant="danger" onClick={remove} disabled={busy}>
-            {busy ? t("common.deleting") : label}
-          </Button>
-        </DialogFooter>
-      </DialogContent>
-    </Dialog>
   );
 }

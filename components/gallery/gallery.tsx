@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { List } from "@/components/list/list";
+import { useListLabels } from "@/components/list/list-labels";
+import { usePagedList } from "@/components/list/use-paged-list";
 import { callApi } from "@/components/site/api";
-import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PictureStyle } from "@/lib/painters/painter";
 import type { Page } from "@/lib/shared/page";
@@ -13,28 +14,28 @@ import { GalleryPicture } from "./gallery-picture";
 /** Pictures on a wide screen's first row. */
 const SEEN_FIRST = 4;
 
+type Props = {
+  first: Page<Picture>;
+  style?: PictureStyle;
+  /** Stands there when there is no picture, or none is left. */
+  empty: ReactNode;
+};
+
 /** My pictures from a first page on; more come on request. Remount it (key) when the style changes. */
-export function Gallery({ first, style }: { first: Page<Picture>; style?: PictureStyle }) {
-  const t = useTranslations();
-  const [pictures, setPictures] = useState(first.items);
-  const [next, setNext] = useState(first.next);
-  const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
+export function Gallery({ first, style, empty }: Props) {
+  const t = useTranslations("gallery");
+  const labels = useListLabels();
+  const addressOf = (page: string, cursor: string | null) =>
+    `${page}?${new URLSearchParams({ ...(cursor && { cursor }), ...(style && { style }) })}`;
+  const list = usePagedList(first, async (cursor, signal) => {
+    const result = await callApi<Page<Picture>>("GET", addressOf("/api/pictures", cursor), undefined, { signal });
+    return result.ok ? result.data : null;
+  });
   const [said, setSaid] = useState("");
 
-  const load = async () => {
-    if (!next) return;
-    setState("loading");
-    const query = new URLSearchParams({ cursor: next, ...(style && { style }) });
-    const result = await callApi<Page<Picture>>("GET", `/api/pictures?${query}`);
-    if (!result.ok) return setState("failed");
-    setPictures((before) => [...before, ...result.data.items.filter(({ id }) => !before.some((old) => old.id === id))]);
-    setNext(result.data.next);
-    setState("idle");
-  };
-
   const change = (id: string, now: Picture | null) => {
-    setPictures((before) => before.flatMap((old) => (old.id === id ? (now ?? []) : old)));
-    setSaid(now ? t("gallery.canceled") : t("gallery.removed"));
+    list.change(id, now);
+    setSaid(now ? t("canceled") : t("removed"));
   };
 
   return (
@@ -42,21 +43,15 @@ export function Gallery({ first, style }: { first: Page<Picture>; style?: Pictur
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">
-        {pictures.map((picture, index) => (
-          <li key={picture.id}>
-            <GalleryPicture picture={picture} eager={index < SEEN_FIRST} onChange={change} />
-          </li>
-        ))}
-      </ol>
-      {state === "failed" && <Alert variant="danger">{t("common.loadFailed")}</Alert>}
-      {next && (
-        <p className="text-center">
-          <Button variant="outline" onClick={load} disabled={state === "loading"}>
-            {state === "loading" ? t("common.loading") : t("common.loadMore")}
-          </Button>
-        </p>
-      )}
+      <List list={list} labels={labels} href={(cursor) => addressOf("/me/gallery", cursor)} empty={empty}>
+        <ol className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">
+          {list.items.map((picture, index) => (
+            <li key={picture.id}>
+              <GalleryPicture picture={picture} eager={index < SEEN_FIRST} onChange={change} />
+            </li>
+          ))}
+        </ol>
+      </List>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import messages from "@/lib/i18n/messages/en.json";
+import messages from "@/lib/i18n/messages/en";
 import { StepButtons } from "./step-buttons";
 
 const buttons = (shownId: string) =>

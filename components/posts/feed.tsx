@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { useListLabels } from "@/components/list/list-labels";
 import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
-import { FeedMore } from "./feed-more";
+import { FeedList } from "./feed-list";
 import { PostCard } from "./post-card";
 import { useCardLabels } from "./use-card-labels";
 
@@ -12,22 +13,16 @@ type Props = { page: Page<Post>; tag?: string; olderPath: string };
 
 /** A page of public posts that goes on as the reader scrolls, or by a plain link. */
 export function Feed({ page, tag, olderPath }: Props) {
-  const t = useTranslations();
-  const labels = useCardLabels();
-  const more = {
-    older: t("feed.older"),
-    loading: t("feed.loading"),
-    failed: t("common.loadFailed"),
-    end: t("feed.end"),
-  };
+  const t = useTranslations("feed");
+  const cards = useCardLabels();
+  const labels = { ...useListLabels(), more: t("older"), loading: t("loading"), end: t("end") };
   return (
-    <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <FeedList next={page.next} tag={tag} olderPath={olderPath} cards={cards} labels={labels}>
       {page.items.map((post, index) => (
         <li key={post.id}>
-          <PostCard post={post} labels={labels} eager={index < SEEN_FIRST} />
+          <PostCard post={post} labels={cards} eager={index < SEEN_FIRST} />
         </li>
       ))}
-      {page.next && <FeedMore cursor={page.next} tag={tag} olderPath={olderPath} cards={labels} labels={more} />}
-    </ol>
+    </FeedList>
   );
 }

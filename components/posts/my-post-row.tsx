@@ -4,11 +4,10 @@ import { PictureImage } from "@/components/pictures/picture-image";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
 import type { Post } from "@/lib/domains/posts/post";
-import { formatDay } from "./card-labels";
+import { type CardLabels, formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";
 import { excerpt } from "./excerpt";
-import { useCardLabels } from "./use-card-labels";
 
 const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
 
@@ -17,10 +16,11 @@ export function addressOf(post: Post): string {
   return post.publishedAt && post.visibility === "public" ? `/posts/${post.id}` : `/me/posts/${post.id}`;
 }
 
+type Props = { post: Post; labels: CardLabels; onDeleted?: () => void };
+
 /** One of my days in the list, with what I can do with it. */
-export function MyPostRow({ post }: { post: Post }) {
+export function MyPostRow({ post, labels, onDeleted }: Props) {
   const t = useTranslations();
-  const labels = useCardLabels();
   const state = post.publishedAt ? post.visibility : "draft";
   const title = post.title || labels.untitled;
   return (
@@ -54,7 +54,7 @@ export function MyPostRow({ post }: { post: Post }) {
           <a href={`/write/${post.id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
             {t("common.edit")}
           </a>
-          <DeletePostButton postId={post.id} title={title} />
+          <DeletePostButton postId={post.id} title={title} onDeleted={onDeleted} />
         </div>
       </div>
     </article>

@@ -9,7 +9,7 @@ export async function callApi<T>(
   method: string,
   path: string,
   body?: unknown,
-  how: Pick<RequestInit, "keepalive"> = {},
+  how: Pick<RequestInit, "keepalive" | "signal"> = {},
 ): Promise<ApiResult<T>> {
   try {
     const response = await fetch(path, {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/shared/locale";
 import { LanguageSwitch } from "./language-switch";
+import { classOfReader, roomsAt } from "./rooms";
 
 /** The end of every page; on a phone the language switch lives here. */
 export function Footer({ locale }: { locale: Locale }) {
@@ -12,9 +13,16 @@ export function Footer({ locale }: { locale: Locale }) {
         <p>
           {t("footer")} {t("artwork")}
         </p>
-        <Link href="/help" prefetch={false} className="ml-auto underline-offset-4 hover:underline">
-          {t("help")}
-        </Link>
+        {roomsAt("footer").map((room) => (
+          <Link
+            key={room.path}
+            href={room.path}
+            prefetch={false}
+            className={`underline-offset-4 first-of-type:ml-auto hover:underline ${classOfReader(room)}`}
+          >
+            {t(room.name)}
+          </Link>
+        ))}
         <LanguageSwitch to={locale === "ko" ? "en" : "ko"} label={t("otherLanguage")} />
       </div>
     </footer>

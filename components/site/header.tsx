@@ -5,6 +5,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import type { Locale } from "@/lib/shared/locale";
 import { Brand } from "./brand";
 import { LanguageSwitch } from "./language-switch";
+import { classOfReader, classOfWidth, roomsAt } from "./rooms";
 import { ThemeToggle } from "./theme-toggle";
 
 /** The top of every page; knows nothing of its reader until AccountMenu asks. */
@@ -12,14 +13,15 @@ export function Header({ locale }: { locale: Locale }) {
   const t = useTranslations("site");
   const labels = {
     account: t("account"),
-    myPosts: t("myPosts"),
-    gallery: t("gallery"),
-    looks: t("looks"),
-    settings: t("settings"),
     signOut: t("signOut"),
     signOutUnsaved: t("signOutUnsaved"),
     signOutFailed: t("signOutFailed"),
   };
+  const rooms = roomsAt("account menu").map(({ path, name, who }) => ({
+    path,
+    text: t(name),
+    isAdmins: who === "admin",
+  }));
   return (
     <header className="sticky top-0 z-30 border-b bg-paper/90 backdrop-blur-sm">
       <nav aria-label={t("nav")} className="mx-auto flex min-h-16 max-w-6xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
@@ -30,13 +32,20 @@ export function Header({ locale }: { locale: Locale }) {
           <LanguageSwitch to={locale === "ko" ? "en" : "ko"} label={t("otherLanguage")} />
         </div>
         <ThemeToggle label={t("theme")} />
-        <a href="/sign-in" className={`${buttonStyles({ variant: "ghost", size: "sm" })} guest-only min-h-11`}>
-          {t("signIn")}
-        </a>
-        <a href="/write" className={`${buttonStyles({ size: "sm" })} member-only min-h-11`}>
-          {t("write")}
-        </a>
-        <AccountMenu labels={labels} />
+        {roomsAt("header", "phone").map((room) => (
+          <a
+            key={room.path}
+            href={room.path}
+            className={buttonStyles({
+              variant: room.first ? "primary" : "ghost",
+              size: "sm",
+              className: [classOfReader(room), classOfWidth(room), "min-h-11"],
+            })}
+          >
+            {t(room.name)}
+          </a>
+        ))}
+        <AccountMenu labels={labels} rooms={rooms} />
       </nav>
     </header>
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { browserShelf } from "@/components/kept/shelf";
+
 /** Switches between light and dark; the choice is kept in this browser and read by public/theme.js. */
 export function ThemeToggle({ label }: { label: string }) {
   const toggle = () => {
@@ -7,11 +9,8 @@ export function ThemeToggle({ label }: { label: string }) {
     const theme = root.dataset.theme === "dark" ? "light" : "dark";
     root.dataset.theme = theme;
     root.dataset.themeChosen = "true";
-    try {
-      localStorage.setItem("theme", theme);
-    } catch {
-      // Storage may be blocked; the choice then lasts for this page.
-    }
+    // Where nothing is kept, the choice lasts for this page.
+    browserShelf.put("theme", theme);
   };
   return (
     <button

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/shared/locale";
-import type messages from "./messages/ko.json";
+import type messages from "./messages/en";
 
-// Message keys are checked by the compiler; the Korean file is the measure.
+// Keys and arguments are checked by the compiler. English is the measure: its plurals say which arguments are numbers.
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;

@@ -28,7 +28,10 @@ test("every page is free of accessibility faults a program can find, light and d
   for (const address of ours) await check(address);
 });
 
-test("without JavaScript the list goes on with a plain link", async ({ page, visitor }) => {
+test("a list goes on, says when it could not, and where it ends; without JavaScript by a plain link", async ({
+  page,
+  visitor,
+}) => {
   await signUp(page);
   await page.goto("/");
   await page.evaluate(async () => {
@@ -39,6 +42,20 @@ test("without JavaScript the list goes on with a plain link", async ({ page, vis
       await send(`/api/posts/${post.id}/publish`, { visibility: "public" });
     }
   });
+  await page.goto("/me");
+  const mine = page.locator("main article h2");
+  await expect(mine).toHaveCount(20);
+  await page.route("**/api/me/posts?*", (route) => route.abort());
+  await page.getByRole("link", { name: "지난 일기 더 보기" }).click();
+  const again = page.getByRole("link", { name: "다시 해 보기" });
+  await expect(page.getByText("불러오지 못했어요").first()).toBeVisible();
+  await page.unroute("**/api/me/posts?*");
+  await again.press("Enter");
+  await expect(mine).toHaveCount(23);
+  expect(await mine.allTextContents()).toEqual(Array.from({ length: 23 }, (_, n) => `글 번호 ${23 - n}`));
+  await expect(again).toHaveCount(0);
+  await expect(page.getByText("여기까지예요.")).toBeFocused();
+
   const plain = await visitor({ javaScriptEnabled: false });
   await plain.goto("/");
   await expect(plain.getByRole("link", { name: /글 번호 23/ }).first()).toBeVisible();

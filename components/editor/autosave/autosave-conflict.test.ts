@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { memoryStore, pass, SERVER, setup, stale } from "./autosave.fixture";
-import { clearKeptDrafts } from "./kept-drafts";
+import { memoryStore } from "@/components/kept/memory-store.fixture";
+import { forgetPrivateTexts } from "@/components/kept/private-texts";
+import { shelf } from "@/components/kept/shelf";
+import { pass, SERVER, setup, stale } from "./autosave.fixture";
 import { restore } from "./restore";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -131,7 +133,7 @@ describe("coming back", () => {
     const store = memoryStore();
     setup({ store }).autosave.edit({ body: "secret" });
     store.setItem("theme", "dark");
-    clearKeptDrafts(store);
+    forgetPrivateTexts(shelf(() => store));
     expect([store.length, store.getItem("theme")]).toEqual([1, "dark"]);
   });
 

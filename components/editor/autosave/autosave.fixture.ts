@@ -1,4 +1,6 @@
 import { expect, vi } from "vitest";
+import { memoryStore } from "@/components/kept/memory-store.fixture";
+import { shelf } from "@/components/kept/shelf";
 import { Autosave } from "./autosave";
 import type { DraftFields } from "./draft";
 import { keptDrafts } from "./kept-drafts";
@@ -7,29 +9,17 @@ import type { SendResult } from "./save-state";
 /** What the server holds at the start, as version 1. */
 export const SERVER: DraftFields = { title: "", body: "one", day: "2026-11-21", mood: null, weather: null, tags: [] };
 
-/** A store as localStorage is; `full` makes it refuse. */
-export function memoryStore({ full = false } = {}) {
-  const map = new Map<string, string>();
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index: number) => [...map.keys()][index] ?? null,
-    getItem: (name: string) => map.get(name) ?? null,
-    setItem: (name: string, value: string) => {
-      if (full) throw new DOMException("full", "QuotaExceededError");
-      map.set(name, value);
-    },
-    removeItem: (name: string) => void map.delete(name),
-  };
-}
-
 /** An autosave whose requests are answered by hand, under fake timers. */
 export function setup({ store = memoryStore(), server = SERVER, version = 1, page = "a" } = {}) {
   const sent: { version: number; patch: Partial<DraftFields>; answer: (result: SendResult) => Promise<void> }[] = [];
   const autosave = new Autosave(
     { fields: server, version },
-    keptDrafts("me", "post", page, store),
+    keptDrafts(
+      "me",
+      "post",
+      page,
+      shelf(() => store),
+    ),
     (version, patch) => {
       const { promise, resolve } = withResolvers<SendResult>();
       const answer = async (result: SendResult) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { memoryStore, pass, SERVER, setup, stale } from "./autosave.fixture";
+import { memoryStore } from "@/components/kept/memory-store.fixture";
+import { pass, SERVER, setup, stale } from "./autosave.fixture";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,3 +1,4 @@
+import { browserShelf, type Shelf } from "@/components/kept/shelf";
 import {
   PANEL_COUNTS,
   PAPERS,
@@ -14,32 +15,21 @@ export type DrawOptions = { style: PictureStyle; paper: Paper; panels: PanelCoun
 const KEY = "deep-story.options";
 
 /** How the writer had something drawn last: this diary's newest picture, else what was picked last in this browser. */
-export function lastOptions(
-  newest: DrawOptions | undefined,
-  store = () => localStorage as Pick<Storage, "getItem">,
-): DrawOptions {
-  const { style, paper, panels } = newest ?? keptOptions(store) ?? PLAIN;
+export function lastOptions(newest: DrawOptions | undefined, shelf: Pick<Shelf, "get"> = browserShelf): DrawOptions {
+  const { style, paper, panels } = newest ?? keptOptions(shelf);
   return { style, paper, panels };
 }
 
-/** Remembered for the next diary. */
-export function keepOptions(options: DrawOptions, store = () => localStorage as Pick<Storage, "setItem">): void {
-  try {
-    store().setItem(KEY, [options.style, options.paper, options.panels].join(" "));
-  } catch {
-    // Not kept: the next diary starts plain.
-  }
+/** Remembered for the next diary; where the browser keeps nothing, that one starts plain. */
+export function keepOptions(options: DrawOptions, shelf = browserShelf): void {
+  shelf.put(KEY, [options.style, options.paper, options.panels].join(" "));
 }
 
-function keptOptions(store: () => Pick<Storage, "getItem">): DrawOptions | null {
-  try {
-    const [style, paper, panels] = store().getItem(KEY)?.split(" ") ?? [];
-    return {
-      style: PICTURE_STYLES.find((one) => one === style) ?? PLAIN.style,
-      paper: PAPERS.find((one) => one === paper) ?? PLAIN.paper,
-      panels: PANEL_COUNTS.find((one) => String(one) === panels) ?? PLAIN.panels,
-    };
-  } catch {
-    return null;
-  }
+function keptOptions(shelf: Pick<Shelf, "get">): DrawOptions {
+  const [style, paper, panels] = shelf.get(KEY)?.split(" ") ?? [];
+  return {
+    style: PICTURE_STYLES.find((one) => one === style) ?? PLAIN.style,
+    paper: PAPERS.find((one) => one === paper) ?? PLAIN.paper,
+    panels: PANEL_COUNTS.find((one) => String(one) === panels) ?? PLAIN.panels,
+  };
 }

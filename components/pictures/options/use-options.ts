@@ -17,4 +17,4 @@ export function useOptions(newest: Picture | undefined) {
   };
 }
 
-const NOWHERE = () => ({ getItem: () => null });
+const NOWHERE = { get: () => null };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryStore } from "@/components/editor/autosave/autosave.fixture";
+import { forbiddenShelf, memoryShelf } from "@/components/kept/memory-store.fixture";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PainterState } from "@/lib/painters/painter";
 import { awaitedPainter, chosenPainter, keepChosenPainter, type OfferedPainter, pickedPainter } from "./choice";
@@ -41,18 +41,15 @@ test("a crayon picture, and one that no longer waits, wait for no sleeping paint
 });
 
 test("the choice is remembered, and only names of painters are believed", () => {
-  const store = memoryStore();
-  expect(chosenPainter(() => store)).toBeNull();
-  keepChosenPainter("crayon", () => store);
-  expect(chosenPainter(() => store)).toBe("crayon");
-  store.setItem("deep-story.painter", "somebody");
-  expect(chosenPainter(() => store)).toBeNull();
+  const shelf = memoryShelf();
+  expect(chosenPainter(shelf)).toBeNull();
+  keepChosenPainter("crayon", shelf);
+  expect(chosenPainter(shelf)).toBe("crayon");
+  shelf.put("deep-story.painter", "somebody");
+  expect(chosenPainter(shelf)).toBeNull();
 });
 
 test("a browser that forbids remembering is no error", () => {
-  const forbidden = () => {
-    throw new DOMException("forbidden", "SecurityError");
-  };
-  expect(chosenPainter(forbidden)).toBeNull();
-  expect(() => keepChosenPainter("crayon", forbidden)).not.toThrow();
+  expect(chosenPainter(forbiddenShelf)).toBeNull();
+  expect(() => keepChosenPainter("crayon", forbiddenShelf)).not.toThrow();
 });

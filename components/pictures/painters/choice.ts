@@ -1,3 +1,4 @@
+import { browserShelf } from "@/components/kept/shelf";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import { PAINTERS, type PainterName, type PainterState } from "@/lib/painters/painter";
 
@@ -23,19 +24,12 @@ export function awaitedPainter(picture: Picture, offered: readonly OfferedPainte
 const KEY = "deep-story.painter";
 
 /** The painter chosen last in this browser. */
-export function chosenPainter(store = () => localStorage as Pick<Storage, "getItem">): PainterName | null {
-  try {
-    const name = store().getItem(KEY);
-    return PAINTERS.find((painter) => painter === name) ?? null;
-  } catch {
-    return null;
-  }
+export function chosenPainter(shelf = browserShelf): PainterName | null {
+  const name = shelf.get(KEY);
+  return PAINTERS.find((painter) => painter === name) ?? null;
 }
 
-export function keepChosenPainter(name: PainterName, store = () => localStorage as Pick<Storage, "setItem">): void {
-  try {
-    store().setItem(KEY, name);
-  } catch {
-    // Not kept: the next visit starts with the site's first painter.
-  }
+/** Where the browser keeps nothing, the next visit starts with the site's first painter. */
+export function keepChosenPainter(name: PainterName, shelf = browserShelf): void {
+  shelf.put(KEY, name);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import en from "@/lib/i18n/messages/en.json";
-import ko from "@/lib/i18n/messages/ko.json";
+import en from "@/lib/i18n/messages/en";
+import ko from "@/lib/i18n/messages/ko";
 import { CARES, careFor, HELP_LINES, linesFor, PLACES, placeOf } from "./help-lines";
 import { hurtIn } from "./hurt";
 

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { unauthorized } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
+import { useListLabels } from "@/components/list/list-labels";
 import { MyPostRow } from "@/components/posts/my-post-row";
+import { MyPosts } from "@/components/posts/my-posts";
+import { useCardLabels } from "@/components/posts/use-card-labels";
 import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { MyPostsQuery } from "@/lib/domains/posts/inputs";
+import type { Post } from "@/lib/domains/posts/post";
 import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import type { Page } from "@/lib/shared/page";
 import { services } from "@/lib/site/services";
 
 type Props = {
@@ -32,7 +37,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
-  const { items, next } = await services().posts.mine(member.id, query.data, locale);
+  const page = await services().posts.mine(member.id, query.data, locale);
   const t = await getTranslations();
   const { state } = query.data;
   const choices = STATES.map((choice) => ({
@@ -44,30 +49,32 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
     <div className="mx-auto max-w-3xl space-y-5">
       <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
       <FilterLinks label={t("me.filter")} choices={choices} />
-      {items.length === 0 && state === "all" && (
+      {page.items.length === 0 && state === "all" && (
         <EmptyState title={t("me.emptyTitle")} text={t("me.emptyText")}>
           <a href="/write" className={buttonStyles()}>
             {t("feed.start")}
           </a>
         </EmptyState>
       )}
-      {items.length === 0 && state !== "all" && <EmptyState title={t("me.emptyFilter")} />}
+      {page.items.length === 0 && state !== "all" && <EmptyState title={t("me.emptyFilter")} />}
       <Messages of={["me", "common", "errors"]}>
-        <ol className="space-y-4">
-          {items.map((post) => (
-            <li key={post.id}>
-              <MyPostRow post={post} />
-            </li>
-          ))}
-        </ol>
+        <Rows key={state} state={state} page={page} />
       </Messages>
-      {next && (
-        <p className="text-center">
-          <Link href={`/me?state=${state}&cursor=${next}`} className={buttonStyles({ variant: "outline" })}>
-            {t("feed.older")}
-          </Link>
-        </p>
-      )}
     </div>
+  );
+}
+
+function Rows({ state, page: { items, next } }: { state: (typeof STATES)[number]; page: Page<Post> }) {
+  const cards = useCardLabels();
+  const t = useTranslations("feed");
+  const labels = { ...useListLabels(), more: t("older") };
+  return (
+    <MyPosts state={state} next={next} shownIds={items.map(({ id }) => id)} cards={cards} labels={labels}>
+      {items.map((post) => (
+        <li key={post.id}>
+          <MyPostRow post={post} labels={cards} />
+        </li>
+      ))}
+    </MyPosts>
   );
 }

@@ -1,13 +1,9 @@
-import { useTranslations } from "next-intl";
+import { Waiting } from "@/components/site/waiting";
 import { Skeleton } from "@/components/ui/skeleton";
 
 export default function LoadingGallery() {
-  const t = useTranslations("common");
   return (
-    <div className="space-y-5">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
+    <Waiting className="space-y-5">
       <Skeleton className="h-10 w-40" />
       <Skeleton className="h-10 w-72" />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">
@@ -15,6 +11,6 @@ export default function LoadingGallery() {
           <Skeleton key={place} className="aspect-square" />
         ))}
       </div>
-    </div>
+    </Waiting>
   );
 }

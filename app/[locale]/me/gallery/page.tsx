@@ -41,6 +41,13 @@ export default async function GalleryPage({ params, searchParams }: Props) {
       chosen: name === style,
     })),
   ];
+  const empty = (
+    <EmptyState title={t(style ? "gallery.emptyFilter" : "gallery.emptyTitle")} text={t("gallery.emptyText")}>
+      <a href="/write" className={buttonStyles()}>
+        {t("feed.start")}
+      </a>
+    </EmptyState>
+  );
   return (
     <div className="space-y-5">
       <div>
@@ -48,17 +55,9 @@ export default async function GalleryPage({ params, searchParams }: Props) {
         <p className="text-ink-soft">{t("gallery.text")}</p>
       </div>
       <FilterLinks label={t("gallery.filter")} choices={choices} />
-      {first.items.length > 0 ? (
-        <Messages of={["gallery", "common", "errors"]}>
-          <Gallery key={style ?? "all"} first={first} style={style} />
-        </Messages>
-      ) : (
-        <EmptyState title={t(style ? "gallery.emptyFilter" : "gallery.emptyTitle")} text={t("gallery.emptyText")}>
-          <a href="/write" className={buttonStyles()}>
-            {t("feed.start")}
-          </a>
-        </EmptyState>
-      )}
+      <Messages of={["gallery", "common", "errors"]}>
+        <Gallery key={style ?? "all"} first={first} style={style} empty={empty} />
+      </Messages>
     </div>
   );
 }

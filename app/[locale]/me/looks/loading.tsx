@@ -1,16 +1,12 @@
-import { useTranslations } from "next-intl";
+import { Waiting } from "@/components/site/waiting";
 import { Skeleton } from "@/components/ui/skeleton";
 
 export default function LoadingLooks() {
-  const t = useTranslations("common");
   return (
-    <div className="mx-auto max-w-3xl space-y-5">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
+    <Waiting className="mx-auto max-w-3xl space-y-5">
       <Skeleton className="h-10 w-56" />
       <Skeleton className="h-24" />
       <Skeleton className="h-96" />
-    </div>
+    </Waiting>
   );
 }

@@ -1,16 +1,12 @@
-import { useTranslations } from "next-intl";
+import { Waiting } from "@/components/site/waiting";
 import { Skeleton } from "@/components/ui/skeleton";
 
 export default function LoadingSettings() {
-  const t = useTranslations("common");
   return (
-    <div className="mx-auto max-w-2xl space-y-6">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
+    <Waiting className="mx-auto max-w-2xl space-y-6">
       <Skeleton className="h-10 w-32" />
       <Skeleton className="h-96" />
       <Skeleton className="h-64" />
-    </div>
+    </Waiting>
   );
 }

@@ -1,0 +1,49 @@
+"use client";
+
+import { type ComponentType, type ReactNode, useState } from "react";
+import { List } from "@/components/list/list";
+import type { ListLabels } from "@/components/list/list-labels";
+import { usePagedList } from "@/components/list/use-paged-list";
+import { callApi } from "@/components/site/api";
+import type { Post } from "@/lib/domains/posts/post";
+import type { Page } from "@/lib/shared/page";
+import type { CardLabels } from "./card-labels";
+
+type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
+
+type Props = {
+  next: string | null;
+  tag?: string;
+  /** Where the list goes on without JavaScript, without the cursor. */
+  olderPath: string;
+  cards: CardLabels;
+  labels: ListLabels;
+  /** The cards that came with the page. */
+  children: ReactNode;
+};
+
+/** A feed whose first cards came with the page; the rest comes by itself when its end is near, or by the link. */
+export function FeedList({ next, tag, olderPath, cards, labels, children }: Props) {
+  // The code of a card comes with the first posts that need it: the first view has its cards from the server.
+  const [Card, setCard] = useState<CardType>();
+  const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
+    const query = new URLSearchParams({ ...(cursor && { cursor }), ...(tag && { tag }) });
+    const result = await callApi<Page<Post>>("GET", `/api/posts?${query}`, undefined, { signal });
+    const { PostCard } = await import("./post-card");
+    setCard(() => PostCard);
+    return result.ok ? result.data : null;
+  });
+  return (
+    <List list={list} labels={labels} href={(cursor) => `${olderPath}/${cursor}`} auto>
+      <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        {children}
+        {Card &&
+          list.items.map((post) => (
+            <li key={post.id}>
+              <Card post={post} labels={cards} />
+            </li>
+          ))}
+      </ol>
+    </List>
+  );
+}

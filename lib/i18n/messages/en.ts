@@ -1,0 +1,44 @@
+import account from "./en/account";
+import care from "./en/care";
+import common from "./en/common";
+import editor from "./en/editor";
+import errors from "./en/errors";
+import feed from "./en/feed";
+import gallery from "./en/gallery";
+import looks from "./en/looks";
+import me from "./en/me";
+import mood from "./en/mood";
+import oops from "./en/oops";
+import panels from "./en/panels";
+import paper from "./en/paper";
+import picture from "./en/picture";
+import post from "./en/post";
+import settings from "./en/settings";
+import site from "./en/site";
+import style from "./en/style";
+import weather from "./en/weather";
+
+/** All English words, a namespace a file; which of them go to the browser a page says itself (components/site/messages.tsx). */
+const en = {
+  account,
+  care,
+  common,
+  editor,
+  errors,
+  feed,
+  gallery,
+  looks,
+  me,
+  mood,
+  oops,
+  panels,
+  paper,
+  picture,
+  post,
+  settings,
+  site,
+  style,
+  weather,
+};
+
+export default en;

@@ -1,0 +1,56 @@
+export default {
+  label: "A kind word, and where help is",
+  more: "More",
+  close: "Close",
+  never: "Don’t show this again in this browser",
+  private: "This appears in your browser alone. Nobody is told what you wrote.",
+  elsewhere:
+    "112 is the emergency number in many countries; in North America it is 911. Help lines differ from country to country: a doctor or somebody you trust can point the way.",
+  crisis: {
+    word: "That sounds like a very heavy day. You don’t have to bear it alone.",
+    now: "If you are in danger of hurting yourself, leave the page for a moment and go to where somebody is. “Please stay with me” is enough to say. If there is nobody, the people at these numbers listen, day and night.",
+  },
+  overdose: {
+    word: "Your body comes first. Please call for help right now.",
+    now: "If you took too much, don’t wait, even if you feel all right: call now and say what it was and when. Don’t stay alone; if somebody is near, tell them.",
+  },
+  harm: {
+    word: "What happened is not your fault. Being safe comes first.",
+    now: "If you are in danger now, get away first, to where people are. What to do about it is yours to decide, in your own time. You may call these numbers only to be listened to.",
+  },
+  loss: {
+    word: "Losing someone dear hurts for a long time. You may take that time.",
+    now: "Grief has no timetable. Eat and sleep a little, and talk to somebody who remembers with you. When the night gets too long, you may call these numbers too.",
+  },
+  lines: {
+    kr109: "Suicide prevention line (Korea)",
+    kr1366: "Women’s emergency line (Korea)",
+    kr1388: "Youth line (Korea)",
+    kr119: "Ambulance",
+    kr112: "Police",
+    us988: "Suicide & Crisis Lifeline",
+    usPoison: "Poison Help",
+    usRainn: "Sexual Assault Hotline",
+    usDomestic: "Domestic Violence Hotline",
+    us911: "Emergency",
+    ukSamaritans: "Samaritans",
+    ukRefuge: "Domestic Abuse Helpline",
+    ukChildline: "Childline, for under 19s",
+    uk999: "Emergency",
+    emergency112: "Emergency",
+  },
+  page: {
+    title: "Where help is",
+    text: "People who answer day and night when things are too much. You need not know what to say.",
+    places: {
+      korea: "Korea",
+      us: "United States",
+      uk: "United Kingdom",
+      elsewhere: "Elsewhere",
+    },
+    checked: "Numbers checked: {when}",
+    card: "When a diary tells of something that hurts, a quiet note appears below it. That is decided in your browser, and nobody is told.",
+    show: "Show the note again",
+    shown: "It will be shown again.",
+  },
+} as const;

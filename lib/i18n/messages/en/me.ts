@@ -1,0 +1,20 @@
+export default {
+  title: "My diary",
+  filter: "Which days to show",
+  states: {
+    all: "All",
+    draft: "Drafts",
+    public: "Public",
+    private: "Only me",
+  },
+  draft: "Draft",
+  public: "Public",
+  private: "Only me",
+  actions: "Actions for “{title}”",
+  emptyTitle: "You have not written yet",
+  emptyText: "How about one line on today?",
+  emptyFilter: "No days of this kind",
+  deleteAsk: "Delete “<bdi>{title}</bdi>”?",
+  deleteText: "The text and its pictures are deleted and can't be brought back.",
+  deleted: "The day was deleted",
+} as const;

@@ -1,0 +1,4 @@
+export default {
+  white: "White",
+  tinted: "Tinted",
+} as const;

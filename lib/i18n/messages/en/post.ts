@@ -1,0 +1,17 @@
+export default {
+  pictureComing: "The painter is drawing this day. The picture will hang here soon.",
+  edit: "Edit",
+  edited: "Edited {time}",
+  published: "Published {time}",
+  mood: "Mood",
+  weather: "Weather",
+  day: "Day",
+  by: "by {name}",
+  back: "Read other days",
+  draftNotice: "This is a draft. Only you can see it.",
+  privateNotice: "Only you can read this day.",
+  empty: "Nothing is written yet.",
+  like: "Like ({count})",
+  likeFailed: "Your heart did not get through. Try again in a moment.",
+  looking: "Checking whether this is yours…",
+} as const;

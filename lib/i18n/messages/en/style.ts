@@ -1,0 +1,7 @@
+export default {
+  crayon: "Crayon",
+  pencil: "Pencil",
+  pastel: "Pastel",
+  watercolour: "Watercolour",
+  ink: "Ink",
+} as const;

@@ -1,0 +1,46 @@
+import type en from "./en";
+import account from "./ko/account";
+import care from "./ko/care";
+import common from "./ko/common";
+import editor from "./ko/editor";
+import errors from "./ko/errors";
+import feed from "./ko/feed";
+import gallery from "./ko/gallery";
+import looks from "./ko/looks";
+import me from "./ko/me";
+import mood from "./ko/mood";
+import oops from "./ko/oops";
+import panels from "./ko/panels";
+import paper from "./ko/paper";
+import picture from "./ko/picture";
+import post from "./ko/post";
+import settings from "./ko/settings";
+import site from "./ko/site";
+import style from "./ko/style";
+import weather from "./ko/weather";
+import type { Same } from "./same";
+
+/** All Korean words, the same namespaces as in English. */
+const ko = {
+  account,
+  care,
+  common,
+  editor,
+  errors,
+  feed,
+  gallery,
+  looks,
+  me,
+  mood,
+  oops,
+  panels,
+  paper,
+  picture,
+  post,
+  settings,
+  site,
+  style,
+  weather,
+} satisfies Same<typeof en>;
+
+export default ko;
