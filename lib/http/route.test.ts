@@ -4,11 +4,12 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { AppError } from "@/lib/shared/errors";
+import { IdParam } from "@/lib/shared/id";
 import { createMetrics } from "@/lib/site/metrics/metrics";
 import { authSecret } from "@/lib/site/secrets";
 import { services } from "@/lib/site/services";
 import { testSite } from "@/tests/support/site";
-import { IdParam, privateJson, route } from "./route";
+import { privateJson, route } from "./route";
 
 const SITE = "http://localhost:3000";
 

@@ -1,11 +1,10 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Identity } from "@/lib/domains/accounts/member";
 import { LIMITS } from "@/lib/engines/limits/limits";
 import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
-import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
 import { problem } from "./problem";
@@ -42,9 +41,6 @@ type Call<A extends Auth, Body, Query, Params> = {
 };
 
 type Context = { params: Promise<Record<string, string | string[]>> };
-
-/** `{ id }` of a path. */
-export const IdParam = z.object({ id: Id });
 
 /**
  * A route handler: who is it, may they, is it well formed, one call, and errors as problem details.

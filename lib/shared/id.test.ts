@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { GalleryQuery } from "@/lib/domains/pictures/inputs";
 import { ContextQuery, Cover, FeedQuery } from "@/lib/domains/posts/inputs";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 
 const ID = "019a3a5e-7f00-7abc-9def-0123456789ab";
 

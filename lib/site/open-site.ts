@@ -23,11 +23,15 @@ import { openEngines } from "@/lib/site/open-engines";
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
-/**
- * The use cases around the engines that the environment asks for: where parts are put together.
- * @param draws whether this process draws what waits
- */
-export async function openServices({ draws }: { draws: boolean }) {
+type Process = {
+  /** Whether it draws what waits. */
+  draws: boolean;
+  /** How metrics name the address of a request; a process that answers none needs none. */
+  routeLabel?: (url: string) => string;
+};
+
+/** The use cases around the engines that the environment asks for: where parts are put together. */
+export async function openServices({ draws, routeLabel }: Process) {
   const { PICTURE_SIZE, LOG_REQUESTS } = env();
   const engines = await openEngines();
   const { database, events, limiter, seats, painters } = engines;
@@ -41,7 +45,7 @@ export async function openServices({ draws }: { draws: boolean }) {
     onError: (err, keys) => log.warn({ err, keys }, "pictures at rest could not be removed yet"),
   });
   const images = pictureImages(prisma, engines.store, cleaner.wake);
-  const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
+  const metrics = createMetrics({ waiting: () => waitingPictures(prisma), routeLabel });
 
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
 

@@ -1,7 +1,8 @@
 import type { Identity } from "@/lib/domains/accounts/member";
 import { PostPatch } from "@/lib/domains/posts/inputs";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
 import { AppError } from "@/lib/shared/errors";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 const post = { params: IdParam, missing: "post_not_found" } as const;

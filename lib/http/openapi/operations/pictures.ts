@@ -11,7 +11,7 @@ import {
 } from "@/lib/domains/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
 import { STREAMS } from "@/lib/engines/limits/limits";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 

@@ -1,6 +1,6 @@
 import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/lib/domains/posts/inputs";
 import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
 import { LikeState, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
