@@ -1,11 +1,20 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { AppError } from "@/lib/shared/errors";
 import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
 import { originOf } from "@/lib/shared/origin";
 import { env, siteUrl } from "@/lib/site/env";
 import { BODY_MAX_BYTES } from "./body-limit";
+
+const REQUEST_IDS = new WeakMap<Request, string>();
+
+/** What names a request in the log and in its answer: the server in front gave it, `npm run dev` has none. */
+export function requestIdOf(request: Request): string {
+  const id = request.headers.get("x-request-id") ?? REQUEST_IDS.get(request) ?? randomUUID();
+  REQUEST_IDS.set(request, id);
+  return id;
+}
 
 /** The language of who asks. */
 export function localeOf(request: NextRequest): Locale {

@@ -7,14 +7,18 @@ import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
+import { requireAdmin } from "./admin-door";
 import { problem } from "./problem";
-import { addressKeyOf, localeOf, readJson, requireOwnOrigin } from "./request";
+import { addressKeyOf, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
 import { identify, sessionCookieName } from "./sessions/session";
 
 type Auth = "anyone" | "member" | "admin";
 
 type Spec<A extends Auth, Body, Query, Params> = {
-  /** Who may call at all; whose rows they touch is the use case's business. */
+  /**
+   * Who may call at all; whose rows they touch is the use case's business. To who is no admin an admin's address does
+   * not exist, whatever the method: its file takes its handlers from adminDoor().
+   */
   auth: A;
   body?: z.ZodType<Body>;
   query?: z.ZodType<Query>;
@@ -27,8 +31,12 @@ type Spec<A extends Auth, Body, Query, Params> = {
 
 type Call<A extends Auth, Body, Query, Params> = {
   request: NextRequest;
+  /** Names the request in the log, in its answer, and in what an admin's act leaves behind. */
+  requestId: string;
   /** Who calls a route that is not for anyone. */
   member: A extends "anyone" ? undefined : Identity;
+  /** The same one, where it is an admin: who answers for what is done. */
+  admin: A extends "admin" ? Identity : undefined;
   /**
    * Who reads; null for a guest. Asks the session store, so a handler for anyone looks first what it has for everyone.
    * @throws AppError unavailable
@@ -53,19 +61,22 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
   return async (request, context) => {
     try {
       const cookie = request.cookies.get(sessionCookieName())?.value;
+      // Before everything else: what is wrong with a request to an address that does not exist is nobody's business.
+      const admin = spec.auth === "admin" ? await requireAdmin(cookie) : undefined;
       const isWrite = request.method !== "GET" && request.method !== "HEAD";
       if (isWrite) requireOwnOrigin(request, cookie !== undefined);
       const reader = () => identify(cookie);
-      const member = spec.auth === "anyone" ? undefined : await reader();
+      const member = spec.auth === "anyone" ? undefined : (admin ?? (await reader()));
       if (member === null) throw new AppError("not_signed_in");
-      if (spec.auth === "admin" && member?.role !== "admin") throw new AppError("forbidden");
       const limit = spec.limit ?? (isWrite ? LIMITS.write : null);
       if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
       const params = spec.params?.safeParse(await context.params);
       if (params && !params.success) throw new AppError(spec.missing ?? "not_found");
       const call = {
         request,
+        requestId: requestIdOf(request),
         member,
+        admin,
         reader,
         locale: localeOf(request),
         body: spec.body?.parse(await readJson(request)),

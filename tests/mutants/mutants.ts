@@ -1,3 +1,4 @@
+import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
 
 /** One place where the code is broken on purpose, and the tests that have to notice. */
@@ -165,4 +166,5 @@ export const MUTANTS: readonly Mutant[] = [
     tests: STREAMS,
   },
   ...DOOR_MUTANTS,
+  ...ADMIN_MUTANTS,
 ];

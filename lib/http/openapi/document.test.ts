@@ -142,8 +142,7 @@ test("what route() itself answers follows from who may call and what is read", (
   const read: Operation = { id: "x", summary: "x", auth: "anyone", answers: {} };
   expect(errorCodesOf("GET", read)).toEqual(["internal", "unavailable"]);
   expect(errorCodesOf("POST", { ...read, auth: "admin", body: { X: z.object({}) } })).toEqual([
-    "not_signed_in",
-    "forbidden",
+    "not_found",
     "foreign_origin",
     "too_many_requests",
     "invalid_input",

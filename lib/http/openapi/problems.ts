@@ -11,8 +11,8 @@ export type ProblemResponse = { description: string; headers: object; content: o
 export function errorCodesOf(method: string, operation: Operation): ErrorCode[] {
   const isWrite = method !== "GET";
   const codes: (ErrorCode | false | undefined)[] = [
-    operation.auth !== "anyone" && "not_signed_in",
-    operation.auth === "admin" && "forbidden",
+    operation.auth === "member" && "not_signed_in",
+    operation.auth === "admin" && "not_found",
     isWrite && "foreign_origin",
     (isWrite || operation.limited) && "too_many_requests",
     operation.params && (operation.missing ?? "not_found"),
