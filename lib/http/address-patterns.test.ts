@@ -11,5 +11,7 @@ test("a part in braces stands for one part, and a word goes before it", () => {
     "/a/b/d",
     "/a/{id}/c",
   ]);
-  expect(["/a", "/a/x/d", "/a/x/c/e", "/toString", "/{id}"].map(of)).toEqual([null, null, null, null, null]);
+  expect(["/a", "/a/", "//a/x", "/a//c", "/a/x/d", "/a/x/c/e", "/toString", "/{id}"].map(of)).toEqual(
+    Array(8).fill(null),
+  );
 });

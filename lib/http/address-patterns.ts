@@ -19,11 +19,11 @@ function find(step: Step, parts: string[], at: number): string | null {
   const part = parts[at];
   if (part === undefined) return step.pattern ?? null;
   const word = step.words.get(part);
-  return (word && find(word, parts, at + 1)) ?? (step.any ? find(step.any, parts, at + 1) : null);
+  return (word && find(word, parts, at + 1)) ?? (step.any && part !== "" ? find(step.any, parts, at + 1) : null);
 }
 
 function partsOf(path: string): string[] {
-  return path.split("/").filter(Boolean);
+  return path === "/" ? [] : path.slice(1).split("/");
 }
 
 function newStep(): Step {

@@ -75,12 +75,12 @@ export async function readJson(request: NextRequest): Promise<unknown> {
  * The request's body. The server in front has measured it already (lib/http/front): `npm run dev` has none.
  * @throws AppError too_large
  */
-export async function readBytes(request: NextRequest): Promise<Uint8Array> {
+export async function readBytes(request: Request, limit = BODY_MAX_BYTES): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > BODY_MAX_BYTES) throw new AppError("too_large");
+    if (size > limit) throw new AppError("too_large");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

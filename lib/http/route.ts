@@ -11,16 +11,19 @@ import { requireAdmin } from "./admin-door";
 import { problem } from "./problem";
 import { addressKeyOf, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
 import { identify, sessionCookieName } from "./sessions/session";
+import { readUpload, type Uploaded, type UploadSpec } from "./upload/read-upload";
 
 type Auth = "anyone" | "member" | "admin";
 
-type Spec<A extends Auth, Body, Query, Params> = {
+type Spec<A extends Auth, Body, Query, Params, Upload> = {
   /**
    * Who may call at all; whose rows they touch is the use case's business. To who is no admin an admin's address does
    * not exist, whatever the method: its file takes its handlers from adminDoor().
    */
   auth: A;
   body?: z.ZodType<Body>;
+  /** One file in multipart/form-data, in the field `file`; `body` then checks the text fields beside it. */
+  upload?: Upload;
   query?: z.ZodType<Query>;
   /** The path's parameters; one that does not fit is answered with `missing`. */
   params?: z.ZodType<Params>;
@@ -29,7 +32,7 @@ type Spec<A extends Auth, Body, Query, Params> = {
   limit?: RateLimit;
 };
 
-type Call<A extends Auth, Body, Query, Params> = {
+type Call<A extends Auth, Body, Query, Params, Upload> = {
   request: NextRequest;
   /** Names the request in the log, in its answer, and in what an admin's act leaves behind. */
   requestId: string;
@@ -44,6 +47,7 @@ type Call<A extends Auth, Body, Query, Params> = {
   reader(): Promise<Identity | null>;
   locale: Locale;
   body: Body;
+  file: Upload extends UploadSpec ? Uploaded<Upload["types"][number]> : undefined;
   query: Query;
   params: Params;
 };
@@ -54,9 +58,15 @@ type Context = { params: Promise<Record<string, string | string[]>> };
  * A route handler: who is it, may they, is it well formed, one call, and errors as problem details.
  * Cookie writes need our own Origin.
  */
-export function route<A extends Auth, Body = undefined, Query = undefined, Params = undefined>(
-  spec: Spec<A, Body, Query, Params>,
-  handle: (call: Call<A, Body, Query, Params>) => Promise<Response> | Response,
+export function route<
+  A extends Auth,
+  Body = undefined,
+  Query = undefined,
+  Params = undefined,
+  const Upload extends UploadSpec | undefined = undefined,
+>(
+  spec: Spec<A, Body, Query, Params, Upload>,
+  handle: (call: Call<A, Body, Query, Params, Upload>) => Promise<Response> | Response,
 ): (request: NextRequest, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
@@ -72,6 +82,7 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
       if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
       const params = spec.params?.safeParse(await context.params);
       if (params && !params.success) throw new AppError(spec.missing ?? "not_found");
+      const upload = spec.upload && (await readUpload(request, spec.upload));
       const call = {
         request,
         requestId: requestIdOf(request),
@@ -79,12 +90,13 @@ export function route<A extends Auth, Body = undefined, Query = undefined, Param
         admin,
         reader,
         locale: localeOf(request),
-        body: spec.body?.parse(await readJson(request)),
+        body: spec.body?.parse(upload ? upload.fields : await readJson(request)),
+        file: upload?.file,
         query: spec.query?.parse(Object.fromEntries(request.nextUrl.searchParams)),
         params: params?.data,
       };
       // The checks above are what makes the narrower type true.
-      return await handle(call as Call<A, Body, Query, Params>);
+      return await handle(call as Call<A, Body, Query, Params, Upload>);
     } catch (error) {
       return problem(error, request);
     }

@@ -20,7 +20,7 @@ const CATALOG = {
   picture_not_waiting: { status: 409, title: "This picture does not wait any more" },
   no_such_painter: { status: 409, title: "This site does not have that painter" },
   too_large: { status: 413, title: "The request is too large" },
-  wrong_media_type: { status: 415, title: "Send JSON" },
+  wrong_media_type: { status: 415, title: "This format is not taken here" },
   too_many_requests: { status: 429, title: "Too many requests, wait a moment" },
   too_many_streams: { status: 429, title: "Enough streams of yours are open already" },
   too_many_pictures: { status: 429, title: "Enough pictures are waiting already" },

@@ -1,5 +1,6 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
+import { UPLOAD_MUTANTS } from "./upload-door";
 
 /** One place where the code is broken on purpose, and the tests that have to notice. */
 export type Mutant = { name: string; file: string; find: string; replace: string; tests: readonly string[] };
@@ -166,5 +167,6 @@ export const MUTANTS: readonly Mutant[] = [
     tests: STREAMS,
   },
   ...DOOR_MUTANTS,
+  ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,
 ];
