@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import type { ReaderContext } from "@/lib/domains/accounts/member";
 
 let asked: Promise<ReaderContext | null> | undefined;
@@ -21,7 +21,7 @@ export function readerContext(): Promise<ReaderContext | null> {
 /** Asks anew, for posts that came later. */
 export async function askContext(postIds: (string | undefined)[]): Promise<ReaderContext | null> {
   const posts = postIds.slice(0, POSTS_MAX).join();
-  const result = await callApi<ReaderContext>("GET", `/api/me/context${posts && `?posts=${posts}`}`);
+  const result = await callApi("GET /api/me/context", { query: { posts: posts || undefined } });
   if (!result.ok) return null;
   rememberReader(result.data.member !== null);
   return result.data;

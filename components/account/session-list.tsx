@@ -2,12 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Device } from "@/lib/engines/sessions/device";
-import type { Page } from "@/lib/shared/page";
 import { SessionRow, useDeviceName } from "./session-row";
 import { SignOutEverywhere } from "./sign-out-everywhere";
 
@@ -21,7 +20,7 @@ export function SessionList({ labelledBy }: { labelledBy: string }) {
 
   const load = useCallback(async () => {
     setDevices("loading");
-    const result = await callApi<Page<Device>>("GET", "/api/me/sessions");
+    const result = await callApi("GET /api/me/sessions");
     setDevices(result.ok ? result.data.items : "failed");
   }, []);
   useEffect(() => {

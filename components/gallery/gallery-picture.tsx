@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type ApiFailure, callApi } from "@/components/api/client";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -56,7 +56,7 @@ function RemoveButton({ picture, label, onChange }: Omit<Props, "eager"> & { lab
   const remove = async () => {
     setBusy(true);
     setFailure(null);
-    const result = await callApi<Picture | null>("DELETE", `/api/pictures/${picture.id}`);
+    const result = await callApi("DELETE /api/pictures/{id}", { path: { id: picture.id } });
     setBusy(false);
     if (!result.ok && result.code !== "picture_not_found") return setFailure(result);
     setOpen(false);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Picture } from "@/lib/domains/pictures/picture";
@@ -24,8 +24,7 @@ export function Gallery({ first, style }: { first: Page<Picture>; style?: Pictur
   const load = async () => {
     if (!next) return;
     setState("loading");
-    const query = new URLSearchParams({ cursor: next, ...(style && { style }) });
-    const result = await callApi<Page<Picture>>("GET", `/api/pictures?${query}`);
+    const result = await callApi("GET /api/pictures", { query: { cursor: next, style } });
     if (!result.ok) return setState("failed");
     setPictures((before) => [...before, ...result.data.items.filter(({ id }) => !before.some((old) => old.id === id))]);
     setNext(result.data.next);

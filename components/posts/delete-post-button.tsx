@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
@@ -19,7 +19,7 @@ export function DeletePostButton({ postId, title, thenTo }: { postId: string; ti
   const remove = async () => {
     setBusy(true);
     setFailure(null);
-    const result = await callApi("DELETE", `/api/posts/${postId}`);
+    const result = await callApi("DELETE /api/posts/{id}", { path: { id: postId } });
     setBusy(false);
     // Gone already is what was asked for.
     if (!result.ok && result.code !== "post_not_found") return setFailure(result);

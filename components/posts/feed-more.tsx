@@ -1,9 +1,8 @@
 "use client";
 
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import type { Post } from "@/lib/domains/posts/post";
-import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
 
 type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
@@ -29,8 +28,7 @@ export function FeedMore({ cursor, tag, olderPath, cards, labels }: Props) {
   const load = useCallback(async () => {
     if (!next || state === "loading") return;
     setState("loading");
-    const query = new URLSearchParams({ cursor: next, ...(tag && { tag }) });
-    const result = await callApi<Page<Post>>("GET", `/api/posts?${query}`);
+    const result = await callApi("GET /api/posts", { query: { cursor: next, tag: tag || undefined } });
     const code = await import("./post-card").catch(() => null);
     if (!result.ok || !code) return setState("failed");
     setCard(() => code.PostCard);

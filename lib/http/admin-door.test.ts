@@ -52,7 +52,7 @@ async function setup() {
   type Method = (typeof METHODS)[number];
   type Sent = { session?: string; id?: string; body?: string; headers?: Record<string, string> };
   const ask = async (handlers: typeof door, method: Method, { session, id = "x", body, headers }: Sent) => {
-    const cookie = session ? { cookie: `deep-story.session=${session}` } : {};
+    const cookie: Record<string, string> = session ? { cookie: `deep-story.session=${session}` } : {};
     const request = new NextRequest(`${SITE}/api/admin/${id}`, {
       method,
       headers: { host: "localhost:3000", "x-request-id": "one", ...cookie, ...headers },

@@ -54,8 +54,8 @@ export type Operations = Record<`${Method} /${string}`, Operation>;
 export type Domain = { tag: string; description: string; operations: Operations };
 
 /** An answer in JSON: `json({ Post })`. */
-export function json(schema: Named, description = "Done", headers?: Record<string, string>): Answer {
-  return { description, content: { "application/json": schema }, ...(headers && { headers }) };
+export function json<Schema extends Named>(schema: Schema, description = "Done", headers?: Record<string, string>) {
+  return { description, content: { "application/json": schema }, ...(headers && { headers }) } satisfies Answer;
 }
 
-export const NO_CONTENT: Answer = { description: "Done; no body" };
+export const NO_CONTENT = { description: "Done; no body" } satisfies Answer;

@@ -34,7 +34,7 @@ const PictureEvents = z
 
 const STREAM_ENDS = `It ends at once when my session does. I may have ${STREAMS.most} streams open at a time.`;
 
-export const PICTURES: Domain = {
+export const PICTURES = {
   tag: "Pictures",
   description: "Ask for a picture of a post, follow it, look back at all.",
   operations: {
@@ -168,4 +168,4 @@ export const PICTURES: Domain = {
       },
     },
   },
-};
+} satisfies Domain;

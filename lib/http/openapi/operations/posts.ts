@@ -13,7 +13,7 @@ const CONTENT = {
   tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
 
-export const POSTS: Domain = {
+export const POSTS = {
   tag: "Posts",
   description: "Diary entries: write, save, publish, read.",
   operations: {
@@ -117,4 +117,4 @@ export const POSTS: Domain = {
       answers: { 200: json({ PostPage }) },
     },
   },
-};
+} satisfies Domain;
