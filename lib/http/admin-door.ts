@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
 import { cache } from "react";
 import type { Identity } from "@/lib/domains/accounts/member";
-import { AppError } from "@/lib/shared/errors";
+import { AppError, orMissing } from "@/lib/shared/errors";
 import { log } from "@/lib/site/log";
 import { asAppError, problem } from "./problem";
 import { identify, sessionCookieName } from "./sessions/session";
@@ -25,12 +25,7 @@ export async function requireAdmin(cookie: string | undefined): Promise<Identity
 
 /** The admin who reads the page that is being made; null for everyone else. Makes the page dynamic. */
 export const currentAdmin = cache(async (): Promise<Identity | null> => {
-  try {
-    return await requireAdmin((await cookies()).get(sessionCookieName())?.value);
-  } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") return null;
-    throw error;
-  }
+  return orMissing(requireAdmin((await cookies()).get(sessionCookieName())?.value), "not_found");
 });
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;

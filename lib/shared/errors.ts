@@ -72,3 +72,13 @@ export class AppError extends Error {
     return CATALOG[this.code].title;
   }
 }
+
+/** What was asked for; null where `code` says that it is missing. All else still throws. */
+export async function orMissing<T>(work: Promise<T>, code: ErrorCode): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === code) return null;
+    throw error;
+  }
+}
