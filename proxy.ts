@@ -1,16 +1,20 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy";
 
+/** Where signing in helps. An admin's page is none of these: to a guest it does not exist. */
+const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write)(?:\/|$)/;
+
 /**
  * Pages made for one reader send guests to sign in and back, and get a nonce for their scripts. Whether the session
  * still lives is the page's own question. Cached pages don't come through here: their policy
  * names the hashes of their scripts (lib/http/pages/page-cache.ts), and nothing stands between them and the reader.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
   const isGuest = !request.cookies.getAll().some(({ name }) => name.endsWith("deep-story.session"));
-  if (isGuest) {
-    const next = request.nextUrl.pathname + request.nextUrl.search;
-    return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 307);
+  if (isGuest && OF_MEMBERS.test(pathname)) {
+    const next = encodeURIComponent(pathname + search);
+    return NextResponse.redirect(new URL(`/sign-in?next=${next}`, request.url), 307);
   }
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy([`'nonce-${nonce}'`]);

@@ -1,4 +1,4 @@
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, askJson, callApi } from "@/components/api/client";
 import { rememberReader } from "./reader-context";
 
 type Done = { ok: true };
@@ -49,18 +49,14 @@ function pageHere(address: string): string | null {
 }
 
 async function postForm(path: string, fields: Record<string, string>): Promise<Done | ApiFailure> {
-  const csrf = await callApi<{ csrfToken: string }>("GET", "/api/auth/csrf");
+  const csrf = await callApi("GET /api/auth/csrf");
   if (!csrf.ok) return csrf;
-  try {
-    const response = await fetch(path, {
-      method: "POST",
-      headers: { "x-auth-return-redirect": "1" },
-      body: new URLSearchParams({ ...fields, csrfToken: csrf.data.csrfToken, json: "true", callbackUrl: "/" }),
-    });
-    return asResult(await response.json());
-  } catch {
-    return failure("network");
-  }
+  const answer = await askJson<{ url?: string; code?: string }>(path, {
+    method: "POST",
+    headers: { "x-auth-return-redirect": "1" },
+    body: new URLSearchParams({ ...fields, csrfToken: csrf.data.csrfToken, json: "true", callbackUrl: "/" }),
+  });
+  return answer?.data ? asResult(answer.data) : failure("network");
 }
 
 /** next-auth answers with an address, whose parameters say what went wrong; what it can't answer is a problem document. */

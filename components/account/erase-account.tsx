@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { forgetPrivateTexts } from "@/components/kept/private-texts";
-import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
@@ -24,10 +24,10 @@ export function EraseAccount() {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = new FormData(event.currentTarget).get("password");
+    const { password } = typedIn<"DELETE /api/me">(event.currentTarget);
     setBusy(true);
     setFailure(null);
-    const result = await callApi("DELETE", "/api/me", { password });
+    const result = await callApi("DELETE /api/me", { body: { password } });
     if (result.ok) {
       rememberReader(false);
       forgetPrivateTexts();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ApiFailure } from "@/components/site/api";
+import type { ApiFailure } from "@/components/api/client";
 import { NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import type { FieldError } from "@/lib/shared/errors";
 import { fitsIn, oneLine } from "@/lib/shared/text";

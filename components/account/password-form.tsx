@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -26,7 +26,7 @@ export function PasswordForm({ email }: { email: string }) {
     const form = event.currentTarget;
     setState("saving");
     setFailure(null);
-    const result = await callApi("PATCH", "/api/me", Object.fromEntries(new FormData(form)));
+    const result = await callApi("PATCH /api/me", { body: typedIn<"PATCH /api/me">(form) });
     setState(result.ok ? "saved" : "idle");
     if (result.ok) form.reset();
     else setFailure(result);

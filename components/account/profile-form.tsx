@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -26,10 +26,10 @@ export function ProfileForm({ me }: { me: Me }) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+    const typed = typedIn<"PATCH /api/me">(event.currentTarget);
     setState("saving");
     setFailure(null);
-    const result = await callApi<Me>("PATCH", "/api/me", { ...typed, birthDate: typed.birthDate || null });
+    const result = await callApi("PATCH /api/me", { body: { ...typed, birthDate: typed.birthDate || null } });
     setState(result.ok ? "saved" : "idle");
     if (!result.ok) return setFailure(result);
     if (result.data.locale === document.documentElement.lang) return;

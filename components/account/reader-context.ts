@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { callApi } from "@/components/api/client";
 import { browserShelf } from "@/components/kept/shelf";
-import { callApi } from "@/components/site/api";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
 
 let asked: Promise<ReaderContext | null> | undefined;
@@ -22,7 +22,7 @@ export function readerContext(): Promise<ReaderContext | null> {
 /** Asks anew, for posts that came later. */
 export async function askContext(postIds: (string | undefined)[]): Promise<ReaderContext | null> {
   const posts = postIds.slice(0, POSTS_MAX).join();
-  const result = await callApi<ReaderContext>("GET", `/api/me/context${posts && `?posts=${posts}`}`);
+  const result = await callApi("GET /api/me/context", { query: { posts: posts || undefined } });
   if (!result.ok) return null;
   rememberReader(result.data.member !== null);
   return result.data;

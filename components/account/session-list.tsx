@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import { useListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import { callApi } from "@/components/site/api";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Device } from "@/lib/domains/accounts/device";
-import type { Page } from "@/lib/shared/page";
 import { SessionRow, useDeviceName } from "./session-row";
 import { SignOutEverywhere } from "./sign-out-everywhere";
 
@@ -18,7 +17,7 @@ export function SessionList({ labelledBy }: { labelledBy: string }) {
   const labels = useListLabels();
   const nameOf = useDeviceName();
   const list = usePagedList<Device>(null, async (_, signal) => {
-    const result = await callApi<Page<Device>>("GET", "/api/me/sessions", undefined, { signal });
+    const result = await callApi("GET /api/me/sessions", { signal });
     return result.ok ? result.data : null;
   });
   const [said, setSaid] = useState("");

@@ -2,7 +2,7 @@
 
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import { useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -26,7 +26,7 @@ export function SessionRow({ device, onEnded }: Props) {
   const signOut = async () => {
     setBusy(true);
     setFailure(null);
-    const result = await callApi("DELETE", `/api/me/sessions/${device.id}`);
+    const result = await callApi("DELETE /api/me/sessions/{id}", { path: { id: device.id } });
     // Gone already is what was asked for.
     if (result.ok || result.code === "session_not_found") return onEnded(device);
     setFailure(result);

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type ApiFailure, callApi } from "@/components/api/client";
 import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
-import { type ApiFailure, callApi } from "@/components/site/api";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -21,7 +21,7 @@ export function SignOutEverywhere() {
   const signOut = async () => {
     setBusy(true);
     setFailure(null);
-    const result = await callApi("DELETE", "/api/me/sessions");
+    const result = await callApi("DELETE /api/me/sessions");
     if (!result.ok && result.code !== "not_signed_in") {
       setFailure(result);
       return setBusy(false);

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -28,13 +28,13 @@ export function SignUpForm() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const typed = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const typed = typedIn<"POST /api/members">(form);
     setBusy(true);
     setFailure(null);
     const known = { locale, timeZone: browserTimeZone(), adminToken };
-    const member = { ...typed, birthDate: typed.birthDate || null, ...known };
-    const made = await callApi("POST", "/api/members", member);
-    const result = made.ok ? await signIn(typed.email ?? "", typed.password ?? "") : made;
+    const body = { ...typed, birthDate: typed.birthDate || null, ...known };
+    const made = await callApi("POST /api/members", { body });
+    const result = made.ok ? await signIn(typed.email, typed.password) : made;
     if (result.ok) return location.assign(safeNext(location.search));
     setFailure(result);
     setBusy(false);

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { callApi } from "@/components/api/client";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import { callApi } from "@/components/site/api";
 import { AskFirst } from "@/components/site/ask-first";
 import { buttonStyles } from "@/components/ui/button-styles";
 import type { Picture } from "@/lib/domains/pictures/picture";
@@ -32,7 +32,7 @@ export function GalleryPicture({ picture, eager, onChange }: Props) {
           title={t("gallery.removeAsk")}
           text={t("gallery.removeText")}
           className="px-2"
-          call={() => callApi<Picture | null>("DELETE", `/api/pictures/${picture.id}`)}
+          call={() => callApi("DELETE /api/pictures/{id}", { path: { id: picture.id } })}
           goneAs="picture_not_found"
           onDone={(now) => onChange(picture.id, now)}
         />

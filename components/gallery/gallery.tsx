@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import { useListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import { callApi } from "@/components/site/api";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PictureStyle } from "@/lib/painters/painter";
 import type { Page } from "@/lib/shared/page";
@@ -28,7 +28,7 @@ export function Gallery({ first, style, empty }: Props) {
   const addressOf = (page: string, cursor: string | null) =>
     `${page}?${new URLSearchParams({ ...(cursor && { cursor }), ...(style && { style }) })}`;
   const list = usePagedList(first, async (cursor, signal) => {
-    const result = await callApi<Page<Picture>>("GET", addressOf("/api/pictures", cursor), undefined, { signal });
+    const result = await callApi("GET /api/pictures", { query: { cursor: cursor ?? undefined, style }, signal });
     return result.ok ? result.data : null;
   });
   const [said, setSaid] = useState("");

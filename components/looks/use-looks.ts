@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type ApiFailure, callApi } from "@/components/site/api";
+import { type ApiFailure, callApi } from "@/components/api/client";
 import { useLeaveQuestion } from "@/components/site/use-leave-question";
 import type { SavedLooks } from "@/lib/painters/looks";
 import { areSameLooks } from "./starting-look";
@@ -23,7 +23,7 @@ export function useLooks(initial: SavedLooks, leaveQuestion: string) {
   const save = async () => {
     if (isSaving) return;
     setSaving(true);
-    const answer = await callApi<SavedLooks>("PUT", "/api/me/looks", looks);
+    const answer = await callApi("PUT /api/me/looks", { body: looks });
     setSaving(false);
     setFailure(answer.ok ? null : answer.code);
     // What was changed meanwhile is still unsaved.

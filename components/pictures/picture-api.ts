@@ -1,4 +1,4 @@
-import { type ApiResult, callApi } from "@/components/site/api";
+import { type ApiResult, callApi } from "@/components/api/client";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { Post } from "@/lib/domains/posts/post";
 import type { WordEdits } from "@/lib/painters/edits";
@@ -19,7 +19,7 @@ export type DrawRequest = WordEdits & {
 
 /** Asks for a picture of the saved text. */
 export function drawPicture(postId: string, request: DrawRequest): Promise<ApiResult<Picture>> {
-  return callApi("POST", `/api/posts/${postId}/pictures`, request);
+  return callApi("POST /api/posts/{id}/pictures", { path: { id: postId }, body: request });
 }
 
 /** The words that a painter would be told of the saved text and what its writer changed, a line for each cut. */
@@ -28,28 +28,28 @@ export function readPrompt(
   { style, paper, panels }: Pick<DrawRequest, "style" | "paper" | "panels">,
   edits: WordEdits,
 ): Promise<ApiResult<{ prompt: string }>> {
-  const options = `style=${style}&paper=${paper}&panels=${panels}`;
-  return callApi("GET", `/api/posts/${postId}/prompt?${options}&${queryOf(edits)}`);
+  const query = { style, paper, panels, ...queryOf(edits) };
+  return callApi("GET /api/posts/{id}/prompt", { path: { id: postId }, query });
 }
 
 /** Edits in an address; also those of nobody, which are not the ones that were drawn last. */
-export function queryOf(edits: WordEdits): string {
-  return `without=${edits.without.join(",")}&with=${edits.with.join(",")}`;
+export function queryOf(edits: WordEdits): { without: string; with: string } {
+  return { without: edits.without.join(","), with: edits.with.join(",") };
 }
 
 /** Who paints on this site, the default first. */
 export function readPainters(): Promise<ApiResult<{ items: OfferedPainter[] }>> {
-  return callApi("GET", "/api/painters");
+  return callApi("GET /api/painters");
 }
 
 /** Hands a waiting picture to another painter. */
 export function handPicture(pictureId: string, painter: PainterName): Promise<ApiResult<Picture>> {
-  return callApi("PATCH", `/api/pictures/${pictureId}`, { painter });
+  return callApi("PATCH /api/pictures/{id}", { path: { id: pictureId }, body: { painter } });
 }
 
 /** How far a picture is. */
 export function readPicture(pictureId: string): Promise<ApiResult<Picture>> {
-  return callApi("GET", `/api/pictures/${pictureId}`);
+  return callApi("GET /api/pictures/{id}", { path: { id: pictureId } });
 }
 
 /**
@@ -57,10 +57,11 @@ export function readPicture(pictureId: string): Promise<ApiResult<Picture>> {
  * @param unlessCover a cover stays, and is answered
  */
 export function removePicture(pictureId: string, { unlessCover = false } = {}): Promise<ApiResult<Picture | null>> {
-  return callApi("DELETE", `/api/pictures/${pictureId}${unlessCover ? "?unlessCover=true" : ""}`);
+  const query = unlessCover ? ({ unlessCover: "true" } as const) : undefined;
+  return callApi("DELETE /api/pictures/{id}", { path: { id: pictureId }, query });
 }
 
 /** Picks the picture that stands for the post, or none. Also from a page that goes. */
 export function putCover(postId: string, pictureId: string | null): Promise<ApiResult<Post>> {
-  return callApi("PUT", `/api/posts/${postId}/cover`, { pictureId }, { keepalive: true });
+  return callApi("PUT /api/posts/{id}/cover", { path: { id: postId }, body: { pictureId }, keepalive: true });
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import { AskFirst } from "@/components/site/ask-first";
 
 type Props = {
@@ -23,7 +23,7 @@ export function DeletePostButton({ postId, title, thenTo, onDeleted }: Props) {
       of={title}
       title={t.rich("me.deleteAsk", { title, bdi: (words) => <bdi>{words}</bdi> })}
       text={t("me.deleteText")}
-      call={() => callApi<null>("DELETE", `/api/posts/${postId}`)}
+      call={() => callApi("DELETE /api/posts/{id}", { path: { id: postId } })}
       goneAs="post_not_found"
       onDone={() => {
         onDeleted?.();

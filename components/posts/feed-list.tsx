@@ -1,12 +1,11 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useState } from "react";
+import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import type { ListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import { callApi } from "@/components/site/api";
 import type { Post } from "@/lib/domains/posts/post";
-import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
 
 type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
@@ -27,8 +26,10 @@ export function FeedList({ next, tag, olderPath, cards, labels, children }: Prop
   // The code of a card comes with the first posts that need it: the first view has its cards from the server.
   const [Card, setCard] = useState<CardType>();
   const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
-    const query = new URLSearchParams({ ...(cursor && { cursor }), ...(tag && { tag }) });
-    const result = await callApi<Page<Post>>("GET", `/api/posts?${query}`, undefined, { signal });
+    const result = await callApi("GET /api/posts", {
+      query: { cursor: cursor ?? undefined, tag: tag || undefined },
+      signal,
+    });
     const { PostCard } = await import("./post-card");
     setCard(() => PostCard);
     return result.ok ? result.data : null;

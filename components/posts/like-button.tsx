@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { readerContext } from "@/components/account/reader-context";
-import { callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import type { LikeState } from "@/lib/domains/posts/post";
 import { type CardLabels, formatCount } from "./card-labels";
 import { likeSwitch } from "./like-switch";
@@ -27,7 +27,8 @@ export function LikeButton({ postId, likeCount, labels, large = false, className
   const guest = useRef(false);
   const [heart] = useState(() => {
     const send = async (liked: boolean) => {
-      const result = await callApi<LikeState>(liked ? "PUT" : "DELETE", `/api/posts/${postId}/like`);
+      const key = liked ? "PUT /api/posts/{id}/like" : "DELETE /api/posts/{id}/like";
+      const result = await callApi(key, { path: { id: postId } });
       if (result.ok) rememberLike(postId, result.data);
       else if (result.code === "not_signed_in") signInFirst();
       else setFailed(true);

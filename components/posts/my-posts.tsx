@@ -1,12 +1,11 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useState } from "react";
+import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import type { ListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import { callApi } from "@/components/site/api";
 import type { Post } from "@/lib/domains/posts/post";
-import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
 
 type RowType = ComponentType<{ post: Post; labels: CardLabels; onDeleted: () => void }>;
@@ -27,8 +26,7 @@ export function MyPosts({ state, next, shownIds, cards, labels, children }: Prop
   // Without a later page nobody needs the code of a row.
   const [Row, setRow] = useState<RowType>();
   const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
-    const query = new URLSearchParams({ state, ...(cursor && { cursor }) });
-    const result = await callApi<Page<Post>>("GET", `/api/me/posts?${query}`, undefined, { signal });
+    const result = await callApi("GET /api/me/posts", { query: { state, cursor: cursor ?? undefined }, signal });
     const { MyPostRow } = await import("./my-post-row");
     setRow(() => MyPostRow);
     return result.ok ? result.data : null;

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import type { ApiFailure, ApiResult } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import type { ErrorCode } from "@/lib/shared/errors";
-import type { ApiFailure, ApiResult } from "./api";
 
 type Props<T> = {
   /** What to press, and to press again when asked. */

@@ -1,2 +1,16 @@
 /** Bodies above this are refused, whoever reads them: a 20,000-character diary is under 100 kB. */
 export const BODY_MAX_BYTES = 512 * 1024;
+
+/** What an upload may bring besides its file: boundaries, names and the text fields beside it. */
+export const UPLOAD_EXTRA_BYTES = 64 * 1024;
+/** A file's largest size: a quarter of what all bodies under way may hold (front/whole-body.ts). */
+export const UPLOAD_MAX_BYTES = 8 * 1024 * 1024;
+
+/** How large a file may be, by the key that the OpenAPI document has for the upload: "PUT /api/me/avatar". */
+export type Uploads = Readonly<Record<string, number>>;
+
+/**
+ * The site's uploads: the one place that lets an address take more than BODY_MAX_BYTES. The server in front opens these
+ * addresses and no others, and a route names its own (`upload: { maxBytes: UPLOADS["..."] }`); a test compares them.
+ */
+export const UPLOADS = {} as const satisfies Uploads;

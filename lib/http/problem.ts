@@ -5,11 +5,11 @@ import { isDatabaseAway, isDiskFull } from "@/lib/engines/db/database-away";
 import { AppError, type FieldError } from "@/lib/shared/errors";
 import { log } from "@/lib/site/log";
 import { problemDocument } from "./problem-document";
+import { requestIdOf } from "./request";
 
 /** An error as RFC 9457 problem details. What we did not expect leaves as an opaque 500 and goes to the log. */
 export function problem(error: unknown, request?: Request): Response {
-  // The server in front gave the request its id (scripts/support/serve/serve.mjs).
-  const requestId = request?.headers.get("x-request-id") ?? randomUUID();
+  const requestId = request ? requestIdOf(request) : randomUUID();
   const known = asAppError(error);
   if (!known) log.error({ requestId, err: error }, "unexpected failure");
   else if (known.status >= 500) log.warn({ requestId, code: known.code, err: known.extra.cause }, "failure");

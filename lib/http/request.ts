@@ -1,11 +1,20 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { AppError } from "@/lib/shared/errors";
 import { LOCALE_COOKIE, type Locale, pickLocale } from "@/lib/shared/locale";
 import { originOf } from "@/lib/shared/origin";
 import { env, siteUrl } from "@/lib/site/env";
 import { BODY_MAX_BYTES } from "./body-limit";
+
+const REQUEST_IDS = new WeakMap<Request, string>();
+
+/** What names a request in the log and in its answer: the server in front gave it, `npm run dev` has none. */
+export function requestIdOf(request: Request): string {
+  const id = request.headers.get("x-request-id") ?? REQUEST_IDS.get(request) ?? randomUUID();
+  REQUEST_IDS.set(request, id);
+  return id;
+}
 
 /** The language of who asks. */
 export function localeOf(request: NextRequest): Locale {
@@ -66,12 +75,12 @@ export async function readJson(request: NextRequest): Promise<unknown> {
  * The request's body. The server in front has measured it already (lib/http/front): `npm run dev` has none.
  * @throws AppError too_large
  */
-export async function readBytes(request: NextRequest): Promise<Uint8Array> {
+export async function readBytes(request: Request, limit = BODY_MAX_BYTES): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > BODY_MAX_BYTES) throw new AppError("too_large");
+    if (size > limit) throw new AppError("too_large");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,23 +1,29 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Identity } from "@/lib/domains/accounts/account";
 import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
 import { LIMITS } from "@/lib/http/limits";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
-import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
+import { requireAdmin } from "./admin-door";
 import { problem } from "./problem";
-import { addressKeyOf, localeOf, readJson, requireOwnOrigin } from "./request";
+import { addressKeyOf, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
 import { identify, sessionCookieName } from "./sessions/session";
+import { readUpload, type Uploaded, type UploadSpec } from "./upload/read-upload";
 
 type Auth = "anyone" | "member" | "admin";
 
-type Spec<A extends Auth, Body, Query, Params> = {
-  /** Who may call at all; whose rows they touch is the use case's business. */
+type Spec<A extends Auth, Body, Query, Params, Upload> = {
+  /**
+   * Who may call at all; whose rows they touch is the use case's business. To who is no admin an admin's address does
+   * not exist, whatever the method: its file takes its handlers from adminDoor().
+   */
   auth: A;
   body?: z.ZodType<Body>;
+  /** One file in multipart/form-data, in the field `file`; `body` then checks the text fields beside it. */
+  upload?: Upload;
   query?: z.ZodType<Query>;
   /** The path's parameters; one that does not fit is answered with `missing`. */
   params?: z.ZodType<Params>;
@@ -26,10 +32,14 @@ type Spec<A extends Auth, Body, Query, Params> = {
   limit?: RateLimit;
 };
 
-type Call<A extends Auth, Body, Query, Params> = {
+type Call<A extends Auth, Body, Query, Params, Upload> = {
   request: NextRequest;
+  /** Names the request in the log, in its answer, and in what an admin's act leaves behind. */
+  requestId: string;
   /** Who calls a route that is not for anyone. */
   member: A extends "anyone" ? undefined : Identity;
+  /** The same one, where it is an admin: who answers for what is done. */
+  admin: A extends "admin" ? Identity : undefined;
   /**
    * Who reads; null for a guest. Asks the session store, so a handler for anyone looks first what it has for everyone.
    * @throws AppError unavailable
@@ -37,47 +47,56 @@ type Call<A extends Auth, Body, Query, Params> = {
   reader(): Promise<Identity | null>;
   locale: Locale;
   body: Body;
+  file: Upload extends UploadSpec ? Uploaded<Upload["types"][number]> : undefined;
   query: Query;
   params: Params;
 };
 
 type Context = { params: Promise<Record<string, string | string[]>> };
 
-/** `{ id }` of a path. */
-export const IdParam = z.object({ id: Id });
-
 /**
  * A route handler: who is it, may they, is it well formed, one call, and errors as problem details.
  * Cookie writes need our own Origin.
  */
-export function route<A extends Auth, Body = undefined, Query = undefined, Params = undefined>(
-  spec: Spec<A, Body, Query, Params>,
-  handle: (call: Call<A, Body, Query, Params>) => Promise<Response> | Response,
+export function route<
+  A extends Auth,
+  Body = undefined,
+  Query = undefined,
+  Params = undefined,
+  const Upload extends UploadSpec | undefined = undefined,
+>(
+  spec: Spec<A, Body, Query, Params, Upload>,
+  handle: (call: Call<A, Body, Query, Params, Upload>) => Promise<Response> | Response,
 ): (request: NextRequest, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
       const cookie = request.cookies.get(sessionCookieName())?.value;
+      // Before everything else: what is wrong with a request to an address that does not exist is nobody's business.
+      const admin = spec.auth === "admin" ? await requireAdmin(cookie) : undefined;
       const isWrite = request.method !== "GET" && request.method !== "HEAD";
       if (isWrite) requireOwnOrigin(request, cookie !== undefined);
       const reader = () => identify(cookie);
-      const member = spec.auth === "anyone" ? undefined : await reader();
+      const member = spec.auth === "anyone" ? undefined : (admin ?? (await reader()));
       if (member === null) throw new AppError("not_signed_in");
-      if (spec.auth === "admin" && member?.role !== "admin") throw new AppError("forbidden");
       const limit = spec.limit ?? (isWrite ? LIMITS.write : null);
       if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
       const params = spec.params?.safeParse(await context.params);
       if (params && !params.success) throw new AppError(spec.missing ?? "not_found");
+      const upload = spec.upload && (await readUpload(request, spec.upload));
       const call = {
         request,
+        requestId: requestIdOf(request),
         member,
+        admin,
         reader,
         locale: localeOf(request),
-        body: spec.body?.parse(await readJson(request)),
+        body: spec.body?.parse(upload ? upload.fields : await readJson(request)),
+        file: upload?.file,
         query: spec.query?.parse(Object.fromEntries(request.nextUrl.searchParams)),
         params: params?.data,
       };
       // The checks above are what makes the narrower type true.
-      return await handle(call as Call<A, Body, Query, Params>);
+      return await handle(call as Call<A, Body, Query, Params, Upload>);
     } catch (error) {
       return problem(error, request);
     }

@@ -1,6 +1,7 @@
 import "server-only";
 import { offerFirstAdmin } from "@/lib/domains/accounts/first-admin";
 import { expirePages, pausePages, resumePages } from "@/lib/http/pages/page-cache";
+import { routeLabel } from "@/lib/http/route-label";
 import { env, siteUrl } from "@/lib/site/env";
 import { openSite } from "@/lib/site/open-site";
 import { authSecret } from "@/lib/site/secrets";
@@ -10,7 +11,7 @@ import { provideServices } from "@/lib/site/services";
 export async function boot(): Promise<void> {
   // next-auth takes the site's address from here.
   process.env.NEXTAUTH_URL ??= siteUrl();
-  const services = await openSite({ draws: env().DRAW_IN_WEB });
+  const services = await openSite({ draws: env().DRAW_IN_WEB, routeLabel });
   provideServices(services);
   services.events.subscribe((event) => {
     if (event.type === "pages.stale") expirePages(event.tags);

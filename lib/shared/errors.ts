@@ -20,7 +20,7 @@ const CATALOG = {
   picture_not_waiting: { status: 409, title: "This picture does not wait any more" },
   no_such_painter: { status: 409, title: "This site does not have that painter" },
   too_large: { status: 413, title: "The request is too large" },
-  wrong_media_type: { status: 415, title: "Send JSON" },
+  wrong_media_type: { status: 415, title: "This format is not taken here" },
   too_many_requests: { status: 429, title: "Too many requests, wait a moment" },
   too_many_streams: { status: 429, title: "Enough streams of yours are open already" },
   too_many_pictures: { status: 429, title: "Enough pictures are waiting already" },
@@ -70,5 +70,15 @@ export class AppError extends Error {
   }
   get title(): string {
     return CATALOG[this.code].title;
+  }
+}
+
+/** What was asked for; null where `code` says that it is missing. All else still throws. */
+export async function orMissing<T>(work: Promise<T>, code: ErrorCode): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === code) return null;
+    throw error;
   }
 }

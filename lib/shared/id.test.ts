@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { GalleryQuery } from "@/lib/domains/pictures/inputs";
 import { Cover, FeedQuery } from "@/lib/domains/posts/inputs";
 import { ContextQuery } from "@/lib/domains/reader/inputs";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 
 const ID = "019a3a5e-7f00-7abc-9def-0123456789ab";
 

@@ -5,3 +5,6 @@ import { z } from "zod";
  * whatever is kept or forgotten under an id (a cached page, a channel of events, a place in a list) they are another.
  */
 export const Id = z.uuid().toLowerCase();
+
+/** `{ id }` of a path. */
+export const IdParam = z.object({ id: Id });

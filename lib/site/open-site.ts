@@ -14,11 +14,15 @@ import { createUseCases } from "./use-cases";
 
 export type Services = Awaited<ReturnType<typeof openSite>>;
 
-/**
- * The site on the engines that the environment asks for: its use cases, and what runs beside them.
- * @param draws whether this process draws what waits
- */
-export async function openSite({ draws }: { draws: boolean }) {
+type Process = {
+  /** Whether it draws what waits. */
+  draws: boolean;
+  /** How metrics name the address of a request; a process that answers none needs none. */
+  routeLabel?: (url: string) => string;
+};
+
+/** The site on the engines that the environment asks for: its use cases, and what runs beside them. */
+export async function openSite({ draws, routeLabel }: Process) {
   const { PICTURE_SIZE, LOG_REQUESTS } = env();
   const engines = await openEngines();
   const { database, events, limiter, seats, store, painters } = engines;
@@ -37,7 +41,7 @@ export async function openSite({ draws }: { draws: boolean }) {
       untold: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
     },
   );
-  const metrics = createMetrics({ waiting: () => waitingPictures(prisma) });
+  const metrics = createMetrics({ waiting: () => waitingPictures(prisma), routeLabel });
   const queue = pictureQueue(prisma);
   if (database.kind === "pglite") await queue.freeAll();
   const worker = draws

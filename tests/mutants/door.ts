@@ -9,14 +9,14 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
   {
     name: "a body streams without end",
     file: "lib/http/front/whole-body.ts",
-    find: 'if (reading.bytes > BODY_MAX_BYTES) settle(new AppError("too_large"));\n      else ',
+    find: 'if (reading.bytes > limit) settle(new AppError("too_large"));\n      else ',
     replace: "",
     tests: FRONT,
   },
   {
     name: "a body is read whatever it announces",
     file: "lib/http/front/whole-body.ts",
-    find: 'if (Number(announced ?? 0) > BODY_MAX_BYTES) throw new AppError("too_large");',
+    find: 'if (Number(announced ?? 0) > limit) throw new AppError("too_large");',
     replace: "",
     tests: FRONT,
   },

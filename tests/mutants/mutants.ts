@@ -1,5 +1,7 @@
+import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
 import type { Mutant } from "./mutant";
+import { UPLOAD_MUTANTS } from "./upload-door";
 
 const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
@@ -163,4 +165,6 @@ export const MUTANTS: readonly Mutant[] = [
     tests: STREAMS,
   },
   ...DOOR_MUTANTS,
+  ...UPLOAD_MUTANTS,
+  ...ADMIN_MUTANTS,
 ];

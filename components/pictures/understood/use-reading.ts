@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { type ApiResult, callApi } from "@/components/site/api";
+import { callApi } from "@/components/api/client";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { Finding } from "@/lib/painters/reading/plan";
 import type { ErrorCode } from "@/lib/shared/errors";
@@ -21,14 +21,15 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
   const [round, setRound] = useState(0);
   const key = editsKey(edits);
   const known = useRef(initial ? { savedText, key, round: 0 } : null);
-  const query = queryOf(edits);
+  const { without, with: put } = queryOf(edits);
 
   useEffect(() => {
     const last = known.current;
     if (last && last.savedText === savedText && last.key === key && last.round === round) return;
     let isOver = false;
     const read = async () => {
-      const answer: ApiResult<Reading> = await callApi("GET", `/api/posts/${postId}/reading?${query}`);
+      const query = { without, with: put };
+      const answer = await callApi("GET /api/posts/{id}/reading", { path: { id: postId }, query });
       if (isOver) return;
       known.current = { savedText, key, round };
       setFailure(answer.ok ? null : answer.code);
@@ -42,7 +43,7 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [postId, savedText, key, query, round]);
+  }, [postId, savedText, key, without, put, round]);
 
   return { words, isLatest: readFrom === savedText, failure, readAgain: () => setRound((before) => before + 1) };
 }

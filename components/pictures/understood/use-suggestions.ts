@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { type ApiResult, callApi } from "@/components/site/api";
-import type { WordChoice } from "./reading";
+import { callApi } from "@/components/api/client";
 import type { Suggestions } from "./suggestions";
 
 const TYPING_MS = 150;
@@ -16,8 +15,7 @@ export function useSuggestions(typed: string): Suggestions | null {
     if (!query) return setFound(null);
     let isOver = false;
     const look = async () => {
-      const address = `/api/words?q=${encodeURIComponent(query)}&limit=${FOUND_MAX}`;
-      const answer: ApiResult<{ items: WordChoice[] }> = await callApi("GET", address);
+      const answer = await callApi("GET /api/words", { query: { q: query, limit: FOUND_MAX } });
       if (isOver) return;
       setFound({ query, items: answer.ok ? answer.data.items : [], failure: answer.ok ? null : answer.code });
     };

@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { sendRaw } from "@/tests/support/raw-http";
-import { BODY_MAX_BYTES } from "../body-limit";
+import { BODY_MAX_BYTES, UPLOAD_MAX_BYTES, type Uploads } from "../body-limit";
 import { answerInFront } from "./front";
+import { bodyLimits } from "./limit-of";
 
 /** The front on a real server, as serve.mjs puts it there; what is handed on tells what arrived. */
-async function setup(answers?: Parameters<typeof answerInFront>[2]) {
+async function setup(answers?: Parameters<typeof answerInFront>[2], uploads: Uploads = {}) {
   let handedOn = 0;
   const tells = async (request: IncomingMessage, response: ServerResponse) => {
     handedOn += 1;
@@ -16,7 +17,7 @@ async function setup(answers?: Parameters<typeof answerInFront>[2]) {
     response.end(JSON.stringify({ method, url, bytes, length: headers["content-length"] }));
   };
   const listen = (request: IncomingMessage, response: ServerResponse) =>
-    answerInFront(request, response, answers ?? tells);
+    answerInFront(request, response, answers ?? tells, bodyLimits(uploads));
   const server = createServer(listen).on("checkContinue", listen);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -101,6 +102,32 @@ test("a body that doesn't come in time is answered 408, and what never ends reac
   await vi.advanceTimersByTimeAsync(33_000);
   expect(await answer).toMatchObject(problem(408, "too_slow"));
   expect(handedOn()).toBe(0);
+});
+
+test("an upload has nearly as long as any request, and then it is answered 408 too", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { raw, handedOn } = await setup(undefined, { "PUT /api/x": 2 * BODY_MAX_BYTES });
+  let isAnswered = false;
+  const answer = raw("PUT /api/x", ["host: a", "content-length: 1000"], ["{"]).finally(() => {
+    isAnswered = true;
+  });
+  await vi.waitFor(() => vi.getTimerCount() > 0 || Promise.reject(new Error("not yet")));
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(isAnswered).toBe(false);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await answer).toMatchObject(problem(408, "too_slow"));
+  expect(handedOn()).toBe(0);
+});
+
+test("uploads hold no more together than all bodies may", async () => {
+  const { url, raw } = await setup(undefined, { "PUT /api/x": UPLOAD_MAX_BYTES });
+  const part = Buffer.alloc(UPLOAD_MAX_BYTES - 1, "x");
+  const slow = Array.from({ length: 6 }, () =>
+    raw("PUT /api/x", ["host: a", `content-length: ${part.length + 1}`], [part]),
+  );
+  expect(await Promise.race(slow)).toMatchObject(problem(503, "busy"));
+  expect((await fetch(`${url}/api/x`, { method: "POST", body: "{}" })).status).toBe(200);
 });
 
 test("many slow senders make room for the quick", async () => {

@@ -4,6 +4,8 @@ import { BODY_MAX_BYTES } from "../body-limit";
 
 /** A body comes in so long, or not at all: the largest at the pace of a bad mobile connection. */
 const BODY_MS = 30_000;
+/** An upload has nearly as long as the server gives any request (scripts/support/serve/serve.mjs). */
+const UPLOAD_MS = 55_000;
 /** What all bodies under way hold together: 64 of the largest. */
 const HELD_MAX_BYTES = 32 * 1024 * 1024;
 
@@ -13,19 +15,24 @@ let held = 0;
 
 /**
  * The same request once its body is here, so that who sends slowly or without end occupies nothing behind this.
+ * @param limit in bytes, of this body
  * @param goOn is called where the sender waits to hear whether to send at all (Expect: 100-continue)
  * @returns null when the sender went away
  * @throws AppError too_large (by what is announced, or while it streams), too_slow, busy
  */
-export async function withWholeBody(request: IncomingMessage, goOn: () => void): Promise<IncomingMessage | null> {
+export async function withWholeBody(
+  request: IncomingMessage,
+  limit: number,
+  goOn: () => void,
+): Promise<IncomingMessage | null> {
   const { expect, "content-length": announced } = request.headers;
-  if (Number(announced ?? 0) > BODY_MAX_BYTES) throw new AppError("too_large");
+  if (Number(announced ?? 0) > limit) throw new AppError("too_large");
   if (expect) goOn();
-  const body = await read(request);
+  const body = await read(request, limit);
   return body && replay(request, body);
 }
 
-function read(request: IncomingMessage): Promise<Buffer | null> {
+function read(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const settle = (result: Buffer | null | AppError) => {
@@ -40,10 +47,11 @@ function read(request: IncomingMessage): Promise<Buffer | null> {
       chunks.push(chunk);
       reading.bytes += chunk.length;
       held += chunk.length;
-      if (reading.bytes > BODY_MAX_BYTES) settle(new AppError("too_large"));
+      if (reading.bytes > limit) settle(new AppError("too_large"));
       else makeRoom();
     };
-    const timer = setTimeout(() => settle(new AppError("too_slow")), BODY_MS);
+    const patience = limit > BODY_MAX_BYTES ? UPLOAD_MS : BODY_MS;
+    const timer = setTimeout(() => settle(new AppError("too_slow")), patience);
     readings.add(reading);
     request.on("data", take);
     request.once("end", () => settle(Buffer.concat(chunks)));

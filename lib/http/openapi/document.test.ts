@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DOMAINS, openApiDocument } from "./document";
 import { componentSchemas } from "./json-schema";
 import type { Operation } from "./operation";
+import { operationObject } from "./operation-object";
 import { AUTH } from "./operations/auth";
 import { errorCodesOf } from "./problems";
 
@@ -142,8 +143,7 @@ test("what route() itself answers follows from who may call and what is read", (
   const read: Operation = { id: "x", summary: "x", auth: "anyone", answers: {} };
   expect(errorCodesOf("GET", read)).toEqual(["internal", "unavailable"]);
   expect(errorCodesOf("POST", { ...read, auth: "admin", body: { X: z.object({}) } })).toEqual([
-    "not_signed_in",
-    "forbidden",
+    "not_found",
     "foreign_origin",
     "too_many_requests",
     "invalid_input",
@@ -153,6 +153,30 @@ test("what route() itself answers follows from who may call and what is read", (
     "no_room",
     "unavailable",
   ]);
+  expect(errorCodesOf("GET", { ...read, auth: "member" })).toEqual(["not_signed_in", "internal", "unavailable"]);
+  const upload = { maxBytes: 1_000, types: ["image/png"] } as const;
+  const refusals = ["invalid_input", "wrong_media_type", "too_large"];
+  expect(errorCodesOf("PUT", { ...read, upload })).toEqual(expect.arrayContaining(refusals));
+});
+
+test("an upload is a form with one binary file, of the types that are taken, beside its text fields", () => {
+  const upload = { maxBytes: 2_000_000, types: ["image/png", "image/webp"] } as const;
+  const put: Operation = { id: "putAvatar", summary: "x", auth: "member", upload, answers: {} };
+  const formOf = (operation: Operation) => {
+    const { requestBody, responses } = operationObject("PUT /api/me/avatar", operation);
+    expect(Object.keys(responses as object)).toEqual(expect.arrayContaining(["400", "413", "415"]));
+    return requestBody;
+  };
+  const file = { type: "string", format: "binary", description: expect.stringContaining("2000000 bytes") };
+  const form = { type: "object", required: ["file"], properties: { file } };
+  const encoding = { file: { contentType: "image/png, image/webp" } };
+  expect(formOf(put)).toEqual({ required: true, content: { "multipart/form-data": { schema: form, encoding } } });
+  expect(formOf({ ...put, body: { Caption: z.object({ alt: z.string() }) } })).toEqual({
+    required: true,
+    content: {
+      "multipart/form-data": { schema: { allOf: [{ $ref: "#/components/schemas/Caption" }, form] }, encoding },
+    },
+  });
 });
 
 test("a write says that it needs the session, and so does every read that a guest can't make", () => {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@/lib/shared/errors";
+import type { UploadSpec } from "../upload/read-upload";
 import { fieldSchemas, refTo } from "./json-schema";
 import type { Answer, Named, Operation } from "./operation";
 import { byStatus, errorCodesOf, problemResponse } from "./problems";
@@ -11,7 +12,7 @@ const FIELDS: Record<string, string> = {
 
 /** One of our operations as OpenAPI writes it. @param key "GET /api/me" */
 export function operationObject(key: string, operation: Operation): Record<string, unknown> {
-  const { id, summary, description, auth, body } = operation;
+  const { id, summary, description, auth } = operation;
   const method = key.split(" ")[0] ?? "";
   const parameters = parametersOf(operation);
   return {
@@ -20,8 +21,24 @@ export function operationObject(key: string, operation: Operation): Record<strin
     description: auth === "admin" ? `For admins. ${description ?? ""}`.trim() : description,
     security: securityOf(operation),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: contentOf({ "application/json": body }) } }),
+    ...requestBodyOf(operation),
     responses: responsesOf(operation.answers, byStatus(errorCodesOf(method, operation))),
+  };
+}
+
+function requestBodyOf({ body, upload }: Operation): { requestBody?: object } {
+  if (upload) return { requestBody: { required: true, content: { "multipart/form-data": formOf(upload, body) } } };
+  return body ? { requestBody: { required: true, content: contentOf({ "application/json": body }) } } : {};
+}
+
+function formOf({ maxBytes, types }: UploadSpec, texts: Named | undefined): object {
+  const description = `One file, at most ${maxBytes} bytes; what it is must be seen from its own bytes.`;
+  const file = { type: "string", format: "binary", description };
+  const form = { type: "object", required: ["file"], properties: { file } };
+  const [name] = Object.keys(texts ?? {});
+  return {
+    schema: name === undefined ? form : { allOf: [refTo(name), form] },
+    encoding: { file: { contentType: types.join(", ") } },
   };
 }
 

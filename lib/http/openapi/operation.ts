@@ -4,16 +4,17 @@
  *   "GET /api/me/posts": {
  *     id: "listMyPosts",
  *     summary: "My posts, newest first, drafts too",
- *     auth: "member",                          auth, params, missing, query and body are the route's own,
+ *     auth: "member",                          auth, params, missing, query, body and upload are the route's own,
  *     query: MyPostsQuery,                     named again: a test compares them
  *     answers: { 200: json({ PostPage }) },    { Name: schema } makes a component; answer schemas are in ./answers
  *   },
  *
- * `errors` names what the use case may throw. What route() itself answers (401, 403, 404 by `missing`, 400, 413, 415,
- * 429, 500, 503) is added from the rest. A route that is not documented, and the other way round, fails a test.
+ * `errors` names what the use case may throw. What route() itself answers (401, 403, 404 by `missing` or to who is no
+ * admin, 400, 413, 415, 429, 500, 503) is added from the rest. A route that is not documented, and the other way round, fails a test.
  */
 import type { z } from "zod";
 import type { ErrorCode } from "@/lib/shared/errors";
+import type { UploadSpec } from "../upload/read-upload";
 
 /** A schema under the name it has in the document: `{ Post }`. */
 export type Named = Record<string, z.ZodType>;
@@ -37,6 +38,8 @@ export type Operation = {
   missing?: ErrorCode;
   query?: z.ZodObject;
   body?: Named;
+  /** One file in multipart/form-data; `body` then says what the text fields beside it are. */
+  upload?: UploadSpec;
   /** What a body's or query's fields mean, where name and schema don't say it. */
   fields?: Record<string, string>;
   /** A read that has a rate limit; writes have one anyway. */
@@ -51,8 +54,8 @@ export type Operations = Record<`${Method} /${string}`, Operation>;
 export type Domain = { tag: string; description: string; operations: Operations };
 
 /** An answer in JSON: `json({ Post })`. */
-export function json(schema: Named, description = "Done", headers?: Record<string, string>): Answer {
-  return { description, content: { "application/json": schema }, ...(headers && { headers }) };
+export function json<Schema extends Named>(schema: Schema, description = "Done", headers?: Record<string, string>) {
+  return { description, content: { "application/json": schema }, ...(headers && { headers }) } satisfies Answer;
 }
 
-export const NO_CONTENT: Answer = { description: "Done; no body" };
+export const NO_CONTENT = { description: "Done; no body" } satisfies Answer;

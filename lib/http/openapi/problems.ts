@@ -10,15 +10,16 @@ export type ProblemResponse = { description: string; headers: object; content: o
 /** Every code an operation may answer: its own, and what route() says before it runs. */
 export function errorCodesOf(method: string, operation: Operation): ErrorCode[] {
   const isWrite = method !== "GET";
+  const hasBody = Boolean(operation.body || operation.upload);
   const codes: (ErrorCode | false | undefined)[] = [
-    operation.auth !== "anyone" && "not_signed_in",
-    operation.auth === "admin" && "forbidden",
+    operation.auth === "member" && "not_signed_in",
+    operation.auth === "admin" && "not_found",
     isWrite && "foreign_origin",
     (isWrite || operation.limited) && "too_many_requests",
     operation.params && (operation.missing ?? "not_found"),
-    (operation.body || operation.query) && "invalid_input",
-    operation.body && "wrong_media_type",
-    operation.body && "too_large",
+    (hasBody || operation.query) && "invalid_input",
+    hasBody && "wrong_media_type",
+    hasBody && "too_large",
     ...(operation.errors ?? []),
     "internal",
     isWrite && "no_room",

@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
-import { AppError } from "@/lib/shared/errors";
+import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
@@ -39,14 +39,7 @@ export function tagInPath(encoded: string): string | null {
 export async function publicPost(locale: Locale, spelled: string): Promise<Post | null> {
   const id = Id.safeParse(spelled).data;
   if (!id) return null;
-  const read = async () => {
-    try {
-      return await services().posts.get(id, null, locale);
-    } catch (error) {
-      if (error instanceof AppError && error.code === "post_not_found") return null;
-      throw error;
-    }
-  };
+  const read = () => orMissing(services().posts.get(id, null, locale), "post_not_found");
   return keptFor(read, ["post", locale, id], [postTag(id), "authors"]);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createMetrics } from "./metrics";
 
 function setup(waiting = async () => [{ painter: "crayon", pictures: 3, oldestS: 12.5 }]) {
-  return createMetrics({ waiting });
+  return createMetrics({ waiting, routeLabel: (url) => (url.startsWith("/api/posts?") ? "/api/posts" : "other") });
 }
 
 test("requests, pictures, failures and the queue are on the page", async () => {

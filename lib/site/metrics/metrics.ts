@@ -1,8 +1,9 @@
 import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { routeLabel } from "./route-label";
 
 type Waiting = { painter: string; pictures: number; oldestS: number };
+
+type Needs = { waiting: () => Promise<Waiting[]>; routeLabel?: (url: string) => string };
 
 export type FinishedRequest = { method: string; url: string; status: number; seconds: number };
 
@@ -13,8 +14,9 @@ export type Metrics = ReturnType<typeof createMetrics>;
 /**
  * What this process counts, in the text format of Prometheus. The queue's figures come from the table at the moment
  * of asking (lib/domains/pictures/queue/waiting.ts), so every process tells the same.
+ * @param routeLabel names an address, in few words whatever is asked for; a process that answers no requests has none
  */
-export function createMetrics({ waiting }: { waiting: () => Promise<Waiting[]> }) {
+export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

@@ -7,7 +7,7 @@ import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
 import { openedReading } from "@/lib/http/pages/opened-reading";
 import { currentMember } from "@/lib/http/sessions/session";
-import { AppError } from "@/lib/shared/errors";
+import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
@@ -27,12 +27,7 @@ export default async function WritePage({ params }: Props) {
   if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(spelled)}`);
   const id = Id.safeParse(spelled).data;
   if (!id) return <Missing />;
-  const post = await services()
-    .posts.get(id, member, locale)
-    .catch((error: unknown) => {
-      if (error instanceof AppError && error.code === "post_not_found") return null;
-      throw error;
-    });
+  const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
   const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
   const reading = await openedReading(member.id, id);

@@ -1,5 +1,6 @@
 import { PicturePatch, RemoveQuery } from "@/lib/domains/pictures/inputs";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 const picture = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;

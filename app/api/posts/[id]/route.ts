@@ -1,20 +1,19 @@
 import type { Identity } from "@/lib/domains/accounts/account";
 import { PostPatch } from "@/lib/domains/posts/inputs";
-import { IdParam, privateJson, route } from "@/lib/http/route";
-import { AppError } from "@/lib/shared/errors";
+import { privateJson, route } from "@/lib/http/route";
+import { AppError, orMissing } from "@/lib/shared/errors";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 const post = { params: IdParam, missing: "post_not_found" } as const;
 
 /** GET /api/posts/:id: a post its reader may see. A public one needs no session. */
 export const GET = route({ auth: "anyone", ...post }, async ({ params, reader, locale }) => {
-  const get = (who: Identity | null) => services().posts.get(params.id, who, locale);
-  const found = await get(null).catch(async (error: unknown) => {
-    const isMissing = error instanceof AppError && error.code === "post_not_found";
-    const member = isMissing ? await reader() : null;
-    if (!member) throw error;
-    return get(member);
-  });
+  const get = (who: Identity | null) => orMissing(services().posts.get(params.id, who, locale), post.missing);
+  const open = await get(null);
+  const member = open ? null : await reader();
+  const found = open ?? (member && (await get(member)));
+  if (!found) throw new AppError(post.missing);
   return privateJson(found);
 });
 

@@ -13,7 +13,7 @@ const PROFILE = {
     "IANA name, such as Asia/Seoul: it decides which day today is. Sign up takes the default for one that is not known here.",
 };
 
-export const ACCOUNTS: Domain = {
+export const ACCOUNTS = {
   tag: "Accounts",
   description: "Sign up, my profile.",
   operations: {
@@ -71,4 +71,4 @@ export const ACCOUNTS: Domain = {
       answers: { 200: json({ ReaderContext }) },
     },
   },
-};
+} satisfies Domain;

@@ -11,7 +11,7 @@ import {
 } from "@/lib/domains/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
 import { STREAMS } from "@/lib/http/limits";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 
@@ -34,7 +34,7 @@ const PictureEvents = z
 
 const STREAM_ENDS = `It ends at once when my session does. I may have ${STREAMS.most} streams open at a time.`;
 
-export const PICTURES: Domain = {
+export const PICTURES = {
   tag: "Pictures",
   description: "Ask for a picture of a post, follow it, look back at all.",
   operations: {
@@ -168,4 +168,4 @@ export const PICTURES: Domain = {
       },
     },
   },
-};
+} satisfies Domain;

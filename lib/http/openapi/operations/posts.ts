@@ -1,6 +1,6 @@
 import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/lib/domains/posts/inputs";
 import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
-import { IdParam } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
 import { LikeState, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
@@ -13,7 +13,7 @@ const CONTENT = {
   tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
 
-export const POSTS: Domain = {
+export const POSTS = {
   tag: "Posts",
   description: "Diary entries: write, save, publish, read.",
   operations: {
@@ -117,4 +117,4 @@ export const POSTS: Domain = {
       answers: { 200: json({ PostPage }) },
     },
   },
-};
+} satisfies Domain;

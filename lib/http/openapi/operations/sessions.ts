@@ -2,7 +2,7 @@ import { SessionParam } from "@/lib/domains/accounts/inputs";
 import { SessionPage } from "../answers/sessions";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
-export const SESSIONS: Domain = {
+export const SESSIONS = {
   tag: "Sessions",
   description: "Where I am signed in.",
   operations: {
@@ -29,4 +29,4 @@ export const SESSIONS: Domain = {
       answers: { 204: NO_CONTENT },
     },
   },
-};
+} satisfies Domain;

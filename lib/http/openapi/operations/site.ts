@@ -5,7 +5,7 @@ import { type Domain, json } from "../operation";
 
 const OpenApi = z.record(z.string(), z.unknown()).describe("An OpenAPI 3.1 document.");
 
-export const SITE: Domain = {
+export const SITE = {
   tag: "Site",
   description: "How the site is, and this document.",
   operations: {
@@ -39,4 +39,4 @@ export const SITE: Domain = {
       },
     },
   },
-};
+} satisfies Domain;

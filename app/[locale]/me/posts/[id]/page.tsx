@@ -8,7 +8,7 @@ import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { currentMember } from "@/lib/http/sessions/session";
-import { AppError } from "@/lib/shared/errors";
+import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
@@ -24,12 +24,7 @@ export default async function MyPostPage({ params }: Props) {
   if (!member) unauthorized();
   const id = Id.safeParse(spelled).data;
   if (!id) return <Missing />;
-  const post = await services()
-    .posts.get(id, member, locale)
-    .catch((error: unknown) => {
-      if (error instanceof AppError && error.code === "post_not_found") return null;
-      throw error;
-    });
+  const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
   if (post.publishedAt && post.visibility === "public") redirect(`/posts/${id}`);
   const t = await getTranslations();

@@ -1,6 +1,7 @@
 import { followPicture } from "@/lib/domains/pictures/follow";
-import { IdParam, route } from "@/lib/http/route";
+import { route } from "@/lib/http/route";
 import { memberStream } from "@/lib/http/streams/member-stream";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 /** GET /api/pictures/:id/events: the picture now and after each change, until it is finished. */

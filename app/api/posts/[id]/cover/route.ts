@@ -1,5 +1,6 @@
 import { Cover } from "@/lib/domains/posts/inputs";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 /** PUT /api/posts/:id/cover: the picture that stands for the post, or none. */

@@ -1,4 +1,5 @@
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 const like = { auth: "member", params: IdParam, missing: "post_not_found" } as const;

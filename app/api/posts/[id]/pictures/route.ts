@@ -1,6 +1,7 @@
 import { NewPicture } from "@/lib/domains/pictures/inputs";
 import { LIMITS } from "@/lib/http/limits";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 /** POST /api/posts/:id/pictures: 202 with a picture that waits for the painter. */

@@ -1,6 +1,7 @@
 import { PromptQuery } from "@/lib/domains/pictures/inputs";
 import { LIMITS } from "@/lib/http/limits";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 /** GET /api/posts/:id/prompt: the words that a painter would be told of the post as it is saved; its author's alone. */

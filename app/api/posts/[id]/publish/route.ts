@@ -1,5 +1,6 @@
 import { Publish } from "@/lib/domains/posts/inputs";
-import { IdParam, privateJson, route } from "@/lib/http/route";
+import { privateJson, route } from "@/lib/http/route";
+import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
 
 /** POST /api/posts/:id/publish: public, private, or back to a draft. Never waits for a picture. */

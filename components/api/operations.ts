@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import type { OfferedPainter } from "@/components/pictures/painters/choice";
+import type { Reading, WordChoice } from "@/components/pictures/understood/reading";
+import type { Me } from "@/lib/domains/accounts/account";
+import type { Device } from "@/lib/domains/accounts/device";
+import type { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
+import type { Looks } from "@/lib/domains/accounts/looks-input";
+import type {
+  GalleryQuery,
+  NewPicture,
+  PicturePatch,
+  PromptQuery,
+  ReadingQuery,
+  RemoveQuery,
+  WordsQuery,
+} from "@/lib/domains/pictures/inputs";
+import type { Picture } from "@/lib/domains/pictures/picture";
+import type { Cover, FeedQuery, MyPostsQuery, PostPatch, Publish } from "@/lib/domains/posts/inputs";
+import type { LikeState, Post } from "@/lib/domains/posts/post";
+import type { ContextQuery } from "@/lib/domains/reader/inputs";
+import type { ReaderContext } from "@/lib/domains/reader/reader";
+import type { Page } from "@/lib/shared/page";
+
+/** What a caller sends of a schema: nothing is written into it, and what an address holds may be a number. */
+export type Sent<T> = unknown extends T
+  ? string | number
+  : T extends readonly (infer Item)[]
+    ? readonly Sent<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Sent<T[Key]> }
+      : T;
+type In<Schema extends z.ZodType> = Sent<z.input<Schema>>;
+
+/**
+ * The operations that components ask for, by their keys in the OpenAPI document: what goes in, by the schemas that the
+ * routes parse with, and what comes out. Types alone: neither zod nor a schema travels to a browser. A test holds this
+ * list to the document (lib/http/openapi/client-types.test.ts).
+ */
+export type Operations = {
+  "POST /api/members": { body: In<typeof NewMember>; answer: Me };
+  "PATCH /api/me": { body: In<typeof MemberPatch>; answer: Me };
+  "DELETE /api/me": { body: In<typeof Erasure>; answer: null };
+  "PUT /api/me/looks": { body: In<typeof Looks>; answer: Looks };
+  "GET /api/me/context": { query: In<typeof ContextQuery>; answer: ReaderContext };
+  "GET /api/me/posts": { query: In<typeof MyPostsQuery>; answer: Page<Post> };
+  "GET /api/me/sessions": { answer: Page<Device> };
+  "DELETE /api/me/sessions": { answer: null };
+  "DELETE /api/me/sessions/{id}": { answer: null };
+
+  "GET /api/posts": { query: In<typeof FeedQuery>; answer: Page<Post> };
+  "GET /api/posts/{id}": { answer: Post };
+  "PATCH /api/posts/{id}": { body: In<typeof PostPatch>; answer: Post };
+  "DELETE /api/posts/{id}": { answer: null };
+  "POST /api/posts/{id}/publish": { body: In<typeof Publish>; answer: Post };
+  "PUT /api/posts/{id}/cover": { body: In<typeof Cover>; answer: Post };
+  "PUT /api/posts/{id}/like": { answer: LikeState };
+  "DELETE /api/posts/{id}/like": { answer: LikeState };
+
+  "POST /api/posts/{id}/pictures": { body: In<typeof NewPicture>; answer: Picture };
+  "GET /api/posts/{id}/prompt": {
+    query: In<typeof PromptQuery>;
+    answer: { prompt: string; negativePrompt: string };
+  };
+  "GET /api/posts/{id}/reading": { query: In<typeof ReadingQuery>; answer: Reading };
+  "GET /api/words": { query: In<typeof WordsQuery>; answer: { items: WordChoice[] } };
+  "GET /api/painters": { answer: { items: OfferedPainter[] } };
+  "GET /api/pictures": { query: In<typeof GalleryQuery>; answer: Page<Picture> };
+  "GET /api/pictures/{id}": { answer: Picture };
+  "PATCH /api/pictures/{id}": { body: In<typeof PicturePatch>; answer: Picture };
+  "DELETE /api/pictures/{id}": { query: In<typeof RemoveQuery>; answer: Picture | null };
+
+  /** next-auth's own, described by hand; signing in and out are forms (components/account/auth-client.ts). */
+  "GET /api/auth/csrf": { answer: { csrfToken: string } };
+};
