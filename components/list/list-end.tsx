@@ -11,7 +11,7 @@ const NEAR = "800px";
 export type ListEndProps = {
   list: Pick<PagedList<unknown>, "items" | "next" | "phase" | "more">;
   labels: ListLabels;
-  /** Where a cursor's page is read without JavaScript. */
+  /** The address of a cursor's page: for a tab of its own, and for readers without JavaScript. */
   href?: (next: string) => string;
   /** Goes on by itself when its end is near. */
   auto?: boolean;

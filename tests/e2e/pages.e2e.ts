@@ -67,6 +67,20 @@ test("a list goes on, says when it could not, and where it ends; without JavaScr
   await scrolling.goto("/");
   await scrolling.mouse.wheel(0, 20_000);
   await expect(scrolling.getByRole("link", { name: /글 번호 1$/ }).first()).toBeAttached();
+
+  // What came with the page moves up when one of it is deleted; what came later stands once all the same.
+  for (const [title, left] of [
+    ["글 번호 1", 22],
+    ["글 번호 22", 21],
+  ] as const) {
+    const row = page.getByRole("article").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+    await row.getByRole("button", { name: /지우기/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "지우기" }).click();
+    await expect(row).toHaveCount(0);
+    await expect(mine).toHaveCount(left);
+  }
+  const kept = Array.from({ length: 23 }, (_, n) => 23 - n).filter((n) => n !== 1 && n !== 22);
+  expect(await mine.allTextContents()).toEqual(kept.map((n) => `글 번호 ${n}`));
 });
 
 test("addresses that lead nowhere answer with the right status and a way on", async ({ page }) => {
