@@ -113,3 +113,8 @@ test("erasing an account leaves everybody else's posts and pictures", async () =
   expect(await prisma.post.count({ where: { id: theirs } })).toBe(0);
   expect(await rows()).toEqual(before);
 });
+
+test("the functions that write the feed's rows ask again who may see them", async () => {
+  const { prisma, id } = await setup();
+  expect(await prisma.$queryRaw`SELECT public_rows(ARRAY[${id}::uuid]) AS rows`).toEqual([{ rows: null }]);
+});

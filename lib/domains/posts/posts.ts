@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
-import { feedJson } from "./feed";
+import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForEveryone, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
@@ -74,13 +74,8 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
       return toPost(row, locale);
     },
 
-    /** Public posts as JSON text, for the API. */
-    feedJson: (query: FeedQuery, locale: Locale) => feedJson(prisma, query, locale),
-
     /** Public posts, newest or most liked first. */
-    async feed(query: FeedQuery, locale: Locale): Promise<Page<Post>> {
-      return JSON.parse(await feedJson(prisma, query, locale)) as Page<Post>;
-    },
+    feed: (query: FeedQuery, locale: Locale): Promise<Page<Post>> => feed(prisma, query, locale),
 
     /** My posts, newest first. */
     async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
