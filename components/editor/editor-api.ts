@@ -34,7 +34,7 @@ export function readPost(postId: string): Promise<ApiResult<Post>> {
 }
 
 /** Publishes, hides or takes back. */
-export function publishPost(postId: string, visibility: Visibility | "draft"): Promise<ApiResult<Post>> {
+export function publishPost(postId: string, visibility: Visibility): Promise<ApiResult<Post>> {
   return callApi("POST /api/posts/{id}/publish", { path: { id: postId }, body: { visibility } });
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
-import type { Post } from "@/lib/domains/posts/post";
+import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";
@@ -13,7 +13,7 @@ const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
 
 /** Where a post is read: a public one where everyone reads it, any other in its author's own view. */
 export function addressOf(post: Post): string {
-  return post.publishedAt && post.visibility === "public" ? `/posts/${post.id}` : `/me/posts/${post.id}`;
+  return isForEveryone(post) ? `/posts/${post.id}` : `/me/posts/${post.id}`;
 }
 
 type Props = { post: Post; labels: CardLabels; onDeleted?: () => void };
@@ -21,7 +21,6 @@ type Props = { post: Post; labels: CardLabels; onDeleted?: () => void };
 /** One of my days in the list, with what I can do with it. */
 export function MyPostRow({ post, labels, onDeleted }: Props) {
   const t = useTranslations();
-  const state = post.publishedAt ? post.visibility : "draft";
   const title = post.title || labels.untitled;
   return (
     <article className="paper-sheet flex gap-3 p-3 sm:gap-5 sm:p-4">
@@ -34,7 +33,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-sm">
-          <Badge variant={LOOKS[state]}>{t(`me.${state}`)}</Badge>
+          <Badge variant={LOOKS[post.visibility]}>{t(`me.${post.visibility}`)}</Badge>
           <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
-import type { Post } from "@/lib/domains/posts/post";
+import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import { isBlank } from "@/lib/shared/text";
 import { formatDay, likeProps } from "./card-labels";
 import { LikeButton } from "./like-button";
@@ -55,7 +55,7 @@ export function PostView({ post, actions }: { post: Post; actions?: ReactNode })
           <TagList tags={post.tags} label={labels.tags} />
           <div className="ml-auto flex items-center gap-3">
             {actions}
-            {post.publishedAt && post.visibility === "public" && <LikeButton {...likeProps(post, labels)} large />}
+            {isForEveryone(post) && <LikeButton {...likeProps(post, labels)} large />}
           </div>
         </footer>
       </div>

@@ -46,7 +46,7 @@ export async function writePeopleAndPosts(
       weather: diary.weather,
       tags: diary.tags,
       tagKeys: diary.tags.map(tagKey),
-      visibility: state === "public" ? ("public" as const) : ("private" as const),
+      visibility: state,
       publishedAt: state === "draft" ? null : writtenAt,
       createdAt: new Date(writtenAt.getTime() - HOUR_MS / 4),
     })),

@@ -19,7 +19,7 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
     return { ...site, author, publish };
   }
 
-  test("the JSON the database writes is the Post the API promises", async () => {
+  test("a post of the list is the post as it is read alone", async () => {
     const { posts, publishing, pictures, likes, author, publish, worker } = await setup();
     worker(plainPainter());
     const { id, version } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);

@@ -56,7 +56,7 @@ describe.each(DATABASES)("likes on %s", (kind) => {
   });
 
   test("what a reader may not see can't be liked and counts nothing", async () => {
-    const { likes, reader, author, write, counts } = await setup();
+    const { likes, publishing, reader, author, write, counts } = await setup();
     const missing = { code: "post_not_found" };
     for (const visibility of ["private", "draft"] as const) {
       const id = await write(visibility);
@@ -66,6 +66,12 @@ describe.each(DATABASES)("likes on %s", (kind) => {
       expect(await likes.like(author.id, id)).toEqual({ liked: true, likeCount: 1 });
       expect(await counts(id)).toEqual({ column: 1, rows: 1 });
     }
+    const hidden = await write("public");
+    await likes.like(reader.id, hidden);
+    await publishing.setVisibility(author.id, hidden, { visibility: "private" }, "ko");
+    await expect(likes.unlike(reader.id, hidden)).rejects.toMatchObject(missing);
+    await expect(likes.like(reader.id, hidden)).rejects.toMatchObject(missing);
+    expect(await counts(hidden)).toEqual({ column: 1, rows: 1 });
     const none = "01a1fbe0-2ba9-747f-9360-bfabfe98ce14";
     await expect(likes.like(reader.id, none)).rejects.toMatchObject(missing);
   });

@@ -10,8 +10,7 @@ const KEPT_HEADERS = { ...HEADERS, "content-security-policy": "default-src 'none
 /** GET /api/posts: public posts, newest first. */
 export const GET = route({ auth: "anyone", query: FeedQuery }, async ({ request, query, locale }) => {
   const began = performance.now();
-  // The database already wrote the JSON.
-  const json = await services().posts.feedJson(query, locale);
+  const json = JSON.stringify(await services().posts.feed(query, locale));
   const { pathname, search } = request.nextUrl;
   const address = pathname + search;
   if (isKeptList(address)) keepAnswer(`/${locale}${address}`, json, { headers: KEPT_HEADERS, tags: ["feed"], began });

@@ -12,7 +12,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { Post } from "@/lib/domains/posts/post";
+import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import type { Autosave } from "../autosave/autosave";
 import { ProblemAlert, PublishDialog } from "./publish-dialog";
 import { usePublish } from "./use-publish";
@@ -35,12 +35,12 @@ export function PublishControls({ post, autosave, pictures, onPost }: Props) {
     settleCover: pictures.settleCover,
     onPost,
   });
-  const isDraft = post.publishedAt === null;
+  const isDraft = post.visibility === "draft";
   const close = () => {
     clear();
     setOpen(null);
   };
-  const Visible = post.visibility === "public" ? Globe : LockKeyhole;
+  const Visible = isForEveryone(post) ? Globe : LockKeyhole;
 
   return (
     <>
@@ -80,7 +80,7 @@ export function PublishControls({ post, autosave, pictures, onPost }: Props) {
         </DropdownMenuContent>
       </DropdownMenu>
       <PublishDialog
-        key={`${post.visibility} ${isDraft}`}
+        key={post.visibility}
         open={open === "publish"}
         onPublish={(visibility) => void publish(visibility)}
         onClose={close}

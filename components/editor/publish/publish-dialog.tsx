@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { type Post, VISIBILITIES, type Visibility } from "@/lib/domains/posts/post";
+import { type Post, PUBLISHED, type Visibility } from "@/lib/domains/posts/post";
 import { PublishedPicture, type ToPublish } from "./published-picture";
 import type { Problem } from "./use-publish";
 
@@ -25,8 +25,8 @@ const ICONS = { public: Globe, private: LockKeyhole };
 /** Asks who may read the diary, then publishes it; for a published one it changes that. */
 export function PublishDialog({ open, post, busy, problem, pictures, onPublish, onClose }: Props) {
   const t = useTranslations("editor");
-  const isDraft = post.publishedAt === null;
-  const [chosen, setChosen] = useState<Visibility>(isDraft ? "public" : post.visibility);
+  const isDraft = post.visibility === "draft";
+  const [chosen, setChosen] = useState(post.visibility === "draft" ? "public" : post.visibility);
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")}>
@@ -40,7 +40,7 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
           <PublishedPicture pictures={pictures} />
           <fieldset className="space-y-2">
             <legend className={isDraft ? "mb-1 font-semibold" : "sr-only"}>{t("visibility")}</legend>
-            {VISIBILITIES.map((visibility) => {
+            {PUBLISHED.map((visibility) => {
               const Icon = ICONS[visibility];
               return (
                 <label

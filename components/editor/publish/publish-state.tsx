@@ -7,7 +7,7 @@ import type { Post } from "@/lib/domains/posts/post";
 /** The page's heading with who can read the diary as it stands. */
 export function PublishState({ post }: { post: Post }) {
   const t = useTranslations("editor");
-  const state = post.publishedAt === null ? "draft" : post.visibility;
+  const state = post.visibility;
   return (
     <div className="mb-3 flex items-center gap-3">
       <h1 className="font-title text-2xl">{t("pageTitle")}</h1>

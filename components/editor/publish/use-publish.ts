@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Post, Visibility } from "@/lib/domains/posts/post";
+import { isForEveryone, type Post, type Visibility } from "@/lib/domains/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Autosave } from "../autosave/autosave";
 import { publishPost, removePost } from "../editor-api";
@@ -23,7 +23,7 @@ export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  async function change(visibility: Visibility | "draft"): Promise<Post | null> {
+  async function change(visibility: Visibility): Promise<Post | null> {
     setBusy(true);
     setProblem(null);
     const missing = await settle();
@@ -81,6 +81,5 @@ export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
 
 /** Where a post is read: the public page, or the writer's own view. */
 function readingPath(post: Post): string {
-  const isPublic = post.publishedAt !== null && post.visibility === "public";
-  return isPublic ? `/posts/${post.id}` : `/me/posts/${post.id}`;
+  return isForEveryone(post) ? `/posts/${post.id}` : `/me/posts/${post.id}`;
 }

@@ -146,12 +146,12 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
         // Posts before their likes, and in one order for all: as whoever likes or removes one of them.
         await tx.$queryRaw`
-          SELECT id FROM "Post" WHERE "authorId" = ${memberId}::uuid
+          SELECT id FROM "Post" post WHERE writable(post, ${memberId}::uuid)
             OR id IN (SELECT "postId" FROM "Like" WHERE "memberId" = ${memberId}::uuid)
           ORDER BY id FOR NO KEY UPDATE`;
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
-          DELETE FROM "Picture" WHERE "ownerId" = ${memberId}::uuid RETURNING key`;
+          DELETE FROM "Picture" picture WHERE writable(picture, ${memberId}::uuid) RETURNING key`;
         await tx.member.delete({ where: { id: memberId } });
         await images.forget(
           tx,

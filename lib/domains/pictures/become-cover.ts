@@ -1,4 +1,6 @@
+import { writable } from "@/lib/domains/posts/rights";
 import type { Picture, Prisma } from "@/lib/engines/db/generated/client";
+import { owned } from "./rights";
 
 /**
  * Makes a picture that is done the cover, where its writer wants that: asked for so and not outdone by a newer one; or,
@@ -8,12 +10,12 @@ import type { Picture, Prisma } from "@/lib/engines/db/generated/client";
 export async function becomeCover(tx: Prisma.TransactionClient, { id, postId, ownerId, seed }: Picture): Promise<void> {
   // Read here: it may have been chosen, or another one, while it was drawn.
   const { becomesCover } = await tx.picture.findUniqueOrThrow({
-    where: { id, ownerId },
+    where: { id, ...owned(ownerId) },
     select: { becomesCover: true },
   });
   if (becomesCover === false) return;
   const outdone = { becomesCover: true, status: "done", id: { gt: id } } as const;
   const follows = { seed, status: "done", id: { not: id } } as const;
   const free = becomesCover ? { pictures: { none: outdone } } : { coverPictureId: null, pictures: { none: follows } };
-  await tx.post.updateMany({ where: { id: postId, authorId: ownerId, ...free }, data: { coverPictureId: id } });
+  await tx.post.updateMany({ where: { id: postId, ...writable(ownerId), ...free }, data: { coverPictureId: id } });
 }

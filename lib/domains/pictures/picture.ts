@@ -51,9 +51,30 @@ export function imageUrl(key: string): string {
   return `/images/${key}`;
 }
 
+/** What a reader may know of a row: all that the feed reads of a cover (public_rows of the migrations). */
+export type StoredPicture = Pick<
+  PictureRow,
+  | "id"
+  | "postId"
+  | "status"
+  | "progress"
+  | "painter"
+  | "style"
+  | "paper"
+  | "panels"
+  | "seed"
+  | "altKo"
+  | "altEn"
+  | "key"
+  | "width"
+  | "height"
+  | "thumbhash"
+  | "error"
+>;
+
 /** A row as the API answers it. `wait` comes from the queue where the picture waits. */
 export function toPicture(
-  row: PictureRow,
+  row: StoredPicture,
   locale: Locale,
   wait: { place: number | null; etaS: number | null } = { place: null, etaS: null },
 ): Picture {

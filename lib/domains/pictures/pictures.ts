@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
-import type { Picture as PictureRow, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import type { Picture as PictureRow, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { EventBus, SiteEvent } from "@/lib/engines/events/event-bus";
@@ -15,6 +15,7 @@ import type { PictureImages } from "./bytes/images";
 import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
 import { type Picture, toPicture } from "./picture";
 import { pictureQueue, UNFINISHED } from "./queue/queue";
+import { owned, ownedByActive } from "./rights";
 import { sitePainters } from "./site-painters";
 import { textOf } from "./worker/what-to-draw";
 
@@ -51,7 +52,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
   }
 
   async function own(ownerId: string, id: string): Promise<PictureRow> {
-    const row = await prisma.picture.findFirst({ where: { id, ownerId, owner: { suspendedAt: null } } });
+    const row = await prisma.picture.findFirst({ where: { id, ...ownedByActive(ownerId) } });
     if (!row) throw new AppError("picture_not_found");
     return row;
   }
@@ -71,7 +72,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
         if (!post) throw new AppError("post_not_found");
         // Words that were put in can be drawn without any text.
         if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
-        const unfinished = await tx.picture.count({ where: { ownerId, ...UNFINISHED } });
+        const unfinished = await tx.picture.count({ where: { ...owned(ownerId), ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
         const seed = input.seed ?? randomInt(SEED_MAX);
         const {
@@ -102,7 +103,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
     async handTo(ownerId: string, id: string, name: PainterName, locale: Locale): Promise<Picture> {
       const painter = site.choose(name).name;
       const handed = await prisma.picture.updateMany({
-        where: { id, ownerId, status: "queued" },
+        where: { id, ...owned(ownerId), status: "queued" },
         data: { painter, attempts: 0, notBefore: null, error: null },
       });
       const row = await own(ownerId, id);
@@ -130,14 +131,17 @@ export function createPictures({ prisma, events, images, painters, size, onError
     /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */
     async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<Picture>> {
       const after = fromCursor(query.cursor, z.tuple([Id]));
-      const where: Prisma.PictureWhereInput = {
-        ownerId,
-        ...(query.style && { style: query.style }),
-        // A follower cancels many: they would fill the pages of a post.
-        ...(query.postId ? { postId: query.postId, status: { not: "canceled" } } : { status: "done" }),
-        ...(after && { id: { lt: after[0] } }),
-      };
-      const rows = await prisma.picture.findMany({ where, orderBy: { id: "desc" }, take: query.limit + 1 });
+      const rows = await prisma.picture.findMany({
+        where: {
+          ...owned(ownerId),
+          ...(query.style && { style: query.style }),
+          // A follower cancels many: they would fill the pages of a post.
+          ...(query.postId ? { postId: query.postId, status: { not: "canceled" } } : { status: "done" }),
+          ...(after && { id: { lt: after[0] } }),
+        },
+        orderBy: { id: "desc" },
+        take: query.limit + 1,
+      });
       const page = toPage(
         rows,
         query.limit,
@@ -160,7 +164,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
       { unlessCover = false }: RemoveQuery = {},
     ): Promise<Picture | null> {
       const canceled = await prisma.picture.updateMany({
-        where: { id, ownerId, ...UNFINISHED },
+        where: { id, ...owned(ownerId), ...UNFINISHED },
         data: { status: "canceled", error: null, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
       const row = await own(ownerId, id);
@@ -174,7 +178,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
         if (unlessCover && post?.coverPictureId === id) return false;
         // The key as it is now: it changes when the post's circle narrows.
         const [gone] = await tx.$queryRaw<{ key: string | null }[]>`
-          DELETE FROM "Picture" WHERE id = ${id}::uuid AND "ownerId" = ${ownerId}::uuid RETURNING key`;
+          DELETE FROM "Picture" picture WHERE id = ${id}::uuid AND writable(picture, ${ownerId}::uuid) RETURNING key`;
         if (!gone) throw new AppError("picture_not_found");
         if (gone.key) await images.forget(tx, [gone.key]);
         return true;

@@ -1,4 +1,5 @@
 import type { Identity } from "@/lib/domains/accounts/account";
+import { writable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
 import { type ChosenDay, paperOf } from "@/lib/painters/painter";
@@ -29,7 +30,7 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
   /** The post's text, and the edits that are asked for or were drawn last. */
   async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
     const post = await prisma.post.findFirst({
-      where: { id: postId, authorId: ownerId },
+      where: { id: postId, ...writable(ownerId) },
       select: {
         title: true,
         body: true,

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { Prisma, type PrismaClient } from "@/lib/engines/db/generated/client";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
-import { fromCursor, toCursor } from "@/lib/shared/page";
+import { fromCursor, type Page, toCursor } from "@/lib/shared/page";
 import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery } from "./inputs";
+import type { Post } from "./post";
+import { type StoredPost, toPost } from "./post-row";
 
 /** publishedAt in microseconds since 1970, as text: exact. */
 const Micros = z.string().regex(/^\d{1,17}$/);
@@ -17,46 +19,52 @@ const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const HIGHEST_COUNT = 2_147_483_647;
 const DAYS = { day: 1, week: 7, month: 30 } as const;
 
-type Row = {
-  items: string;
-  has_more: boolean;
-  last_likes?: number | null;
-  last_at: string | null;
-  last_id: string | null;
-};
+/** As public_rows writes it. */
+type Found = { post: Omit<StoredPost, "author" | "cover"> } & Pick<StoredPost, "author" | "cover">;
 
 /**
- * One page of public posts as the text of a JSON document `{ items, next }`.
- * The busiest query of the site: database functions (prisma/migrations, feed_page and feed_top) write the JSON from
- * plans that they keep. Only posts that say `visibility = public` and are published can leave them.
+ * One page of public posts. The busiest query of the site: database functions (prisma/migrations, feed_new, feed_liked
+ * and public_rows) find the ids by plans that they keep, and hand the rows over as one text.
  */
-export async function feedJson(prisma: PrismaClient, query: FeedQuery, locale: Locale): Promise<string> {
+export async function feed(prisma: PrismaClient, query: FeedQuery, locale: Locale): Promise<Page<Post>> {
   const isTop = query.sort === "top";
-  const [page] = await prisma.$queryRaw<Row[]>(isTop ? topPage(query, locale) : newPage(query, locale));
-  const { last_at, last_id, last_likes } = page ?? {};
-  const position = last_at && last_id ? [...(isTop ? [String(last_likes)] : []), last_at, last_id] : null;
-  const next = page?.has_more && position ? toCursor(position) : null;
-  return `{"items":${page?.items ?? "[]"},"next":${JSON.stringify(next)}}`;
+  const { limit } = query;
+  // One more than is shown tells whether there is a next page.
+  const [page] = await prisma.$queryRaw<{ rows: string | null; more: boolean }[]>`
+    SELECT public_rows(ids[1:${limit}::int]) AS rows, cardinality(ids) > ${limit}::int AS more
+    FROM ${isTop ? liked(query) : newest(query)} AS ids`;
+  const found = JSON.parse(page?.rows ?? "[]") as Found[];
+  // Joined and not spread: copying the columns of a row takes longer than all the rest of its shape.
+  const items = found.map(({ post, author, cover }) => toPost(Object.assign(post, { author, cover }), locale));
+  const last = items.at(-1);
+  return { items, next: page?.more && last ? toCursor(positionOf(last, isTop)) : null };
 }
 
-function newPage({ limit, cursor, tag, author }: FeedQuery, locale: Locale): Prisma.Sql {
+function newest({ limit, cursor, ...query }: FeedQuery): Prisma.Sql {
   const [at, id] = fromCursor(cursor, NewPosition) ?? [null, HIGHEST_ID];
-  return Prisma.sql`
-    SELECT * FROM feed_page(${locale}, ${limit}::int, ${instant(at)}, ${id}::uuid,
-      ${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid)`;
+  return Prisma.sql`feed_new(${limit + 1}::int, ${instant(at)}, ${id}::uuid, ${narrowed(query)})`;
 }
 
 /** A post that is liked between two pages may come twice or not at all: the order itself moved. */
-function topPage({ limit, cursor, tag, author, period = "all" }: FeedQuery, locale: Locale): Prisma.Sql {
+function liked({ limit, cursor, period = "all", ...query }: FeedQuery): Prisma.Sql {
   const [likes, at, id] = fromCursor(cursor, TopPosition) ?? [HIGHEST_COUNT, null, HIGHEST_ID];
   const since =
     period === "all" ? Prisma.sql`'-infinity'` : Prisma.sql`now() - ${DAYS[period]}::int * interval '1 day'`;
-  return Prisma.sql`
-    SELECT * FROM feed_top(${locale}, ${limit}::int, ${since}, ${Number(likes)}::int, ${instant(at)}, ${id}::uuid,
-      ${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid)`;
+  return Prisma.sql`feed_liked(
+    ${limit + 1}::int, ${since}, ${Number(likes)}::int, ${instant(at)}, ${id}::uuid, ${narrowed(query)})`;
+}
+
+function narrowed({ tag, author }: Pick<FeedQuery, "tag" | "author">): Prisma.Sql {
+  return Prisma.sql`${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid`;
 }
 
 function instant(micros: string | null): Prisma.Sql {
   if (micros === null) return Prisma.sql`'infinity'::timestamptz`;
   return Prisma.sql`to_timestamp(0) + ${micros}::bigint * interval '1 microsecond'`;
+}
+
+/** The column holds milliseconds: no post lies between two of them. */
+function positionOf({ id, likeCount, publishedAt }: Post, isTop: boolean): string[] {
+  const at = `${Date.parse(publishedAt ?? "")}000`;
+  return isTop ? [String(likeCount), at, id] : [at, id];
 }

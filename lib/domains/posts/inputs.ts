@@ -45,7 +45,7 @@ export const PostPatch = z
 export type PostPatch = z.infer<typeof PostPatch>;
 
 /** `draft` takes a published post back. */
-export const Publish = z.object({ visibility: z.enum([...VISIBILITIES, "draft"]) });
+export const Publish = z.object({ visibility: z.enum(VISIBILITIES) });
 export type Publish = z.infer<typeof Publish>;
 
 /** The picture that stands for the post; null for none. */
@@ -67,5 +67,5 @@ export const FeedQuery = PageQuery.extend({
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
 /** My own posts, drafts too. */
-export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", "draft", "public", "private"]).default("all") });
+export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", ...VISIBILITIES]).default("all") });
 export type MyPostsQuery = z.infer<typeof MyPostsQuery>;

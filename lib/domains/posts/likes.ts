@@ -10,7 +10,7 @@ import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { forgetSoon } from "./forget-soon";
 import type { LikeState, Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
-import { visibleTo } from "./visible-to";
+import { readable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -41,23 +41,26 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
     WITH liker AS MATERIALIZED (SELECT id FROM "Member" WHERE id = ${memberId}::uuid FOR KEY SHARE)
     INSERT INTO "Like" ("memberId", "postId")
     SELECT ${memberId}::uuid, post.id FROM (
-      SELECT id FROM "Post" WHERE id = ${postId}::uuid AND (SELECT count(*) FROM liker) >= 0
-        AND ((visibility = 'public' AND "publishedAt" IS NOT NULL) OR "authorId" = ${memberId}::uuid)
+      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND (SELECT count(*) FROM liker) >= 0
+        AND readable(liked, ${memberId}::uuid)
       FOR NO KEY UPDATE
     ) post
     ON CONFLICT DO NOTHING`;
   const take = (memberId: string, postId: string) => prisma.$executeRaw`
-    WITH post AS MATERIALIZED (SELECT id FROM "Post" WHERE id = ${postId}::uuid FOR NO KEY UPDATE)
+    WITH post AS MATERIALIZED (
+      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND readable(liked, ${memberId}::uuid) FOR NO KEY UPDATE
+    )
     DELETE FROM "Like" USING post WHERE "postId" = post.id AND "memberId" = ${memberId}::uuid`;
 
   async function set(memberId: string, postId: string, liked: boolean): Promise<LikeState> {
-    const where = { id: postId, ...visibleTo({ id: memberId }) };
-    if (!(await prisma.post.findFirst({ where, select: { id: true } }))) throw new AppError("post_not_found");
     const changed = await retried(() => (liked ? add : take)(memberId, postId)).catch((cause: unknown) => {
       // The post is held, so it is the member who was erased since the request began.
       throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
     });
-    const post = await prisma.post.findFirst({ where, select: { likeCount: true } });
+    const post = await prisma.post.findFirst({
+      where: { id: postId, ...readable(memberId) },
+      select: { likeCount: true },
+    });
     if (!post) throw new AppError("post_not_found");
     if (changed > 0) forget(tagsOfPost(postId));
     return { liked, likeCount: post.likeCount };
@@ -79,7 +82,7 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
       const rows = await prisma.like.findMany({
         where: {
           memberId,
-          post: visibleTo({ id: memberId }),
+          post: readable(memberId),
           ...(after && {
             createdAt: { lte: after[0] },
             OR: [{ createdAt: { lt: after[0] } }, { postId: { lt: after[1] } }],
@@ -102,7 +105,7 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
     async likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>> {
       if (postIds.length === 0) return {};
       const rows = await prisma.post.findMany({
-        where: { id: { in: postIds }, ...visibleTo({ id: memberId }) },
+        where: { id: { in: postIds }, ...readable(memberId) },
         select: { id: true, likeCount: true, likes: { where: { memberId }, select: { memberId: true } } },
       });
       return Object.fromEntries(rows.map(({ id, likeCount, likes }) => [id, { liked: likes.length > 0, likeCount }]));

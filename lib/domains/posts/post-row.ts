@@ -1,4 +1,4 @@
-import { toPicture } from "@/lib/domains/pictures/picture";
+import { type StoredPicture, toPicture } from "@/lib/domains/pictures/picture";
 import type { Picture, Post as PostRow } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
@@ -7,7 +7,13 @@ import type { Post } from "./post";
 /** What a query must bring for toPost. */
 export const POST_PARTS = { author: { select: { id: true, name: true } }, cover: true } as const;
 
-type Row = PostRow & { author: { id: string; name: string }; cover: Picture | null };
+type Author = { id: string; name: string };
+type Row = PostRow & { author: Author; cover: Picture | null };
+
+/** A row, also one that the database wrote as JSON (public_rows of the migrations): there times are text. */
+export type StoredPost = {
+  [Column in keyof PostRow]: Date extends PostRow[Column] ? PostRow[Column] | string : PostRow[Column];
+} & { author: Author; cover: StoredPicture | null };
 
 /**
  * Whether a row came with its author. Prisma reads the parts of a row after the row itself: of a member who is erased
@@ -17,14 +23,14 @@ export function isWhole<R extends Row>(row: R | null): row is R {
   return Boolean(row?.author);
 }
 
-/** A row as the API answers it. lib/domains/posts/feed.ts builds the same in SQL; a test holds them together. */
-export function toPost(row: Row, locale: Locale): Post {
+/** A row as the API answers it: the one place where a post gets its shape. */
+export function toPost(row: StoredPost, locale: Locale): Post {
   return {
     id: row.id,
     author: { id: row.author.id, name: row.author.name },
     title: row.title,
     body: row.body,
-    day: toDay(row.day),
+    day: typeof row.day === "string" ? row.day : toDay(row.day),
     mood: row.mood,
     weather: row.weather,
     tags: row.tags,
@@ -32,7 +38,11 @@ export function toPost(row: Row, locale: Locale): Post {
     cover: row.cover && toPicture(row.cover, locale),
     likeCount: row.likeCount,
     version: row.version,
-    publishedAt: row.publishedAt?.toISOString() ?? null,
-    editedAt: row.editedAt?.toISOString() ?? null,
+    publishedAt: instant(row.publishedAt),
+    editedAt: instant(row.editedAt),
   };
+}
+
+function instant(time: Date | string | null): string | null {
+  return time && new Date(time).toISOString();
 }

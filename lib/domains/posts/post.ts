@@ -2,7 +2,10 @@ import type { Picture } from "@/lib/domains/pictures/picture";
 
 export const MOODS = ["happy", "excited", "loved", "calm", "tired", "sad", "angry", "scared"] as const;
 export const WEATHERS = ["sunny", "cloudy", "rainy", "snowy", "windy", "stormy"] as const;
-export const VISIBILITIES = ["public", "private"] as const;
+/** Whose eyes a post is for: the author's while it is written, the author's, or everyone's. */
+export const VISIBILITIES = ["draft", "private", "public"] as const;
+/** What a draft may become, as it is offered. */
+export const PUBLISHED = ["public", "private"] as const satisfies readonly Visibility[];
 /** Offered in the editor in the language of the site; any other word is as good. */
 export const SUGGESTED_TAGS = {
   ko: ["여행", "일상", "반려동물", "건강", "육아", "패션", "뷰티"],
@@ -25,7 +28,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const SORTS = ["new", "top"] as const;
 export const PERIODS = ["day", "week", "month", "all"] as const;
 
-/** A diary entry as the API answers it. `publishedAt` null is a draft; times are ISO 8601 in UTC. */
+/** A diary entry as the API answers it. `publishedAt` is null for a draft alone; times are ISO 8601 in UTC. */
 export type Post = {
   id: string;
   author: { id: string; name: string };
@@ -44,6 +47,11 @@ export type Post = {
   publishedAt: string | null;
   editedAt: string | null;
 };
+
+/** Whether everyone may see it, guests too: the right `everyone` of rights.ts, of a post that is at hand. */
+export function isForEveryone({ visibility }: Pick<Post, "visibility">): boolean {
+  return visibility === "public";
+}
 
 /** A reader's heart on a post, and how many there are. */
 export type LikeState = { liked: boolean; likeCount: number };

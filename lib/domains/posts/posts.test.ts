@@ -16,7 +16,7 @@ async function setup() {
 test("a new draft is about the writer's today and belongs to nobody else", async () => {
   const { posts, author, stranger } = await setup();
   const draft = await posts.create(author, NewPost.parse({ title: "첫 일기" }), "ko");
-  expect(draft).toMatchObject({ title: "첫 일기", publishedAt: null, visibility: "private", version: 1, cover: null });
+  expect(draft).toMatchObject({ title: "첫 일기", publishedAt: null, visibility: "draft", version: 1, cover: null });
   expect(draft.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   await expect(posts.get(draft.id, stranger, "ko")).rejects.toMatchObject({ code: "post_not_found" });
   await expect(posts.get(draft.id, null, "ko")).rejects.toMatchObject({ code: "post_not_found" });

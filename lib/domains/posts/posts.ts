@@ -9,11 +9,11 @@ import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
-import { feedJson } from "./feed";
+import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
-import type { Post } from "./post";
+import { isForEveryone, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
-import { visibleTo } from "./visible-to";
+import { inCircle, published, readable, writable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -54,11 +54,14 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     async openDraft(author: { id: string; timeZone: string }, locale: Locale): Promise<Post> {
       const [authorId, day] = [author.id, fromDay(today(author.timeZone))];
       // Version 1: not even its day was chosen.
-      const untouched = { publishedAt: null, version: 1, title: "", body: "", pictures: { none: {} } };
+      const untouched = { ...inCircle("draft"), version: 1, title: "", body: "", pictures: { none: {} } };
       const row = await inTransaction(prisma, async (tx) => {
         if (!(await lockMember(tx, authorId))) throw new AppError("not_signed_in");
-        const where = { authorId, day, ...untouched };
-        const empty = await tx.post.findFirst({ where, orderBy: { id: "desc" }, include: POST_PARTS });
+        const empty = await tx.post.findFirst({
+          where: { ...writable(authorId), day, ...untouched },
+          orderBy: { id: "desc" },
+          include: POST_PARTS,
+        });
         return empty ?? tx.post.create({ data: { authorId, day }, include: POST_PARTS });
       });
       return toPost(row, locale);
@@ -66,25 +69,23 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
 
     /** A post its reader may see: public ones, and one's own. @throws AppError post_not_found */
     async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
-      const row = await prisma.post.findFirst({ where: { id, ...visibleTo(reader) }, include: POST_PARTS });
+      const row = await prisma.post.findFirst({ where: { id, ...readable(reader?.id ?? null) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
       return toPost(row, locale);
     },
 
-    /** Public posts as JSON text, for the API. */
-    feedJson: (query: FeedQuery, locale: Locale) => feedJson(prisma, query, locale),
-
     /** Public posts, newest or most liked first. */
-    async feed(query: FeedQuery, locale: Locale): Promise<Page<Post>> {
-      return JSON.parse(await feedJson(prisma, query, locale)) as Page<Post>;
-    },
+    feed: (query: FeedQuery, locale: Locale): Promise<Page<Post>> => feed(prisma, query, locale),
 
     /** My posts, newest first. */
     async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
       const after = fromCursor(query.cursor, z.tuple([Id]));
-      const where = { authorId, ...stateFilter(query.state), ...(after && { id: { lt: after[0] } }) };
       const rows = await prisma.post.findMany({
-        where,
+        where: {
+          ...writable(authorId),
+          ...(query.state !== "all" && inCircle(query.state)),
+          ...(after && { id: { lt: after[0] } }),
+        },
         orderBy: { id: "desc" },
         take: query.limit + 1,
         include: POST_PARTS,
@@ -106,17 +107,19 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
       const { version, day, ...rest } = patch;
       const data = { ...rest, ...withKeys(rest.tags), ...(day && { day: fromDay(day) }), version: { increment: 1 } };
       const row = await inTransaction(prisma, async (tx) => {
-        const saved = await tx.post.updateMany({ where: { id, authorId, version }, data });
+        const saved = await tx.post.updateMany({ where: { id, version, ...writable(authorId) }, data });
         if (saved.count === 1) {
-          const published = { id, authorId, publishedAt: { not: null } };
-          await tx.post.updateMany({ where: published, data: { editedAt: new Date() } });
+          await tx.post.updateMany({
+            where: { id, ...writable(authorId), ...published },
+            data: { editedAt: new Date() },
+          });
         }
-        const now = await tx.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+        const now = await tx.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
         if (!isWhole(now)) throw new AppError("post_not_found");
         if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
         return now;
       });
-      if (row.publishedAt && row.visibility === "public") await forgetPages(tagsOfPost(id));
+      if (isForEveryone(row)) await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
     },
 
@@ -126,8 +129,8 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
-          DELETE FROM "Picture" WHERE "postId" = ${id}::uuid AND "ownerId" = ${authorId}::uuid RETURNING key`;
-        await tx.post.deleteMany({ where: { id, authorId } });
+          DELETE FROM "Picture" picture WHERE "postId" = ${id}::uuid AND writable(picture, ${authorId}::uuid) RETURNING key`;
+        await tx.post.deleteMany({ where: { id, ...writable(authorId) } });
         await images.forget(
           tx,
           pictures.flatMap(({ key }) => key ?? []),
@@ -142,9 +145,4 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
 /** Tags are found by their keys: both are written together. */
 function withKeys(tags: string[] | undefined) {
   return tags && { tagKeys: tags.map(tagKey) };
-}
-
-function stateFilter(state: MyPostsQuery["state"]): Prisma.PostWhereInput {
-  if (state === "all") return {};
-  return state === "draft" ? { publishedAt: null } : { publishedAt: { not: null }, visibility: state };
 }

@@ -104,7 +104,7 @@ test("publishing again makes a post new; changing nothing keeps its date", async
   const same = await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
   expect(same.publishedAt).toBe(first.publishedAt);
   const draft = await publishing.setVisibility(author.id, postId, { visibility: "draft" }, "ko");
-  expect(draft).toMatchObject({ publishedAt: null, visibility: "private" });
+  expect(draft).toMatchObject({ publishedAt: null, visibility: "draft" });
 });
 
 test("only a finished picture of the same post can be its cover", async () => {

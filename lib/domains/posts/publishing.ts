@@ -1,4 +1,5 @@
-import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import { owned } from "@/lib/domains/pictures/rights";
+import type { Post as PostRow, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
@@ -6,9 +7,10 @@ import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
-import type { Post } from "./post";
+import { isForEveryone, type Post, type Visibility } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { putCover } from "./put-cover";
+import { narrows, writable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -30,12 +32,12 @@ export type Publishing = ReturnType<typeof createPublishing>;
 /** Who sees a post, and with which picture. */
 export function createPublishing({ prisma, forgetPages, images }: Needs) {
   /**
-   * Gives a hidden post's pictures new keys, so that no old address is good again should the post be public once more.
+   * Gives the pictures of a post whose circle narrowed new keys, so that no old address is good again should it widen.
    * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
    */
   async function moveImages(ownerId: string, postId: string): Promise<void> {
     const rows = await prisma.picture.findMany({
-      where: { ownerId, postId, key: { not: null } },
+      where: { ...owned(ownerId), postId, key: { not: null } },
       select: { key: true },
     });
     let moved: Map<string, string>;
@@ -50,7 +52,10 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       const kept: string[] = [];
       const needless: string[] = [];
       for (const [key, fresh] of moved) {
-        const { count } = await tx.picture.updateMany({ where: { key, ownerId, postId }, data: { key: fresh } });
+        const { count } = await tx.picture.updateMany({
+          where: { key, postId, ...owned(ownerId) },
+          data: { key: fresh },
+        });
         (count === 1 ? kept : needless).push(fresh);
       }
       await images.keep(tx, kept);
@@ -65,32 +70,27 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
      * @throws AppError post_not_found, nothing_to_publish
      */
     async setVisibility(authorId: string, id: string, { visibility }: Publish, locale: Locale): Promise<Post> {
-      const narrows = await inTransaction(prisma, async (tx) => {
+      const isNarrower = await inTransaction(prisma, async (tx) => {
         // What is decided on this look still holds when it is written.
         if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await tx.post.findFirstOrThrow({
-          where: { id, authorId },
+          where: { id, ...writable(authorId) },
           include: { _count: { select: { pictures: true } } },
         });
         const isEmpty = isBlank(before.title) && isBlank(before.body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
-        const wasPublic = before.visibility === "public" && before.publishedAt !== null;
         await tx.post.update({
-          where: { id, authorId },
-          data: {
-            visibility: visibility === "draft" ? "private" : visibility,
-            publishedAt: publishedAt(visibility, wasPublic, before.publishedAt),
-            version: { increment: 1 },
-          },
+          where: { id, ...writable(authorId) },
+          data: { visibility, publishedAt: publishedAt(visibility, before), version: { increment: 1 } },
         });
-        return wasPublic && visibility !== "public";
+        return narrows(before.visibility, visibility);
       });
       await forgetPages(tagsOfPost(id));
-      if (narrows) await moveImages(authorId, id);
-      const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+      if (isNarrower) await moveImages(authorId, id);
+      const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id));
+      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
     },
 
@@ -101,7 +101,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
       await forgetPages(tagsOfPost(id));
-      const row = await prisma.post.findFirst({ where: { id, authorId }, include: POST_PARTS });
+      const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
       return toPost(row, locale);
     },
@@ -109,8 +109,8 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
 }
 
 /** A post that becomes public is new to its readers then; changes in between keep the date. */
-function publishedAt(visibility: Publish["visibility"], wasPublic: boolean, before: Date | null): Date | null {
+function publishedAt(visibility: Visibility, before: Pick<PostRow, "visibility" | "publishedAt">): Date | null {
   if (visibility === "draft") return null;
-  const becomesPublic = visibility === "public" && !wasPublic;
-  return becomesPublic || !before ? new Date() : before;
+  const becomesPublic = isForEveryone({ visibility }) && !isForEveryone(before);
+  return becomesPublic || !before.publishedAt ? new Date() : before.publishedAt;
 }

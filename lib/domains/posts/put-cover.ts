@@ -1,6 +1,8 @@
+import { owned } from "@/lib/domains/pictures/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { lockPost } from "@/lib/engines/db/locks";
 import { AppError } from "@/lib/shared/errors";
+import { writable } from "./rights";
 
 const UNDER_WAY = ["queued", "drawing"];
 
@@ -17,12 +19,14 @@ export async function putCover(
   // No picture becomes done, or the cover, in between.
   const post = await lockPost(tx, authorId, id);
   if (!post && !pictureId) throw new AppError("post_not_found");
-  const chosen = pictureId && (await tx.picture.findFirst({ where: { id: pictureId, postId: id, ownerId: authorId } }));
+  const chosen =
+    pictureId && (await tx.picture.findFirst({ where: { id: pictureId, postId: id, ...owned(authorId) } }));
   if (pictureId && !chosen) throw new AppError("picture_not_found");
   const isUnderWay = chosen && UNDER_WAY.includes(chosen.status);
   if (chosen && chosen.status !== "done" && !isUnderWay) throw new AppError("picture_not_ready");
-  const ofPost = { postId: id, ownerId: authorId };
-  await tx.picture.updateMany({ where: ofPost, data: { becomesCover: chosen ? null : false } });
-  if (isUnderWay) await tx.picture.updateMany({ where: { ...ofPost, id: chosen.id }, data: { becomesCover: true } });
-  else await tx.post.updateMany({ where: { id, authorId }, data: { coverPictureId: pictureId } });
+  const becomesCover = chosen ? null : false;
+  await tx.picture.updateMany({ where: { postId: id, ...owned(authorId) }, data: { becomesCover } });
+  if (isUnderWay)
+    await tx.picture.updateMany({ where: { id: chosen.id, ...owned(authorId) }, data: { becomesCover: true } });
+  else await tx.post.updateMany({ where: { id, ...writable(authorId) }, data: { coverPictureId: pictureId } });
 }

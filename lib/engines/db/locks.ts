@@ -13,8 +13,8 @@ type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictu
 /** Holds a diary of this author, as it is now, until the transaction ends; null when there is none. */
 export async function lockPost(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<LockedPost | null> {
   const [post] = await tx.$queryRaw<LockedPost[]>`
-    SELECT title, body, mood, weather, "coverPictureId" FROM "Post"
-    WHERE id = ${id}::uuid AND "authorId" = ${authorId}::uuid FOR UPDATE`;
+    SELECT title, body, mood, weather, "coverPictureId" FROM "Post" post
+    WHERE id = ${id}::uuid AND writable(post, ${authorId}::uuid) FOR UPDATE`;
   return post ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +15,8 @@ const TABLES = `SELECT table_name, column_name, data_type, udt_name, is_nullable
 const INDEXES = `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`;
 const CONSTRAINTS = `SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint
   WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1, 2`;
+
+const AUTHOR = randomUUID();
 
 const GOOD = migration("1_good", `CREATE TABLE "Note" (id int); INSERT INTO "Note" VALUES (1)`);
 const BROKEN = migration("2_broken", `INSERT INTO "Note" VALUES (2); SELECT 1 / 0`);
@@ -87,6 +90,52 @@ describe("migrations on PGlite and Postgres", { timeout: 60_000 }, () => {
     await migrate(target, [GOOD, FUNCTION]);
     expect(await target.rows("SELECT f()")).toEqual([[1]]);
     await end();
+  });
+
+  test.for(["pglite", "postgres"] as const)("turn a private post without a date into a draft on %s", async (kind) => {
+    const { target, end } = await setup(kind);
+    const migrations = await readMigrations();
+    const before = migrations.findIndex(({ name }) => name.endsWith("_visibility_draft"));
+    await migrate(target, migrations.slice(0, before));
+    await target.rows(
+      `INSERT INTO "Member" (id, email, "passwordHash", name) VALUES ('${AUTHOR}', 'a@b.kr', 'x', 'x')`,
+    );
+    const day = "'2026-11-21', '2026-11-21T01:02:03.456Z'";
+    await target.rows(`INSERT INTO "Post" (id, "authorId", day, "createdAt", title, visibility, "publishedAt", version)
+      VALUES (gen_random_uuid(), '${AUTHOR}', ${day}, '1 draft', 'private', NULL, 3),
+        (gen_random_uuid(), '${AUTHOR}', ${day}, '2 odd', 'public', NULL, 1),
+        (gen_random_uuid(), '${AUTHOR}', ${day}, '3 private', 'private', '2026-11-22T00:00:00.001Z', 2),
+        (gen_random_uuid(), '${AUTHOR}', ${day}, '4 public', 'public', '2026-11-23T00:00:00.002Z', 4)`);
+    const rows = () =>
+      target.rows(`SELECT to_jsonb(post) - 'visibility' FROM "Post" post ORDER BY title`).then((all) => all.flat());
+    const old = await rows();
+    await migrate(target, migrations);
+    expect(await target.rows(`SELECT title, visibility::text FROM "Post" ORDER BY title`)).toEqual([
+      ["1 draft", "draft"],
+      ["2 odd", "draft"],
+      ["3 private", "private"],
+      ["4 public", "public"],
+    ]);
+    expect(await rows()).toEqual(old);
+    await expect(target.rows(`UPDATE "Post" SET "publishedAt" = NULL WHERE title = '4 public'`)).rejects.toThrow(
+      "Post_published",
+    );
+    await end();
+  });
+
+  test("wait for no reader while the drafts are written", async () => {
+    const url = await postgres.newDatabase();
+    const pool = onePostgresConnection(url);
+    const migrations = await readMigrations();
+    const at = migrations.findIndex(({ name }) => name.endsWith("_drafts_say_so"));
+    await migrate(postgresTarget(pool), migrations.slice(0, at));
+    const backup = new pg.Client({ connectionString: url });
+    await backup.connect();
+    await backup.query(`BEGIN; SELECT * FROM "Post"`);
+    // The reader still reads: what had to wait for it would not come back.
+    expect(await migrate(postgresTarget(pool), migrations.slice(0, at + 1))).toEqual([migrations[at]?.name]);
+    await backup.query("COMMIT");
+    await Promise.all([backup.end(), pool.end()]);
   });
 
   test("are refused when one was edited after it was applied", async () => {

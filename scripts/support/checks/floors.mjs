@@ -58,7 +58,8 @@ export function whyNot({ from, to, isType }) {
   if (above === "components" && below === "lib/engines") return "components know nothing of engines";
   const inside = domainOf(to);
   if (inside && domainOf(from) !== inside && !isFront(to)) {
-    if (above === "lib/domains") return `another domain may know ${singular(inside)}.ts of ${inside}, nothing else`;
+    if (above === "lib/domains" && to === `lib/domains/${inside}/rights`) return null;
+    if (above === "lib/domains") return `another domain may know ${singular(inside)}.ts and rights.ts of ${inside}`;
     if (above === "components" && !isType) return `components may know ${singular(inside)}.ts of ${inside}, and types`;
   }
   if (above === "lib/domains" && below === "lib/engines" && !isType && !to.startsWith("lib/engines/db/")) {

@@ -53,10 +53,11 @@ test("the linter lets a new folder import what is below", async () => {
 
 const edge = (from: string, to: string, isType = false) => ({ from, to, isType });
 
-test("what another domain may know is the file named in the singular", () => {
+test("what another domain may know is the file named in the singular, and the rights", () => {
   const room = "lib/domains/comments/comments.ts";
   expect(whyNot(edge(room, "lib/domains/posts/post"))).toBeNull();
   expect(whyNot(edge(room, "lib/domains/diaries/diary"))).toBeNull();
+  expect(whyNot(edge(room, "lib/domains/posts/rights"))).toBeNull();
   expect(whyNot(edge(room, "lib/domains/comments/inside/rule"))).toBeNull();
   for (const inside of ["lib/domains/posts/posts", "lib/domains/posts/post/inside", "lib/domains/diaries/post"]) {
     expect(whyNot(edge(room, inside)), inside).toContain("another domain");

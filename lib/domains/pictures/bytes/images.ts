@@ -1,6 +1,8 @@
+import { isForEveryone } from "@/lib/domains/posts/post";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
 import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
+import { visible } from "../rights";
 import { newImageKey } from "./finish";
 import { imageName } from "./image-names";
 import { forgetImages, keepImages, reserveImages } from "./image-removals";
@@ -47,17 +49,16 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
     },
 
     /**
-     * A picture for a reader: the cover of a public post is for everyone, all else for its owner alone.
+     * A picture for a reader who may see it.
      * @returns null for a stranger as for a key that never was
      */
     async find(key: string, width: ImageWidth, readerId: string | null): Promise<FoundImage | null> {
-      const isCover = { coverOf: { visibility: "public" as const, publishedAt: { not: null } } };
       const row = await prisma.picture.findFirst({
-        where: { key, status: "done", OR: readerId ? [isCover, { ownerId: readerId }] : [isCover] },
-        select: { coverOf: { select: { visibility: true, publishedAt: true } } },
+        where: { key, status: "done", ...visible(readerId) },
+        select: { coverOf: { select: { visibility: true } } },
       });
       if (!row) return null;
-      const isPublic = row.coverOf?.visibility === "public" && row.coverOf.publishedAt !== null;
+      const isPublic = row.coverOf !== null && isForEveryone(row.coverOf);
       const name = imageName(key, width);
       return {
         isPublic,

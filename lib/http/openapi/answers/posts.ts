@@ -25,11 +25,11 @@ export const Post = exactly<PostType>()(
       mood: z.enum(MOODS).nullable(),
       weather: z.enum(WEATHERS).nullable(),
       tags: z.array(z.string()),
-      visibility: z.enum(VISIBILITIES),
+      visibility: z.enum(VISIBILITIES).describe("Whose eyes it is for: its author's (draft, private) or everyone's."),
       cover: Picture.nullable(),
       likeCount: z.int().min(0),
       version: z.int().min(1).describe("Counts its saves; a save names the one it was made from."),
-      publishedAt: z.iso.datetime().nullable().describe("UTC; null is a draft."),
+      publishedAt: z.iso.datetime().nullable().describe("UTC; null for a draft alone."),
       editedAt: z.iso.datetime().nullable().describe("UTC; when a published post was changed last."),
     })
     .describe("A diary entry."),

@@ -7,6 +7,7 @@ import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { isForEveryone } from "@/lib/domains/posts/post";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -26,12 +27,12 @@ export default async function MyPostPage({ params }: Props) {
   if (!id) return <Missing />;
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
-  if (post.publishedAt && post.visibility === "public") redirect(`/posts/${id}`);
+  if (isForEveryone(post)) redirect(`/posts/${id}`);
   const t = await getTranslations();
   return (
     <>
       <Alert className="mx-auto mb-5 max-w-3xl">
-        {post.publishedAt ? t("post.privateNotice") : t("post.draftNotice")}
+        {t(post.visibility === "draft" ? "post.draftNotice" : "post.privateNotice")}
       </Alert>
       <PostView
         post={post}

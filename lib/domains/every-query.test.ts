@@ -1,0 +1,82 @@
+/// <reference types="vite/client" />
+import { expect, test } from "vitest";
+
+/**
+ * Where the site works on pictures by itself, for nobody: the queue and its workers hold a picture by their lease, the
+ * sweep compares all rows with the store. Whoever adds a file says whose eyes it serves.
+ */
+const FOR_NOBODY = [
+  "/lib/domains/pictures/queue/queue.ts",
+  "/lib/domains/pictures/queue/waiting.ts",
+  "/lib/domains/pictures/worker/keep-picture.ts",
+  "/lib/domains/pictures/bytes/sweep-images.ts",
+];
+const RIGHTS = ["/lib/domains/posts/rights.ts", "/lib/domains/pictures/rights.ts"];
+
+// By the bundler and not from the disk: so a mutant's fault is read too.
+const files = Object.entries(
+  import.meta.glob<string>(
+    ["/lib/**/*.ts", "/app/**/*.{ts,tsx}", "/components/**/*.{ts,tsx}", "!**/*.test.*", "!**/generated/**"],
+    { query: "?raw", import: "default", eager: true },
+  ),
+).filter(([file]) => !RIGHTS.includes(file) && !FOR_NOBODY.includes(file));
+
+const CALL = /\.(?:post|picture)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+const NAMED = /\b(?:everyone|readable|writable|visible|owned|ownedByActive)\b/;
+const SPELLED_OUT = /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt)\b/;
+
+/** From the bracket at `from` to the one that closes it. */
+function bracketed(text: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if ("({[".includes(text[at] ?? "")) depth += 1;
+    if (")}]".includes(text[at] ?? "")) depth -= 1;
+    if (depth === 0) return text.slice(from, at + 1);
+  }
+  throw new Error("A bracket is not closed");
+}
+
+/** What calls of Prisma on posts and pictures are given. */
+function calls(text: string): string[] {
+  return [...text.matchAll(CALL)].map(({ 0: call, index }) => bracketed(text, index + call.length - 1));
+}
+
+/** SQL that names their tables. */
+function statements(text: string): string[] {
+  return (text.match(/`[^`]*`/g) ?? []).filter((sql) => /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture)"/.test(sql));
+}
+
+/** The conditions of a query: every `where` of an object, all of a statement behind WHERE. */
+function conditions(query: string): string[] {
+  if (query.startsWith("`")) return query.split(/\bWHERE\b/).slice(1);
+  return [...query.matchAll(/\bwhere: (?=\{)/g)].map(({ 0: key, index }) => bracketed(query, index + key.length));
+}
+
+const queries = files.flatMap(([file, text]) =>
+  [...calls(text), ...statements(text)].map((query) => ({ file, query })),
+);
+
+test("every query on posts and pictures takes a right by its name", () => {
+  expect(queries.length).toBeGreaterThan(30);
+  expect(queries.filter(({ query }) => !NAMED.test(query))).toEqual([]);
+});
+
+test("none spells a right out", () => {
+  const spelled = queries.flatMap(({ file, query }) =>
+    conditions(query)
+      // What a right is given is no condition of the query itself.
+      .map((condition) =>
+        condition.replace(/\$\{[^}]*\}|\b(?:readable|writable|visible|owned|ownedByActive)\([^)]*\)/g, ""),
+      )
+      .filter((condition) => SPELLED_OUT.test(condition))
+      .map((condition) => ({ file, condition })),
+  );
+  expect(spelled).toEqual([]);
+});
+
+test("nobody else compares circles with each other: that a post is for everyone is asked by its name", () => {
+  const compared = files.filter(
+    ([file, text]) => !file.endsWith("/posts/post.ts") && /visibility (?:===|!==) "(?:public|private)"/.test(text),
+  );
+  expect(compared.map(([file]) => file)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { readable } from "@/lib/domains/posts/rights";
+import type { Prisma } from "@/lib/engines/db/generated/client";
+
+/*
+ * Who may see a picture, and who may change it. A picture is as visible as the post it is the cover of; its owner sees
+ * all. The SQL twin of `owned` is the function writable of a "Picture" (prisma/migrations).
+ */
+
+/** What a reader may look at. @param readerId null for a guest */
+export function visible(readerId: string | null): Prisma.PictureWhereInput {
+  const cover = { coverOf: readable(readerId) };
+  return readerId === null ? cover : { OR: [cover, owned(readerId)] };
+}
+
+/** What a member may hand on and remove, and see whatever its post is: their own. */
+export function owned(memberId: string) {
+  return { ownerId: memberId } satisfies Prisma.PictureWhereInput;
+}
+
+/** What a member may do the same with as long as they may come in: a suspended one may not. */
+export function ownedByActive(memberId: string) {
+  return { ...owned(memberId), owner: { suspendedAt: null } } satisfies Prisma.PictureWhereInput;
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, test } from "vitest";
+import { owned, visible } from "@/lib/domains/pictures/rights";
+import type { Prisma } from "@/lib/engines/db/generated/client";
+import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
+import { testSite } from "@/tests/support/site";
+import { VISIBILITIES, type Visibility } from "./post";
+import { everyone, narrows, readable, writable } from "./rights";
+
+afterAll(stopDatabases);
+
+const READERS = ["guest", "stranger", "author"] as const;
+type Reader = (typeof READERS)[number];
+
+/** The rule, once more and by hand. */
+const SEES: Record<Visibility, readonly Reader[]> = {
+  draft: ["author"],
+  private: ["author"],
+  public: ["guest", "stranger", "author"],
+};
+const COMBINATIONS = VISIBILITIES.flatMap((visibility) => READERS.map((reader) => [visibility, reader] as const));
+
+describe.each(DATABASES)("rights on %s", (kind) => {
+  /** A post in each circle, each with a cover and a picture beside it; somebody else's posts lie between. */
+  async function setup() {
+    const { prisma, ...site } = await testSite(await freshDatabase(kind));
+    const [author, stranger] = [await site.member("지우"), await site.member("하늘")];
+    const ids = { guest: null, stranger: stranger.id, author: author.id };
+    const write = async (authorId: string, visibility: Visibility) => {
+      const publishedAt = visibility === "draft" ? null : new Date();
+      const { id: postId } = await prisma.post.create({ data: { authorId, day: new Date(), visibility, publishedAt } });
+      const draw = (seed: number) =>
+        prisma.picture.create({ data: { ownerId: authorId, postId, text: "", style: "crayon", seed, status: "done" } });
+      const [cover, spare] = [await draw(1), await draw(2)];
+      await prisma.post.update({ where: { id: postId }, data: { coverPictureId: cover.id } });
+      return { id: postId, cover: cover.id, spare: spare.id };
+    };
+    const posts = {
+      draft: await write(author.id, "draft"),
+      private: await write(author.id, "private"),
+      public: await write(author.id, "public"),
+    };
+    for (const visibility of VISIBILITIES) await write(stranger.id, visibility);
+    return { ...site, prisma, ids, posts };
+  }
+
+  test("each reader sees of each circle what the rule says, in Prisma as in SQL", async () => {
+    const { prisma, ids, posts } = await setup();
+    for (const [visibility, reader] of COMBINATIONS) {
+      const what = `${visibility}, ${reader}`;
+      const { id, cover, spare } = posts[visibility];
+      const [readerId, memberId] = [ids[reader], ids[reader] ?? randomUUID()];
+      const [seen, isOpen, isAuthor] = [
+        SEES[visibility].includes(reader),
+        SEES[visibility].includes("guest"),
+        reader === "author",
+      ];
+      const inSql = await prisma.$queryRaw`
+        SELECT everyone(post), readable(post, ${readerId}::uuid) IS TRUE AS readable,
+          writable(post, ${readerId}::uuid) IS TRUE AS writable
+        FROM "Post" post WHERE id = ${id}::uuid`;
+      expect(inSql, what).toEqual([{ everyone: isOpen, readable: seen, writable: isAuthor }]);
+      const count = (where: Prisma.PostWhereInput) => prisma.post.count({ where: { id, ...where } });
+      const inPrisma = [await count(everyone), await count(readable(readerId)), await count(writable(memberId))];
+      expect(inPrisma, what).toEqual([isOpen, seen, isAuthor].map(Number));
+      const pictures = await prisma.picture.findMany({ where: { postId: id, ...visible(readerId) } });
+      const shown = [...(seen ? [cover] : []), ...(isAuthor ? [spare] : [])];
+      expect(pictures.map((picture) => picture.id).sort(), what).toEqual(shown.sort());
+      expect(await prisma.picture.count({ where: { postId: id, ...owned(memberId) } }), what).toBe(isAuthor ? 2 : 0);
+      const ownInSql = await prisma.$queryRaw<unknown[]>`
+        SELECT id FROM "Picture" picture WHERE "postId" = ${id}::uuid AND writable(picture, ${readerId}::uuid)`;
+      expect(ownInSql, what).toHaveLength(isAuthor ? 2 : 0);
+    }
+  });
+
+  test("a draft has no date, every other post has one: the database takes nothing else", async () => {
+    const { prisma, ids, posts } = await setup();
+    const day = new Date();
+    const wrong = [
+      { visibility: "draft", publishedAt: day },
+      { visibility: "private", publishedAt: null },
+      { visibility: "public", publishedAt: null },
+    ] as const;
+    for (const data of wrong) {
+      const created = prisma.post.create({ data: { authorId: ids.author, day, ...data } });
+      await expect(created, JSON.stringify(data)).rejects.toThrow("Post_published");
+      const updated = prisma.post.update({ where: { id: posts.private.id }, data });
+      await expect(updated, JSON.stringify(data)).rejects.toThrow("Post_published");
+    }
+  });
+
+  test("the twins are put in place of their calls, so that indexes serve them", async () => {
+    const { prisma, ids } = await setup();
+    const [mine, other] = [ids.author, ids.stranger];
+    await prisma.$executeRaw`
+      INSERT INTO "Post" (id, "authorId", day, visibility, "publishedAt", "likeCount")
+      SELECT gen_random_uuid(), ${other}::uuid, '2026-11-01', circle::"Visibility",
+        CASE WHEN circle <> 'draft' THEN now() - n * interval '1 minute' END, n
+      FROM (
+        SELECT n, CASE WHEN n % 50 = 0 THEN 'public' WHEN n % 2 = 0 THEN 'private' ELSE 'draft' END AS circle
+        FROM generate_series(1, 3000) n
+      ) rows`;
+    await prisma.$executeRaw`ANALYZE "Post"`;
+    const plan = async (sql: string) => {
+      const rows = await prisma.$queryRawUnsafe<Record<string, string>[]>(
+        `EXPLAIN SELECT id FROM "Post" p WHERE ${sql}`,
+      );
+      return rows.map((row) => Object.values(row)[0]).join("\n");
+    };
+    const newest = await plan(`everyone(p) AND (p."publishedAt", p.id) < ('infinity', '${mine}')
+      ORDER BY p."publishedAt" DESC, p.id DESC LIMIT 21`);
+    expect(newest).toMatch(/Index .*Post_visibility_publishedAt_id_idx[\s\S]*Index Cond: .*visibility = 'public'/);
+    const liked = await plan(`everyone(p) AND (p."likeCount", p."publishedAt", p.id) < (99999, 'infinity', '${mine}')
+      AND p."publishedAt" >= '-infinity' ORDER BY p."likeCount" DESC, p."publishedAt" DESC, p.id DESC LIMIT 21`);
+    expect(liked).toContain("Post_top_idx");
+    const seen = await plan(`readable(p, '${mine}')`);
+    expect(seen).toMatch(/BitmapOr[\s\S]*visibility = 'public'[\s\S]*"authorId" = /);
+    expect(await plan(`writable(p, '${mine}')`)).toMatch(/Index Cond: \("authorId" = /);
+    for (const text of [newest, liked, seen]) expect(text).not.toMatch(/everyone|readable/);
+  });
+});
+
+test.each([
+  ["public", "private", true],
+  ["public", "draft", true],
+  ["private", "draft", false],
+  ["draft", "private", false],
+  ["draft", "public", false],
+  ["private", "public", false],
+  ["public", "public", false],
+] as const)("from %s to %s somebody loses sight of a post: %s", (from, to, lost) => {
+  expect(narrows(from, to)).toBe(lost);
+});
