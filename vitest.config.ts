@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules/**", ".next/**", ".build/**", "tests/e2e/**"],
     restoreMocks: true,
+    // Half of the time is waiting for databases and servers: on two cores one worker, the default there, leaves one idle.
+    maxWorkers: "100%",
     // lib/site/env.ts reads the environment at its first look. Tests neither log nor leave a secret in .data.
     env: { LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, 32 characters long" },
     // Machines are shared: a slow one is no failure.

@@ -7,12 +7,13 @@ test("every page is free of accessibility faults a program can find, light and d
   test.setTimeout(280_000);
   const guestPages = ["/", "/sign-in", "/sign-up", "/posts/none", "/oops/500"];
   const check = async (address: string) => {
+    await page.goto(address);
+    await expect(page.locator("h1").first()).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       for (const width of [360, 1280]) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
-        await expect(page.locator("h1").first()).toBeVisible();
+        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
         const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`);
         expect.soft(found, `${address} ${colorScheme} ${width}px`).toEqual([]);

@@ -31,8 +31,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "removing a post drops no page",
     file: "lib/domains/posts/posts.ts",
-    find: "await forgetPages(tagsOfPost(id));\n      images.clear();",
-    replace: "images.clear();",
+    find: "await forgetPages(tagsOfPost(id));\n      images.wakeCleaner();",
+    replace: "images.wakeCleaner();",
     tests: STALE,
   },
   forgetsNothing("hiding a post drops no page", "lib/domains/posts/publishing.ts", "await forgetPages(tagsOfPost(id)"),
@@ -57,8 +57,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "an erased account drops no page",
     file: "lib/domains/accounts/accounts.ts",
-    find: "images.clear();\n      await forgetPages(TAGS_OF_MEMBERS);",
-    replace: "images.clear();",
+    find: "images.wakeCleaner();\n      await forgetPages(TAGS_OF_MEMBERS);",
+    replace: "images.wakeCleaner();",
     tests: STALE,
   },
   forgetsNothing(

@@ -26,7 +26,7 @@ type Needs = {
     /** In the transaction that drops the keys: the bytes go later. */
     forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
     /** After it: now. */
-    clear(): void;
+    wakeCleaner(): void;
   };
   /** Public pages that showed the member's posts. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
@@ -158,7 +158,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
           pictures.flatMap(({ key }) => key ?? []),
         );
       });
-      images.clear();
+      images.wakeCleaner();
       await forgetPages(TAGS_OF_MEMBERS);
       await tellEnded(memberId);
       // A session of nobody opens nothing: where they can't be reached, they end with their time.

@@ -186,7 +186,7 @@ export function createPictures({ prisma, events, images, painters, size, onError
       if (!isGone) return toPicture(row, locale);
       const stale = events.publish({ type: "pages.stale", tags: tagsOfPost(row.postId) });
       await stale.catch((error) => onError(error, id));
-      images.clear();
+      images.wakeCleaner();
       return null;
     },
   };

@@ -24,7 +24,7 @@ type Needs = {
     /** In the transaction that drops the keys: the bytes go later. */
     forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
     /** After it: now. */
-    clear(): void;
+    wakeCleaner(): void;
   };
 };
 
@@ -137,7 +137,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         );
       });
       await forgetPages(tagsOfPost(id));
-      images.clear();
+      images.wakeCleaner();
     },
   };
 }

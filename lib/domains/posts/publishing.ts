@@ -23,7 +23,7 @@ type Needs = {
     /** In the transaction that drops the keys: the bytes go later. */
     forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
     /** After it: now. */
-    clear(): void;
+    wakeCleaner(): void;
   };
 };
 
@@ -61,7 +61,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
       await images.keep(tx, kept);
       await images.forget(tx, [...moved.keys(), ...needless]);
     });
-    images.clear();
+    images.wakeCleaner();
   }
 
   return {

@@ -54,7 +54,7 @@ test.each<[string, (site: Awaited<ReturnType<typeof setup>>) => Promise<unknown>
   expect(await prisma.imageRemoval.findMany()).toMatchObject([{ key: picture.key, attempts: 1 }]);
   away.mockRestore();
   await prisma.imageRemoval.updateMany({ data: { tryAfter: new Date(0) } });
-  images.clear();
+  images.wakeCleaner();
   await expect.poll(removals).toBe(0);
   expect(await stored()).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
     forget: forgetImages,
 
     /** After a transaction that forgot some: the bytes go at once. */
-    clear: onForgotten,
+    wakeCleaner: onForgotten,
 
     /** Lets go of bytes that no row names. */
     async drop(keys: string[]): Promise<void> {
