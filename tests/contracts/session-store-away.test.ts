@@ -23,7 +23,7 @@ async function setup() {
     prisma: site.prisma,
     endSessions: sessions.removeAllOf,
     tellEnded: async () => {},
-    images: { ...site.images, clear: () => void cleared++ },
+    images: { ...site.images, wakeCleaner: () => void cleared++ },
     forgetPages: async (tags) => void forgotten.push(...tags),
   });
   const { id } = await accounts.signUp(JIWOO);
