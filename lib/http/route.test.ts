@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
+import { LIMITS } from "@/lib/http/limits";
 import { AppError } from "@/lib/shared/errors";
 import { IdParam } from "@/lib/shared/id";
 import { services } from "@/lib/site/services";
@@ -142,4 +143,12 @@ test("where anyone may write, a member counts as their address does", async () =
   const answers = [await from("192.0.2.1", own), await from("192.0.2.1"), await from("192.0.2.1", own)];
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
   expect((await from("192.0.2.2", own)).status).toBe(200);
+});
+
+test("a write that names no limit has one anyway, a read has none", async () => {
+  const { call, own } = await setup();
+  const open = route({ auth: "anyone" }, () => privateJson({}));
+  for (let n = 0; n < LIMITS.write.points; n++) await call(open, { method: "DELETE", headers: own });
+  expect((await call(open, { method: "DELETE", headers: own })).status).toBe(429);
+  expect((await call(open)).status).toBe(200);
 });

@@ -57,6 +57,20 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
     expect((await posts.feed({ limit: 50 }, "ko")).items.map(({ body }) => body)).toEqual(["모두에게"]);
   });
 
+  test("what is hidden takes no place on a page, in no list", async () => {
+    const { posts, publishing, author, publish } = await setup();
+    await publish("모두에게", ["여행"]);
+    for (const body of ["나만", "나만 또"]) {
+      const { id } = await publish(body, ["여행"]);
+      await publishing.setVisibility(author.id, id, { visibility: "private" }, "ko");
+    }
+    const lists = [{}, { tag: "여행" }, { author: author.id }];
+    for (const list of lists.flatMap((one) => [one, { ...one, sort: "top" as const }])) {
+      const { items, next } = await posts.feed({ limit: 1, ...list }, "ko");
+      expect([items.map(({ body }) => body), next], JSON.stringify(list)).toEqual([["모두에게"], null]);
+    }
+  });
+
   test("a tag is found by any spelling, and each post keeps its own", async () => {
     const { posts, author, publish } = await setup();
     const spellings = [["Node.js"], ["서울\u3000여행", "NODE.JS"], ["서울 여행"]];

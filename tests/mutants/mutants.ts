@@ -1,7 +1,9 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
 import type { Mutant } from "./mutant";
+import { RIGHTS_MUTANTS } from "./rights";
 import { UPLOAD_MUTANTS } from "./upload-door";
+import { USE_MUTANTS } from "./uses-of-rights";
 
 const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
@@ -26,7 +28,7 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "saving a public post drops no page",
     "lib/domains/posts/posts.ts",
-    'row.visibility === "public") await forgetPages(tagsOfPost(id)',
+    "if (isForEveryone(row)) await forgetPages(tagsOfPost(id)",
   ),
   {
     name: "removing a post drops no page",
@@ -39,13 +41,13 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
     "lib/domains/posts/publishing.ts",
-    'if (narrows && row.visibility === "public") await forgetPages(tagsOfPost(id)',
+    "if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id)",
   ),
   {
     name: "another cover drops no page",
     file: "lib/domains/posts/publishing.ts",
-    find: 'if (count === 0) throw new AppError("post_not_found");\n      await forgetPages(tagsOfPost(id));',
-    replace: 'if (count === 0) throw new AppError("post_not_found");',
+    find: "putCover(tx, authorId, id, pictureId));\n      await forgetPages(tagsOfPost(id));",
+    replace: "putCover(tx, authorId, id, pictureId));",
     tests: STALE,
   },
   forgetsNothing("a heart drops no page", "lib/domains/posts/likes.ts", "forget(tagsOfPost(postId)"),
@@ -137,13 +139,6 @@ export const MUTANTS: readonly Mutant[] = [
   tellsNobody("a new password", "lib/domains/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
   tellsNobody("erasing an account", "lib/domains/accounts/accounts.ts", "await tellEnded(memberId);"),
   {
-    name: "a suspended member's pictures are still told",
-    file: "lib/domains/pictures/pictures.ts",
-    find: "id, ownerId, owner: { suspendedAt: null } }",
-    replace: "id, ownerId }",
-    tests: STREAMS,
-  },
-  {
     name: "a session that ends while a stream is opened is not noticed",
     file: "lib/http/streams/member-stream.ts",
     find: "if (!(await watch.look()))",
@@ -167,4 +162,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...DOOR_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,
+  ...RIGHTS_MUTANTS,
+  ...USE_MUTANTS,
 ];

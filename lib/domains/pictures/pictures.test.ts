@@ -51,3 +51,11 @@ test("after its writer chose no cover, a picture drawn anew becomes it, and one 
   const anew = await draw(2);
   expect(await cover()).toBe(anew);
 });
+
+test("a suspended member is told of no picture, not even of their own", async () => {
+  const { prisma, pictures, owner, draw } = await setup();
+  const id = await draw(1);
+  await prisma.member.update({ where: { id: owner.id }, data: { suspendedAt: new Date() } });
+  await expect(pictures.get(owner.id, id, "ko")).rejects.toMatchObject({ code: "picture_not_found" });
+  await expect(pictures.underWay(owner.id)).rejects.toMatchObject({ code: "not_signed_in" });
+});

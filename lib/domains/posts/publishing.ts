@@ -31,6 +31,13 @@ export type Publishing = ReturnType<typeof createPublishing>;
 
 /** Who sees a post, and with which picture. */
 export function createPublishing({ prisma, forgetPages, images }: Needs) {
+  /** @throws AppError post_not_found */
+  async function own(authorId: string, id: string) {
+    const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
+    if (!isWhole(row)) throw new AppError("post_not_found");
+    return row;
+  }
+
   /**
    * Gives the pictures of a post whose circle narrowed new keys, so that no old address is good again should it widen.
    * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
@@ -80,15 +87,14 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         const isEmpty = isBlank(before.title) && isBlank(before.body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
         await tx.post.update({
-          where: { id, ...writable(authorId) },
+          where: { ...writable(authorId), id },
           data: { visibility, publishedAt: publishedAt(visibility, before), version: { increment: 1 } },
         });
         return narrows(before.visibility, visibility);
       });
       await forgetPages(tagsOfPost(id));
       if (isNarrower) await moveImages(authorId, id);
-      const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
-      if (!isWhole(row)) throw new AppError("post_not_found");
+      const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.
       if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id));
       return toPost(row, locale);
@@ -101,9 +107,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
       await forgetPages(tagsOfPost(id));
-      const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
-      if (!isWhole(row)) throw new AppError("post_not_found");
-      return toPost(row, locale);
+      return toPost(await own(authorId, id), locale);
     },
   };
 }

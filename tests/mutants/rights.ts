@@ -1,0 +1,80 @@
+import { marked } from "./marked";
+import type { Mutant } from "./mutant";
+
+const TWINS = ["lib/domains/posts/rights.test.ts"];
+const PUBLISHING = ["lib/domains/posts/publishing.test.ts"];
+const MIGRATIONS = ["lib/engines/db/migrations.test.ts"];
+const FEED = ["tests/contracts/feed.test.ts"];
+const STRANGERS = ["lib/domains/strangers.test.ts"];
+
+const POSTS_RULE = "lib/domains/posts/rights.ts";
+const PICTURES_RULE = "lib/domains/pictures/rights.ts";
+
+/** A condition of feed_new, which has two. */
+const SEEN_BEFORE = 'WHERE «everyone(p) AND »(p."publishedAt", p.id) < (before_at, before_id)';
+
+/** The same in a migration, as it is read. */
+function inSql(name: string, change: string, tests: readonly string[]): Mutant {
+  const read = 'await readFile(path.join(folder, name, "migration.sql"), "utf8")';
+  const { find, replace } = marked(name, "", change, tests);
+  const broken = `(${read}).replace(${JSON.stringify(find)}, () => ${JSON.stringify(replace)})`;
+  return { name, file: "lib/engines/db/migrations-folder.ts", find: read, replace: broken, tests, sql: find };
+}
+
+/** Who may see and change what: the rule, in TypeScript and in SQL, and what follows when a circle narrows. */
+export const RIGHTS_MUTANTS: readonly Mutant[] = [
+  marked("everyone sees every post", POSTS_RULE, '= {« visibility: "public" »}', TWINS),
+  marked("a signed-in reader sees every post", POSTS_RULE, "{« OR: [everyone, { authorId: readerId }] »}", TWINS),
+  marked("a writer does not see the own post", POSTS_RULE, "[everyone«, { authorId: readerId }»]", TWINS),
+  marked("everybody may write in every diary", POSTS_RULE, "authorId: «memberId|memberId && undefined» }", TWINS),
+  marked(
+    "a picture is seen whatever its post is",
+    PICTURES_RULE,
+    "coverOf: «readable(readerId)|{ isNot: null }»",
+    TWINS,
+  ),
+  marked("every picture of a public post is public", PICTURES_RULE, "{ «coverOf|post»: readable", TWINS),
+  marked("an owner sees covers alone", PICTURES_RULE, "[cover«, owned(readerId)»]", TWINS),
+  marked("everybody owns every picture", PICTURES_RULE, "ownerId: «memberId|memberId && undefined» }", TWINS),
+  marked("a suspended member's pictures are still told", PICTURES_RULE, "«, owner: { suspendedAt: null }»", [
+    "lib/domains/pictures/pictures.test.ts",
+  ]),
+  marked("a private picture may be kept by caches", "lib/domains/posts/post.ts", 'visibility «=== "public"|!== null»', [
+    "app/images",
+  ]),
+  inSql("in SQL everyone sees every post", "RETURN «post.\"visibility\" = 'public'|true»;", TWINS),
+  inSql("in SQL a signed-in reader sees every post", 'OR «post."authorId" = reader|reader IS NOT NULL»;', TWINS),
+  inSql("in SQL everybody may write in every diary", 'RETURN «post."authorId" = member|true»;', TWINS),
+  inSql("in SQL everybody owns every picture", 'RETURN «picture."ownerId" = member|true»;', TWINS),
+  inSql(
+    "a right in SQL hides from the planner",
+    'everyone(post "Post") RETURNS boolean LANGUAGE sql «STABLE|VOLATILE»',
+    TWINS,
+  ),
+  inSql("the database takes a draft with a date", '= ("publishedAt" IS NULL)«|) OR (true»', TWINS),
+  inSql("private drafts stay what they were", "SET \"visibility\" = '«draft|private»' WHERE", MIGRATIONS),
+  inSql("the newest are not asked who may see them", `${SEEN_BEFORE}\n      ORDER`, FEED),
+  inSql("the newest of an author are not asked who may see them", `${SEEN_BEFORE}\n      AND`, FEED),
+  inSql("the most liked are not asked who may see them", 'WHERE «everyone(p) AND »(p."likeCount"', FEED),
+  inSql("rows of the feed are not asked again who may see them", "WHERE «everyone(post)|true»\n    ) line", STRANGERS),
+  marked("no circle ever narrows", POSTS_RULE, "«REACH[to] < REACH[from]|false»", PUBLISHING),
+  marked(
+    "keys move when a circle widens",
+    "lib/domains/posts/publishing.ts",
+    "narrows(«before.visibility, visibility|visibility, before.visibility»)",
+    PUBLISHING,
+  ),
+  marked(
+    "a narrower circle moves no keys",
+    "lib/domains/posts/publishing.ts",
+    "«if (isNarrower) await moveImages(authorId, id);»",
+    PUBLISHING,
+  ),
+  marked(
+    "a write without a limit of its own has none",
+    "lib/http/route.ts",
+    "?? «(isWrite ? LIMITS.write : null)|null»",
+    ["lib/http/route.test.ts"],
+  ),
+  marked("a limit counts nobody", "lib/http/route.ts", "if («|!»limit) await", ["lib/http/route.test.ts"]),
+];

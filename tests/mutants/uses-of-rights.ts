@@ -1,0 +1,80 @@
+import { marked } from "./marked";
+import type { Mutant } from "./mutant";
+
+const STRANGERS = ["lib/domains/strangers.test.ts"];
+const LIKES = ["tests/contracts/likes.test.ts"];
+/**
+ * A second bolt on a door: an earlier query of the same transaction has asked already, so nobody gets in. That the bolt
+ * is there is seen by the test that reads every query, where it stands on one line.
+ */
+const BOLTS = ["lib/domains/every-query.test.ts"];
+
+/** What was done in a file that asks no more, and how it asked. */
+type Uses = Record<string, readonly [change: string, tests: readonly string[]]>;
+
+/** By file: each query on posts and pictures, without the right that it takes. */
+const FILES: Record<string, Uses> = {
+  "lib/engines/db/locks.ts": {
+    "anybody's diary is held": ["«writable(post,|coalesce(true, post.id =»", STRANGERS],
+  },
+  "lib/domains/posts/posts.ts": {
+    "any post is read": ["id«, ...readable(reader?.id ?? null)»", STRANGERS],
+    "anybody's draft is opened": ["«...writable(authorId), »day, ...untouched", STRANGERS],
+    "my list is everybody's": ["«...writable(authorId),»\n          ...(query.state", STRANGERS],
+    "a list of one circle shows all": [
+      '«...(query.state !== "all" && inCircle(query.state)),»',
+      ["lib/domains/posts/posts.test.ts"],
+    ],
+    "a late save shows any post": ["findFirst({ where: { id«, ...writable(authorId)» }", STRANGERS],
+    "a save is anybody's": ["version«, ...writable(authorId)»", BOLTS],
+    "anybody's post is marked as edited": ["id«, ...writable(authorId)», ...published", BOLTS],
+    "pictures go with anybody's post": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
+    "anybody's post is removed": ["deleteMany({ where: { id«, ...writable(authorId)»", BOLTS],
+  },
+  "lib/domains/posts/likes.ts": {
+    "a hidden post is liked": [">= 0\n        AND «readable(liked,|coalesce(true, liked.id =»", STRANGERS],
+    "a like of a hidden post is taken": ["::uuid AND «readable(liked,|coalesce(true, liked.id =»", LIKES],
+    "the count of a hidden post is told": ["id: postId«, ...readable(memberId)»", STRANGERS],
+    "what I liked is shown when it was hidden": ["post: «readable(memberId)|{}»", LIKES],
+    "any post's hearts are told": ["{ in: postIds }«, ...readable(memberId)»", STRANGERS],
+  },
+  "lib/domains/posts/publishing.ts": {
+    "anybody's post is looked at": ["          where: { id«, ...writable(authorId)» },", BOLTS],
+    "anybody's post is published": ["{ «...writable(authorId), »id },", BOLTS],
+    "what was published is read for anybody": ["findFirst({ where: { id«, ...writable(authorId)»", BOLTS],
+    "anybody's pictures move": ["«...owned(ownerId), »postId, key:", BOLTS],
+    "anybody's picture gets the new key": ["key, postId«, ...owned(ownerId)»", BOLTS],
+  },
+  "lib/domains/posts/put-cover.ts": {
+    "a cover is anybody's picture": ["id: pictureId, postId: id«, ...owned(authorId)»", STRANGERS],
+    "anybody's pictures give way to a cover": ["{ postId: id«, ...owned(authorId)»", BOLTS],
+    "anybody's picture is to become the cover": ["id: chosen.id«, ...owned(authorId)»", BOLTS],
+    "anybody's post gets a cover": ["{ id«, ...writable(authorId)»", BOLTS],
+  },
+  "lib/domains/pictures/become-cover.ts": {
+    "anybody's picture becomes a cover": ["{ id«, ...owned(ownerId)»", BOLTS],
+    "a picture becomes anybody's cover": ["«...writable(ownerId), »...free", BOLTS],
+  },
+  "lib/domains/pictures/bytes/images.ts": {
+    "any picture is shown": ["«, ...visible(readerId)»", STRANGERS],
+  },
+  "lib/domains/pictures/pictures.ts": {
+    "anybody's picture is told of": ["{ id«, ...ownedByActive(ownerId)»", STRANGERS],
+    "everybody's waiting pictures count as mine": ["«...owned(ownerId), »...UNFINISHED } });", STRANGERS],
+    "anybody's picture is handed on": ["id«, ...owned(ownerId)», status", STRANGERS],
+    "my gallery is everybody's": ["«...owned(ownerId),»\n          ...(query.style", STRANGERS],
+    "anybody's picture is canceled": ["id«, ...owned(ownerId)», ...UNFINISHED", STRANGERS],
+    "anybody's picture is removed": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
+  },
+  "lib/domains/pictures/reading.ts": {
+    "anybody's diary is understood": ["postId«, ...writable(ownerId)»", STRANGERS],
+  },
+  "lib/domains/accounts/accounts.ts": {
+    "erasing an account holds every post": ["«writable(post,|coalesce(true, post.id =»", BOLTS],
+    "erasing an account removes every picture": ["«writable(picture,|coalesce(true, picture.id =»", STRANGERS],
+  },
+};
+
+export const USE_MUTANTS: readonly Mutant[] = Object.entries(FILES).flatMap(([file, uses]) =>
+  Object.entries(uses).map(([name, [change, tests]]) => marked(name, file, change, tests)),
+);
