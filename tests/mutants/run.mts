@@ -1,6 +1,6 @@
 /** npm run mutants: a line for each, dead or alive; the exit code says whether all died. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
 import type { Mutant } from "./mutant";
 import { MUTANTS } from "./mutants";
@@ -27,7 +27,11 @@ await runCommand(async () => {
     if (!readFileSync(file, "utf8").includes(find)) throw new Stop(`"${name}" finds nothing to break in ${file}.`);
   }
   const alive = asked.filter((mutant) => {
+    const before = new Set(readdirSync(".build"));
     const end = fate(mutant);
+    // Another migration makes another database to start from (tests/support/test-database.ts), 40 MB each.
+    for (const made of mutant.sql ? readdirSync(".build") : [])
+      if (made.startsWith("test-database-") && !before.has(made)) rmSync(`.build/${made}`);
     console.log(`${end.padEnd(6)} ${mutant.name}`);
     return end === "alive";
   });
