@@ -1,11 +1,11 @@
 import { defineConfig } from "@playwright/test";
 
-/** Chromium of the system, one browser at a time: the machine is small and the site is drawn on it. */
+/** Chromium of the system, two at a time: a test waits more than it works, and each of the two has a site of its own. */
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.e2e.ts",
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
