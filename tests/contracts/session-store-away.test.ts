@@ -18,11 +18,12 @@ async function setup() {
   const redis = await ownRedis();
   const sessions = redisSessionStore(connectTo(redis.url));
   const forgotten: string[] = [];
+  const told: string[] = [];
   let cleared = 0;
   const accounts = createAccounts({
     prisma: site.prisma,
     endSessions: sessions.removeAllOf,
-    tellEnded: async () => {},
+    tellEnded: async (who) => void told.push(who),
     images: { ...site.images, wakeCleaner: () => void cleared++ },
     forgetPages: async (tags) => void forgotten.push(...tags),
   });
@@ -32,7 +33,7 @@ async function setup() {
   const me = await accounts.identify(id, mine);
   if (!me) throw new Error("The new member is not identified");
   const refuseWrites = (isSo: boolean) => redis.look.config("SET", "min-replicas-to-write", isSo ? "1" : "0");
-  return { ...site, accounts, sessions, me, mine, intruder, forgotten, cleared: () => cleared, refuseWrites };
+  return { ...site, accounts, sessions, me, mine, intruder, forgotten, told, cleared: () => cleared, refuseWrites };
 }
 
 test("a password is not replaced while the sessions it opened can't be ended, and can be tried again", async () => {
@@ -48,11 +49,13 @@ test("a password is not replaced while the sessions it opened can't be ended, an
 });
 
 test("a member is erased for all to see while their sessions can't be ended, and those open nothing", async () => {
-  const { accounts, sessions, prisma, me, intruder, forgotten, cleared, refuseWrites } = await setup();
+  const { accounts, sessions, prisma, me, intruder, forgotten, told, cleared, refuseWrites } = await setup();
   await refuseWrites(true);
   await accounts.erase(me.id, OLD);
   expect(await prisma.member.count()).toBe(0);
   expect({ forgotten, cleared: cleared() }).toEqual({ forgotten: ["feed", "authors"], cleared: 1 });
+  // What is open for these sessions hears of it, though they themselves are still there.
+  expect(told).toEqual([me.id]);
   const left = await sessions.find(intruder);
   expect(left?.memberId).toBe(me.id);
   expect(await accounts.identify(me.id, intruder)).toBeNull();

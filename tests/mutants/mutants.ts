@@ -137,7 +137,13 @@ export const MUTANTS: readonly Mutant[] = [
     "if (!tx) await tell(memberId);",
   ),
   tellsNobody("a new password", "lib/domains/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
-  tellsNobody("erasing an account", "lib/domains/accounts/accounts.ts", "await tellEnded(memberId);"),
+  {
+    name: "erasing an account while the session store is away ends no stream",
+    file: "lib/domains/accounts/accounts.ts",
+    find: "await tellEnded(memberId);",
+    replace: "",
+    tests: ["tests/contracts/session-store-away.test.ts"],
+  },
   {
     name: "a session that ends while a stream is opened is not noticed",
     file: "lib/http/streams/member-stream.ts",
