@@ -198,7 +198,8 @@ test("the largest upload reaches the web, and a body that no address takes is re
   expect(requestId).toMatch(/^[0-9a-f]{32}$/);
   expect(refused.status).toBe(ours.status);
   expect(JSON.parse(refused.text)).toEqual(JSON.parse(ours.text));
-  for (const name of ["content-type", "cache-control"]) expect(refused.headers.get(name), name).toBe(ours.headers[name]);
+  for (const name of ["content-type", "cache-control"])
+    expect(refused.headers.get(name), name).toBe(ours.headers[name]);
 });
 
 test("with deploy/tls.conf it speaks HTTPS, and plain HTTP only leads there", async () => {
