@@ -54,6 +54,11 @@ test("a problem document says its code, its fields, when to come again, and what
   expect(await ask()).toEqual({ ok: false, code: "invalid_input", fields });
   setup(Response.json({ code: "busy" }, { status: 503, headers: { "retry-after": "5" } }));
   expect(await ask()).toEqual({ ok: false, code: "busy", fields: [], retryAfterS: 5 });
+  // A date, and what no timer can wait for: who waits so long would ask again at once.
+  for (const header of ["Wed, 21 Oct 2099 07:28:00 GMT", "-5", "0", "1e9", "9999999999", "Infinity", "soon"]) {
+    setup(Response.json({ code: "busy" }, { status: 503, headers: { "retry-after": header } }));
+    expect(await ask(), header).toEqual({ ok: false, code: "busy", fields: [] });
+  }
   setup(Response.json({ code: "stale_version", current: { version: 7 } }, { status: 409 }));
   expect(await ask()).toEqual({ ok: false, code: "stale_version", fields: [], current: { version: 7 } });
   for (const other of [{ message: "not one of ours" }, { code: 502, fields: "none" }, "busy", null, []]) {
