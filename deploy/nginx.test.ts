@@ -8,6 +8,9 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { UPLOAD_EXTRA_BYTES, UPLOAD_MAX_BYTES } from "@/lib/http/body-limit";
+import { problemDocument } from "@/lib/http/problem-document";
+import { AppError } from "@/lib/shared/errors";
 import { freePort } from "@/tests/support/free-port";
 import { startNginx } from "@/tests/support/nginx";
 
@@ -175,10 +178,28 @@ test("connections to the web process are kept", async () => {
   expect(ports.size).toBeLessThan(15);
 });
 
-test("metrics are not for the outside, and a body beyond 1 MB is not passed on", async () => {
+test("metrics are not for the outside", async () => {
   const { get } = await setup(says("the web"));
   expect((await get("/metrics")).status).toBe(404);
-  expect((await get("/api/posts", { method: "POST", body: "x".repeat(1_100_000) })).status).toBe(413);
+});
+
+test("the largest upload reaches the web, and a body that no address takes is refused as the web refuses it", async () => {
+  const { get } = await setup(async (request, response) => {
+    let bytes = 0;
+    for await (const chunk of request) bytes += chunk.length;
+    response.end(String(bytes));
+  });
+  const most = UPLOAD_MAX_BYTES + UPLOAD_EXTRA_BYTES;
+  const put = (length: number) => get("/api/me/avatar", { method: "PUT", body: "x".repeat(length) });
+  expect(await put(most)).toMatchObject({ status: 200, text: String(most) });
+  const refused = await put(most + 1024 * 1024);
+  const requestId = refused.headers.get("x-request-id") ?? "";
+  const ours = problemDocument(new AppError("too_large"), requestId);
+  expect(requestId).toMatch(/^[0-9a-f]{32}$/);
+  expect(refused.status).toBe(ours.status);
+  expect(JSON.parse(refused.text)).toEqual(JSON.parse(ours.text));
+  for (const name of ["content-type", "cache-control"])
+    expect(refused.headers.get(name), name).toBe(ours.headers[name]);
 });
 
 test("with deploy/tls.conf it speaks HTTPS, and plain HTTP only leads there", async () => {

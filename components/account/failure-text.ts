@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ApiFailure } from "@/components/api/client";
+import { useErrorText } from "@/components/api/error-text";
 import { NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import type { FieldError } from "@/lib/shared/errors";
 import { fitsIn, oneLine } from "@/lib/shared/text";
@@ -11,6 +12,7 @@ const KNOWN_FIELDS = ["email", "password", "birthDate", "timeZone", "currentPass
 /** Turns failures of the API into sentences: one for the form and one for each field that is wrong. */
 export function useFailureText() {
   const t = useTranslations();
+  const error = useErrorText();
   const ofField = ({ path, code }: FieldError): string => {
     if (path === "name") return t(`account.invalid.${code === "too_small" ? "nameUnseen" : "name"}`, { max: NAME_MAX });
     const known = KNOWN_FIELDS.find((field) => field === path);
@@ -21,7 +23,7 @@ export function useFailureText() {
     fields: (failure: ApiFailure | null): Record<string, string> =>
       Object.fromEntries(failure?.fields.map((field) => [field.path, ofField(field)]) ?? []),
     /** One sentence on the failure. */
-    form: (failure: ApiFailure): string => t(`errors.${failure.code}`),
+    form: (failure: ApiFailure): string => error(failure.code),
   };
 }
 

@@ -3,6 +3,7 @@
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { type ApiFailure, callApi } from "@/components/api/client";
+import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -16,7 +17,7 @@ type Props = { device: Device; onEnded: (device: Device) => void };
 /** One device: what it is, when it was last used, and its way out. The one at hand is marked instead: the menu signs it out. */
 export function SessionRow({ device, onEnded }: Props) {
   const t = useTranslations("settings.sessions");
-  const errors = useTranslations("errors");
+  const errors = useErrorText();
   const format = useFormatter();
   const now = useNow({ updateInterval: MINUTE_MS });
   const name = useDeviceName()(device);

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type ApiFailure, callApi } from "@/components/api/client";
+import { useErrorText } from "@/components/api/error-text";
 import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -13,7 +14,7 @@ import { rememberReader } from "./reader-context";
 export function SignOutEverywhere() {
   const t = useTranslations("settings.sessions");
   const common = useTranslations("common");
-  const errors = useTranslations("errors");
+  const errors = useErrorText();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);

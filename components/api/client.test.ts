@@ -42,7 +42,7 @@ test("what a query leaves out is not sent, what is empty is", async () => {
   expect(calls.every(([, init]) => init.body === undefined && init.headers === undefined)).toBe(true);
 });
 
-test("no words are null", async () => {
+test("no words are null where the status promises none", async () => {
   setup(new Response(null, { status: 204 }));
   expect(await callApi("DELETE /api/posts/{id}", { path: { id: "1" } })).toEqual({ ok: true, data: null });
 });
@@ -54,10 +54,17 @@ test("a problem document says its code, its fields, when to come again, and what
   expect(await ask()).toEqual({ ok: false, code: "invalid_input", fields });
   setup(Response.json({ code: "busy" }, { status: 503, headers: { "retry-after": "5" } }));
   expect(await ask()).toEqual({ ok: false, code: "busy", fields: [], retryAfterS: 5 });
+  // A date, and what no timer can wait for: who waits so long would ask again at once.
+  for (const header of ["Wed, 21 Oct 2099 07:28:00 GMT", "-5", "0", "1e9", "9999999999", "Infinity", "soon"]) {
+    setup(Response.json({ code: "busy" }, { status: 503, headers: { "retry-after": header } }));
+    expect(await ask(), header).toEqual({ ok: false, code: "busy", fields: [] });
+  }
   setup(Response.json({ code: "stale_version", current: { version: 7 } }, { status: 409 }));
   expect(await ask()).toEqual({ ok: false, code: "stale_version", fields: [], current: { version: 7 } });
-  setup(Response.json({ message: "not one of ours" }, { status: 500 }));
-  expect(await ask()).toEqual({ ok: false, code: "internal", fields: [] });
+  for (const other of [{ message: "not one of ours" }, { code: 502, fields: "none" }, "busy", null, []]) {
+    setup(Response.json(other, { status: 500 }));
+    expect(await ask(), JSON.stringify(other)).toEqual({ ok: false, code: "internal", fields: [] });
+  }
 });
 
 test("no answer, and one that is not ours, is the network's", async () => {
@@ -66,6 +73,8 @@ test("no answer, and one that is not ours, is the network's", async () => {
     new Response("<html>", { status: 502 }),
     new Response(null, { status: 504 }),
     new Response("<html>"),
+    // Words of ours are never nothing but with 204: somebody between us and the server answered.
+    new Response("", { status: 200 }),
   ];
   for (const answer of [new TypeError("failed to fetch"), late as unknown as Error, ...gateway]) {
     setup(answer);

@@ -45,7 +45,9 @@ export async function callApi<K extends Key>(key: K, ...args: Args<K>): Promise<
   return response.ok ? { ok: true, data } : failureOf(data, response.headers);
 }
 
-/** What our own server answers in JSON, whatever the status; no words at all are null. */
+const NO_WORDS = 204;
+
+/** What our own server answers in JSON, whatever the status; null where the status says that there is nothing to say. */
 type Answer<T> = { response: Response; data: T };
 
 /** @returns null for no answer, or none of ours: a proxy's error page, a hotel's sign-in page */
@@ -53,8 +55,8 @@ export async function askJson<T>(address: string, init: RequestInit): Promise<An
   try {
     const response = await fetch(address, init);
     const text = await response.text();
-    // Where ours says no, it says why.
-    if (!text && !response.ok) return null;
+    // Ours says nothing with 204 alone: where it says no, it says why.
+    if (!text && response.status !== NO_WORDS) return null;
     return { response, data: text ? JSON.parse(text) : null };
   } catch {
     return null;
@@ -81,13 +83,14 @@ function addressOf(pattern: string, path: Loosely["path"] = {}, query: Loosely["
     : `${address}?${new URLSearchParams(asked.map(([name, value]) => [name, `${value}`]))}`;
 }
 
-/** RFC 9457; what is no such document has no code of ours. */
+/** RFC 9457; what is no such document, as some gateways answer in JSON too, has no code of ours. */
 function failureOf(problem: Partial<ApiFailure> | null, headers: Headers): ApiFailure {
-  const retryAfterS = Number(headers.get("retry-after")) || undefined;
+  const [seconds] = headers.get("retry-after")?.match(/^\d{1,5}$/) ?? [];
+  const retryAfterS = Number(seconds) || undefined;
   return {
     ok: false,
-    code: problem?.code ?? "internal",
-    fields: problem?.fields ?? [],
+    code: typeof problem?.code === "string" ? problem.code : "internal",
+    fields: Array.isArray(problem?.fields) ? problem.fields : [],
     ...(retryAfterS && { retryAfterS }),
     ...(problem?.current && { current: problem.current }),
   };

@@ -21,7 +21,10 @@ type Props = {
   empty: ReactNode;
 };
 
-/** My pictures from a first page on; more come on request. Remount it (key) when the style changes. */
+/**
+ * My pictures from a first page on; more come on request. Remount it (key) when the page asks for others: another style, or
+ * another place to begin.
+ */
 export function Gallery({ first, style, empty }: Props) {
   const t = useTranslations("gallery");
   const labels = useListLabels();

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -17,7 +18,7 @@ import { useLooks } from "./use-looks";
 /** How the writer and their family look in every picture from now on. */
 export function LooksEditor({ initial, gender }: { initial: SavedLooks; gender: Gender }) {
   const t = useTranslations("looks");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   const draw = useDrawing();
   const { looks, change, state, failure, save } = useLooks(initial, t("leaveUnsaved"));
   const [who, setWho] = useState<DrawnPersonId>("me");

@@ -3,6 +3,7 @@
 import { Brush } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { WordEdits } from "@/lib/painters/edits";
@@ -155,7 +156,7 @@ export function DrawButton({ asking, onDraw, className }: DrawProps) {
 
 function Problem({ problem }: { problem: NonNullable<Pictures["problem"]> }) {
   const t = useTranslations("picture");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   // A picture of nothing is no failure.
   const variant = problem === "nothing_to_draw" ? "info" : "danger";
   return <Alert variant={variant}>{isOurs(problem) ? t(problem) : error(problem)}</Alert>;

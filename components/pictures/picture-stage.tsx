@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { PainterState } from "@/lib/painters/painter";
@@ -88,7 +89,7 @@ type FailedProps = { picture: Picture; onTryAgain: (picture: Picture) => void; o
 
 function Failed({ picture, onTryAgain, onDismiss }: FailedProps) {
   const t = useTranslations("picture");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   return (
     <div className="flex size-full flex-col items-center justify-center gap-3 p-6 text-center">
       <Scribble progress={Math.min(picture.progress, 0.4)} className="min-h-0 w-1/2 flex-1 opacity-60" />

@@ -21,7 +21,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** My days, of which the first came with the page. Remount it (key) when the state changes. */
+/** My days, of which the first came with the page. Remount it (key) when the page asks for others: another state, or another place to begin. */
 export function MyPosts({ state, next, shownIds, cards, labels, children }: Props) {
   // Without a later page nobody needs the code of a row.
   const [Row, setRow] = useState<RowType>();

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ApiFailure, ApiResult } from "@/components/api/client";
+import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
@@ -27,6 +28,7 @@ type Props<T> = {
 /** A button that deletes: it asks once, says why it failed, and is done when the thing is gone. Needs "common" and "errors". */
 export function AskFirst<T>({ label, of, title, text, className = "", call, goneAs, onDone }: Props<T>) {
   const t = useTranslations();
+  const error = useErrorText();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
@@ -50,7 +52,7 @@ export function AskFirst<T>({ label, of, title, text, className = "", call, gone
         </Button>
       </DialogTrigger>
       <DialogContent title={title} description={text}>
-        {failure && <Alert variant="danger">{t(`errors.${failure.code}`)}</Alert>}
+        {failure && <Alert variant="danger">{error(failure.code)}</Alert>}
         <DialogFooter>
           <DialogClose asChild>
             <Button variant="outline">{t("common.cancel")}</Button>

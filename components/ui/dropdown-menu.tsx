@@ -35,5 +35,3 @@ export function DropdownMenuItem({ className, ...props }: ComponentProps<typeof 
     />
   );
 }
-
-export const DropdownMenuSeparator = Radix.Separator;

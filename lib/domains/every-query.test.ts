@@ -21,7 +21,9 @@ const files = Object.entries(
   ),
 ).filter(([file]) => !RIGHTS.includes(file) && !FOR_NOBODY.includes(file));
 
-const CALL = /\.(?:post|picture)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+/** Of tables that hold them, and of those that lead to them. */
+const CALL = /\.(?:post|picture|like|member)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+const REACHED = /\b(?:posts|pictures|likes): /g;
 const NAMED = /\b(?:everyone|readable|writable|visible|owned|ownedByActive)\b/;
 const SPELLED_OUT = /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt)\b/;
 
@@ -36,14 +38,20 @@ function bracketed(text: string, from: number): string {
   throw new Error("A bracket is not closed");
 }
 
-/** What calls of Prisma on posts and pictures are given. */
+/** What calls of Prisma on posts and pictures are given, and on a member what is read of theirs on the way. */
 function calls(text: string): string[] {
-  return [...text.matchAll(CALL)].map(({ 0: call, index }) => bracketed(text, index + call.length - 1));
+  return [...text.matchAll(CALL)].flatMap(({ 0: call, index }) => {
+    const given = bracketed(text, index + call.length - 1);
+    if (!call.startsWith(".member.")) return [given];
+    return [...given.matchAll(REACHED)].map(({ 0: key, index: at }) => bracketed(given, at + key.length));
+  });
 }
 
 /** SQL that names their tables. */
 function statements(text: string): string[] {
-  return (text.match(/`[^`]*`/g) ?? []).filter((sql) => /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture)"/.test(sql));
+  return (text.match(/`[^`]*`/g) ?? []).filter((sql) =>
+    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like)"/.test(sql),
+  );
 }
 
 /** The conditions of a query: every `where` of an object, all of a statement behind WHERE. */
@@ -59,6 +67,10 @@ const queries = files.flatMap(([file, text]) =>
 test("every query on posts and pictures takes a right by its name", () => {
   expect(queries.length).toBeGreaterThan(30);
   expect(queries.filter(({ query }) => !NAMED.test(query))).toEqual([]);
+});
+
+test("none has an AND of its own, which would take the place of a right", () => {
+  expect(queries.filter(({ query }) => /\bAND:/.test(query))).toEqual([]);
 });
 
 test("none spells a right out", () => {

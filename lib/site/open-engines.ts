@@ -21,8 +21,6 @@ import { env } from "@/lib/site/env";
 import { roomToWrite } from "@/lib/site/health/room";
 import { log } from "@/lib/site/log";
 
-export type Engines = Awaited<ReturnType<typeof openEngines>>;
-
 /** The parts a site runs on, chosen by the environment: what is not set is embedded (docs/design.md, "One machine or many"). */
 export async function openEngines() {
   const { DATA_DIR, DATABASE_URL, DATABASE_POOL, S3_BUCKET } = env();

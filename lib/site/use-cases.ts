@@ -42,8 +42,6 @@ export type UseCaseNews = {
   untold(error: unknown, pictureId: string | null): void;
 };
 
-export type UseCases = ReturnType<typeof createUseCases>;
-
 /**
  * What the site can do, built from its engines and settings alone: nothing is opened, started or read from outside, so
  * a test builds the same site on engines of its own.

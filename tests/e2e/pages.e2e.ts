@@ -82,6 +82,17 @@ test("a list goes on, says when it could not, and where it ends; without JavaScr
   }
   const kept = Array.from({ length: 23 }, (_, n) => 23 - n).filter((n) => n !== 1 && n !== 22);
   expect(await mine.allTextContents()).toEqual(kept.map((n) => `글 번호 ${n}`));
+
+  // From a later page that was opened by its address to the list from its start: nothing of the one stays in the other.
+  const older = page.getByRole("link", { name: "지난 일기 더 보기" });
+  await page.goto("/me");
+  await page.goto((await older.getAttribute("href")) ?? "");
+  await expect(mine).toHaveCount(1);
+  await page.getByRole("navigation", { name: "어떤 일기를 볼까요" }).getByRole("link", { name: "모두" }).click();
+  await expect(mine).toHaveCount(20);
+  await older.click();
+  await expect(mine).toHaveCount(21);
+  expect(await mine.allTextContents()).toEqual(kept.map((n) => `글 번호 ${n}`));
 });
 
 test("addresses that lead nowhere answer with the right status and a way on", async ({ page }) => {

@@ -23,8 +23,20 @@ function inSql(name: string, change: string, tests: readonly string[]): Mutant {
 
 /** Who may see and change what: the rule, in TypeScript and in SQL, and what follows when a circle narrows. */
 export const RIGHTS_MUTANTS: readonly Mutant[] = [
-  marked("everyone sees every post", POSTS_RULE, '= {« visibility: "public" »}', TWINS),
+  marked("everyone sees every post", POSTS_RULE, 'AND: {« visibility: "public" »}', TWINS),
   marked("a signed-in reader sees every post", POSTS_RULE, "{« OR: [everyone, { authorId: readerId }] »}", TWINS),
+  marked(
+    "a circle that is asked for takes the place of everyone",
+    POSTS_RULE,
+    '= «{ AND: { visibility: "public" } }|{ visibility: "public" }»',
+    TWINS,
+  ),
+  marked(
+    "a condition of a query takes the place of a right",
+    POSTS_RULE,
+    "«{ AND: { OR: [everyone, { authorId: readerId }] } }|{ OR: [everyone, { authorId: readerId }] }»",
+    TWINS,
+  ),
   marked("a writer does not see the own post", POSTS_RULE, "[everyone«, { authorId: readerId }»]", TWINS),
   marked("everybody may write in every diary", POSTS_RULE, "authorId: «memberId|memberId && undefined» }", TWINS),
   marked(
@@ -34,6 +46,12 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
     TWINS,
   ),
   marked("every picture of a public post is public", PICTURES_RULE, "{ «coverOf|post»: readable", TWINS),
+  marked(
+    "a condition of a query takes the place of a picture's right",
+    PICTURES_RULE,
+    "return «{ AND: readerId === null ? cover : { OR: [cover, owned(readerId)] } }|readerId === null ? cover : { OR: [cover, owned(readerId)] }»",
+    TWINS,
+  ),
   marked("an owner sees covers alone", PICTURES_RULE, "[cover«, owned(readerId)»]", TWINS),
   marked("everybody owns every picture", PICTURES_RULE, "ownerId: «memberId|memberId && undefined» }", TWINS),
   marked("a suspended member's pictures are still told", PICTURES_RULE, "«, owner: { suspendedAt: null }»", [

@@ -63,6 +63,7 @@ const FILES: Record<string, Uses> = {
     "everybody's waiting pictures count as mine": ["«...owned(ownerId), »...UNFINISHED } });", STRANGERS],
     "anybody's picture is handed on": ["id«, ...owned(ownerId)», status", STRANGERS],
     "my gallery is everybody's": ["«...owned(ownerId),»\n          ...(query.style", STRANGERS],
+    "anybody's pictures are under way": ["where: { «...owned(ownerId), »...UNFINISHED }, select", BOLTS],
     "anybody's picture is canceled": ["id«, ...owned(ownerId)», ...UNFINISHED", STRANGERS],
     "anybody's picture is removed": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
   },

@@ -3,6 +3,7 @@
 import { Globe, LockKeyhole } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
@@ -86,6 +87,6 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
 /** Why publishing, taking back or deleting did not work. */
 export function ProblemAlert({ problem }: { problem: Problem }) {
   const t = useTranslations("editor");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   return <Alert variant="danger">{problem === "unsaved" ? t("unsavedFirst") : error(problem)}</Alert>;
 }

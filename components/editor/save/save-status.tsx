@@ -4,6 +4,7 @@ import { Check, CloudOff, Pencil, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import type { AutosaveState, SaveStatus as Status } from "../autosave/save-state";
 
@@ -14,7 +15,7 @@ const CALM: readonly Status[] = ["saved", "saving", "unsaved"];
 /** Where the text is: saved, on its way, or kept on this device and why, with the way out of it. */
 export function SaveStatus({ state, postId, onRetry, onCompare }: Props) {
   const t = useTranslations("editor");
-  const errorText = useTranslations("errors");
+  const errorText = useErrorText();
   const text = useStatusText(state);
   const isCalm = CALM.includes(state.status);
   const Icon = isCalm

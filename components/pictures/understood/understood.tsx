@@ -3,6 +3,7 @@
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
 import { isBlank } from "@/lib/shared/text";
@@ -107,7 +108,7 @@ function Unread({
   onAgain: () => void;
 }) {
   const t = useTranslations("picture.understood");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   return (
     <div role="status" className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <p className="text-ink-soft">

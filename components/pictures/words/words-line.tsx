@@ -3,6 +3,7 @@
 import { ChevronRight, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
+import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/textarea";
 import type { WordsField } from "./use-words";
@@ -104,7 +105,7 @@ type UnreadProps = { failure: NonNullable<WordsField["failure"]>; onAgain: () =>
 
 function Unread({ failure, onAgain }: UnreadProps) {
   const t = useTranslations("picture.words");
-  const error = useTranslations("errors");
+  const error = useErrorText();
   return (
     <div role="status" className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <p className="text-ink-soft">

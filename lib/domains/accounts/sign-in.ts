@@ -23,8 +23,6 @@ export type SignInFrom = {
 /** Who signed in, and the id of the session that was made for it. */
 export type SignedIn = { id: string; sid: string };
 
-export type SignIn = ReturnType<typeof createSignIn>;
-
 /** Signing in with email and password. */
 export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
   /**

@@ -122,7 +122,9 @@ export function createPictures({ prisma, events, images, painters, size, onError
     async underWay(ownerId: string): Promise<string[]> {
       const owner = await prisma.member.findUnique({
         where: { id: ownerId, suspendedAt: null },
-        select: { pictures: { where: UNFINISHED, select: { id: true }, orderBy: { id: "asc" } } },
+        select: {
+          pictures: { where: { ...owned(ownerId), ...UNFINISHED }, select: { id: true }, orderBy: { id: "asc" } },
+        },
       });
       if (!owner) throw new AppError("not_signed_in");
       return owner.pictures.map(({ id }) => id);

@@ -23,8 +23,6 @@ export type Reading = { edits: { without: string[]; with: string[] }; words: Fin
 type Opened = { text: string; edits: WordEdits; day: ChosenDay };
 type Edited = Pick<ReadingQuery, "without" | "with">;
 
-export type Readings = ReturnType<typeof createReadings>;
-
 /** "What I understood": what the painters make of a member's words, before they draw. */
 export function createReadings({ prisma }: { prisma: PrismaClient }) {
   /** The post's text, and the edits that are asked for or were drawn last. */

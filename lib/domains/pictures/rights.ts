@@ -9,7 +9,7 @@ import type { Prisma } from "@/lib/engines/db/generated/client";
 /** What a reader may look at. @param readerId null for a guest */
 export function visible(readerId: string | null): Prisma.PictureWhereInput {
   const cover = { coverOf: readable(readerId) };
-  return readerId === null ? cover : { OR: [cover, owned(readerId)] };
+  return { AND: readerId === null ? cover : { OR: [cover, owned(readerId)] } };
 }
 
 /** What a member may hand on and remove, and see whatever its post is: their own. */

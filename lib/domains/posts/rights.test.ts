@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/engines/db/generated/client";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
 import { VISIBILITIES, type Visibility } from "./post";
-import { everyone, narrows, readable, writable } from "./rights";
+import { everyone, inCircle, narrows, published, readable, writable } from "./rights";
 
 afterAll(stopDatabases);
 
@@ -70,6 +70,28 @@ describe.each(DATABASES)("rights on %s", (kind) => {
       const ownInSql = await prisma.$queryRaw<unknown[]>`
         SELECT id FROM "Picture" picture WHERE "postId" = ${id}::uuid AND writable(picture, ${readerId}::uuid)`;
       expect(ownInSql, what).toHaveLength(isAuthor ? 2 : 0);
+    }
+  });
+
+  test("whatever is laid beside a right narrows it and never takes its place", async () => {
+    const { prisma, ids } = await setup();
+    const ofPosts = async (where: Prisma.PostWhereInput) => (await prisma.post.findMany({ where })).map(({ id }) => id);
+    const ofPictures = async (where: Prisma.PictureWhereInput) =>
+      (await prisma.picture.findMany({ where })).map(({ id }) => id);
+    const all = { day: { not: new Date(0) } };
+    const beside = [...VISIBILITIES.map(inCircle), published, { OR: [all, { title: "x" }] }];
+    for (const reader of READERS) {
+      const right = readable(ids[reader]);
+      const seen = await ofPosts(right);
+      for (const one of beside) {
+        const what = `${reader}, ${JSON.stringify(one)}`;
+        expect(seen, what).toEqual(expect.arrayContaining(await ofPosts({ ...right, ...one })));
+        expect(seen, what).toEqual(expect.arrayContaining(await ofPosts({ ...one, ...right })));
+      }
+      const looks = visible(ids[reader]);
+      const shown = await ofPictures(looks);
+      const pictures = { OR: [{ seed: 1 }, { seed: 2 }] };
+      expect(shown, reader).toEqual(expect.arrayContaining(await ofPictures({ ...looks, ...pictures })));
     }
   });
 

@@ -5,14 +5,17 @@ import type { Visibility } from "./post";
  * Who may see a post, and who may change it: said here, and for raw SQL in its twin, the functions everyone, readable
  * and writable of the migrations. Every query takes one of these rights into its `where`, so that none sees more;
  * rights.test.ts holds the two together, and lib/domains/every-query.test.ts every query to them.
+ *
+ * A query spreads a right and lays its own conditions beside it. What a key holds is lost where the same key comes again,
+ * so a right that could meet another condition stands under AND, which no query has of its own.
  */
 
 /** What everyone may see, guests too. */
-export const everyone: Prisma.PostWhereInput = { visibility: "public" };
+export const everyone: Prisma.PostWhereInput = { AND: { visibility: "public" } };
 
 /** What a reader may see: what is for everyone, and their own. @param readerId null for a guest */
 export function readable(readerId: string | null): Prisma.PostWhereInput {
-  return readerId === null ? everyone : { OR: [everyone, { authorId: readerId }] };
+  return readerId === null ? everyone : { AND: { OR: [everyone, { authorId: readerId }] } };
 }
 
 /** What a member may save, publish, cover and remove: their own. */

@@ -37,13 +37,14 @@ export function partsOf(body: Buffer, contentType: string): Part[] {
   }
 }
 
-/** RFC 2046, 5.1.1: 1 to 70 characters; those that are no token stand in quotes. */
+/** RFC 2046, 5.1.1: 1 to 70 characters; those that are no token stand in quotes. One: others may read the other. */
 function boundaryIn(contentType: string): string {
   if (!/^multipart\/form-data\s*(;|$)/i.test(contentType)) throw new AppError("wrong_media_type");
   const [, quoted, token] =
     contentType.match(/;\s*boundary=(?:"([^"\\\r\n]{1,70})"|([^\s";,]{1,70})(?=\s*(?:;|$)))/i) ?? [];
   const boundary = quoted ?? token;
   if (boundary === undefined) throw broken("names no boundary");
+  if (contentType.match(/;\s*boundary=/gi)?.length !== 1) throw broken("names several boundaries");
   return boundary;
 }
 
@@ -63,8 +64,9 @@ function namesIn(head: string): { name: string; filename: string | null } {
     return found ? unescaped(found[2] ?? found[3] ?? "") : null;
   };
   const name = said("name");
+  const isOnce = new Set(parameters.map(([, key = ""]) => key.toLowerCase())).size === parameters.length;
   const isWhole = parameters.reduce((length, [all]) => length + all.length, 0) === rest.length;
-  if (more.length > 0 || name === null || !isWhole) throw broken("has a part without a name");
+  if (more.length > 0 || name === null || !isWhole || !isOnce) throw broken("has a part without one name");
   return { name, filename: said("filename") ?? said("filename*") };
 }
 

@@ -136,6 +136,11 @@ const HOSTILE: Record<string, [body: Buffer, contentType?: string]> = {
   "two names": [
     form(part('Content-Disposition: form-data; name="a"\r\nContent-Disposition: form-data; name="b"', "x")),
   ],
+  "one name twice": [form(part('Content-Disposition: form-data; name="file"; name="alt"; filename="x"', FILES.png))],
+  "a file name twice": [
+    form(part('Content-Disposition: form-data; name="file"; filename="x.png"; FileName="x.html"', FILES.png)),
+  ],
+  "two boundaries": [form(filePart(FILES.png)), `${FORM}; boundary=other`],
   "no empty line": [
     form(Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n`), filePart(FILES.png)),
   ],

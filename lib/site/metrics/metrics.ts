@@ -9,8 +9,6 @@ export type FinishedRequest = { method: string; url: string; status: number; sec
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /**
  * What this process counts, in the text format of Prometheus. The queue's figures come from the table at the moment
  * of asking (lib/domains/pictures/queue/waiting.ts), so every process tells the same.

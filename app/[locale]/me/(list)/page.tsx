@@ -58,7 +58,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
       )}
       {page.items.length === 0 && state !== "all" && <EmptyState title={t("me.emptyFilter")} />}
       <Messages of={["me", "common", "errors"]}>
-        <Rows key={state} state={state} page={page} />
+        <Rows key={JSON.stringify(query.data)} state={state} page={page} />
       </Messages>
     </div>
   );

@@ -56,7 +56,7 @@ export default async function GalleryPage({ params, searchParams }: Props) {
       </div>
       <FilterLinks label={t("gallery.filter")} choices={choices} />
       <Messages of={["gallery", "common", "errors"]}>
-        <Gallery key={style ?? "all"} first={first} style={style} empty={empty} />
+        <Gallery key={JSON.stringify(query.data)} first={first} style={style} empty={empty} />
       </Messages>
     </div>
   );

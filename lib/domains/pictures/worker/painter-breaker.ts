@@ -55,5 +55,3 @@ export function painterBreakers(now: () => number = () => performance.now()) {
     },
   };
 }
-
-export type PainterBreakers = ReturnType<typeof painterBreakers>;

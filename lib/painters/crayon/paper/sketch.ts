@@ -56,12 +56,6 @@ export function hidesFace(sketch: Sketch, box: Box): boolean {
   return sketch.placed.some((other) => other.part === "head" && overlaps(other.box, box));
 }
 
-/** True when the box meets something or someone already there, `slack` pixels of overlap being fine. */
-export function isTaken(sketch: Sketch, box: Box, slack = 6): boolean {
-  const tight = { x0: box.x0 + slack, y0: box.y0 + slack, x1: box.x1 - slack, y1: box.y1 - slack };
-  return sketch.placed.some((other) => other.part !== "limb" && other.part !== "mark" && overlaps(other.box, tight));
-}
-
 /** The standing things, farthest first. */
 export function inDepthOrder(sketch: Sketch): string {
   return [...sketch.items]
