@@ -11,8 +11,11 @@ import { freePort } from "./free-port";
 const run = promisify(execFile);
 
 export type TestPostgres = {
-  /** postgres:// address of a new, empty database on this server. */
-  newDatabase(): Promise<string>;
+  /**
+   * postgres:// address of a new database on this server.
+   * @param copyOf the address of one that nobody is connected to; without it the new one is empty
+   */
+  newDatabase(copyOf?: string): Promise<string>;
   /** Ends every connection and the server, as a restart does. */
   down(): Promise<void>;
   /** Starts again on the same port and data. */
@@ -69,9 +72,10 @@ export async function startPostgres({ tls = false, folder: parent = tmpdir() } =
     certificate: path.join(data, "server.crt"),
     up,
     down,
-    async newDatabase() {
+    async newDatabase(copyOf) {
       count += 1;
-      await query(admin, `CREATE DATABASE test_${count}`);
+      const template = copyOf ? ` TEMPLATE ${new URL(copyOf).pathname.slice(1)}` : "";
+      await query(admin, `CREATE DATABASE test_${count}${template}`);
       return `postgres://postgres@127.0.0.1:${port}/test_${count}`;
     },
     async stop() {
