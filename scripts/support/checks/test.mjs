@@ -81,10 +81,36 @@ async function runParts(args, total) {
   if (wrong) throw new Stop(`npm test knows ${Object.keys(PARTS).join(", ")}, not "${wrong}".`);
   const parts = (args.length === 0 ? Object.keys(PARTS) : args).map((name) => PARTS[name]);
   await needTools(parts.flatMap((part) => part.tools));
-  await setUp({ build: parts.includes(PARTS.e2e) });
-  if (parts.some((part) => part.python)) await installPython();
+  const needsPython = parts.some((part) => part.python);
+  let began = performance.now();
+  const seconds = [];
+  const took = (what) => {
+    const now = performance.now();
+    seconds.push(`${what} ${Math.round((now - began) / 1000)} s`);
+    began = now;
+  };
+  await inOneGo([() => setUp({ build: parts.includes(PARTS.e2e) }), ...(needsPython ? [installPython] : [])]);
+  took("set-up");
   for (const part of parts) {
     const counts = await part.run();
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
+    took(Object.keys(PARTS).find((name) => PARTS[name] === part));
   }
+  console.log(`\nWhat took how long: ${seconds.join(", ")}`);
+}
+
+/**
+ * Side by side in a log: they have nothing to do with each other. On a terminal one after the other, for each has a line
+ * that counts.
+ *
+ * @param {(() => Promise<void>)[]} works
+ */
+async function inOneGo(works) {
+  if (process.stdout.isTTY) {
+    for (const work of works) await work();
+    return;
+  }
+  // Both end before one's failure is told: nothing goes on behind it.
+  const ends = await Promise.allSettled(works.map((work) => work()));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
