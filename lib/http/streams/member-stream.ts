@@ -10,6 +10,9 @@ import { eventStream } from "./sse";
 /** A stream that was left is noticed, and one of a killed process forgotten, within about this. */
 const RETRY_AFTER_S = 30;
 
+/** Held while their streams are open: of one that was collected Node passes no abort on (nodejs/undici#1926). */
+const held = new Set<Request>();
+
 /**
  * Server-sent events for one member, for as long as their session lives; at most ten at once.
  * @param start as for eventStream()
@@ -36,8 +39,10 @@ export async function memberStream(
     throw new AppError("not_signed_in");
   }
   return eventStream(AbortSignal.any([request.signal, stopping, ended.signal]), (send, end) => {
+    held.add(request);
     const stop = start(send, end);
     return () => {
+      held.delete(request);
       stop();
       watch.stop();
       giveBack();
