@@ -14,13 +14,19 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-test("what is written before the page's script is there is kept and saved, in every field", async ({ page }) => {
+/** A diary that has words already, open in the editor whose script has not come yet. */
+async function openWithoutScript(page: Page) {
   await signUp(page);
   const id = await write(page, "어제", "공원에 갔다.");
   const release = await holdScripts(page);
   await page.goto(`/write/${id}`, { waitUntil: "commit" });
   const body = page.getByRole("textbox", { name: "내용" });
   await expect(body).toHaveValue("공원에 갔다.");
+  return { id, body, release };
+}
+
+test("what is written before the page's script is there is kept and saved, in every field", async ({ page }) => {
+  const { id, body, release } = await openWithoutScript(page);
   await page.getByLabel("제목").fill("비 오는 날");
   await body.press("Control+End");
   await body.pressSequentially(" 비를 맞았다.");
@@ -41,12 +47,7 @@ test("what is written before the page's script is there is kept and saved, in ev
 });
 
 test("the caret stays where it was put before the page's script was there", async ({ page }) => {
-  await signUp(page);
-  const id = await write(page, "어제", "공원에 갔다.");
-  const release = await holdScripts(page);
-  await page.goto(`/write/${id}`, { waitUntil: "commit" });
-  const body = page.getByRole("textbox", { name: "내용" });
-  await expect(body).toHaveValue("공원에 갔다.");
+  const { id, body, release } = await openWithoutScript(page);
   await body.press("Control+End");
   for (let n = 0; n < 4; n++) await page.keyboard.press("ArrowLeft");
   // The editor asks for what is newest as soon as it is there.

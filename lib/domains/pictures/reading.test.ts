@@ -12,6 +12,20 @@ async function setup() {
   return { ...site, owner, post, ids };
 }
 
+/** What a painter that draws from now on is asked for. */
+function drawnBy(worker: Awaited<ReturnType<typeof setup>>["worker"]): PaintRequest[] {
+  const told: PaintRequest[] = [];
+  const plain = plainPainter();
+  worker({
+    ...plain,
+    paint: (request, signal, onProgress) => {
+      told.push(request);
+      return plain.paint(request, signal, onProgress);
+    },
+  });
+  return told;
+}
+
 test("a diary's words are told with what they became, to its author alone", async () => {
   const { readings, ids, post, member } = await setup();
   expect(await ids()).toEqual(expect.arrayContaining(["dog drawn", "rain drawn", "park drawn"]));
@@ -54,15 +68,7 @@ test("the painter is told of paper, panels, edits, and of the looks that the mem
     colour: "green",
   } as const;
   await accounts.setLooks(owner.id, { me: look });
-  const told: PaintRequest[] = [];
-  const plain = plainPainter();
-  worker({
-    ...plain,
-    paint: (request, signal, onProgress) => {
-      told.push(request);
-      return plain.paint(request, signal, onProgress);
-    },
-  });
+  const told = drawnBy(worker);
   const asked = { style: "ink", paper: "tinted", panels: 4, without: ["dog"], with: ["cat"] } as const;
   const drawn = await pictures.draw(owner.id, post.id, NewPicture.parse(asked), "ko");
   expect(drawn).toMatchObject({ style: "ink", paper: "tinted", panels: 4 });
@@ -81,15 +87,7 @@ test("the painter, its words and what was understood follow the weather and mood
     where: { id: post.id },
     data: { body: "해가 쨍쨍했다. 신나게 놀았다.", weather: "rainy", mood: "angry" },
   });
-  const told: PaintRequest[] = [];
-  const plain = plainPainter();
-  worker({
-    ...plain,
-    paint: (request, signal, onProgress) => {
-      told.push(request);
-      return plain.paint(request, signal, onProgress);
-    },
-  });
+  const told = drawnBy(worker);
   await pictures.draw(owner.id, post.id, { style: "crayon" }, "ko");
   await expect.poll(() => told.length).toBe(1);
   expect(told[0]?.day).toEqual({ weather: "rain", mood: "angry" });
