@@ -28,6 +28,8 @@ const POST: Post = {
   visibility: "public",
   cover: null,
   likeCount: 0,
+  commentCount: 0,
+  commentsClosed: false,
   version: 1,
   publishedAt: "2026-11-21T00:00:00Z",
   editedAt: null,

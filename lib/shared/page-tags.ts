@@ -1,9 +1,14 @@
 /** What a cached page shows: it is made anew when that changes (lib/http/pages/page-cache.ts). */
-export type PageTag = "feed" | "authors" | `post:${string}`;
+export type PageTag = "feed" | "authors" | `post:${string}` | `author:${string}`;
 
 /** The page of one post. However its id was spelled, those who keep the page and those who drop it mean the same. */
 export function postTag(id: string): PageTag {
   return `post:${id.toLowerCase()}`;
+}
+
+/** What shows one author: the profile, its feed, and the ways from one of their posts to the next. */
+export function authorTag(id: string): PageTag {
+  return `author:${id.toLowerCase()}`;
 }
 
 /** Where a post is seen: its own page and every list. */

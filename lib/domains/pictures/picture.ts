@@ -6,6 +6,10 @@ import type { Locale } from "@/lib/shared/locale";
 /** Widths a picture is kept in. */
 export const IMAGE_WIDTHS = [480, 1024] as const;
 export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+/** Widths an avatar is kept in: beside a name, and on the profile. */
+export const AVATAR_WIDTHS = [96, 480] as const;
+/** What a shared link shows, 1200x630. */
+export const CARD_WIDTH = 1200;
 
 /** The writer's own words for a painter are at most so long. */
 export const OWN_PROMPT_MAX = 600;

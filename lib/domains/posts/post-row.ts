@@ -37,6 +37,8 @@ export function toPost(row: StoredPost, locale: Locale): Post {
     visibility: row.visibility,
     cover: row.cover && toPicture(row.cover, locale),
     likeCount: row.likeCount,
+    commentCount: row.commentCount,
+    commentsClosed: row.commentsClosed,
     version: row.version,
     publishedAt: instant(row.publishedAt),
     editedAt: instant(row.editedAt),

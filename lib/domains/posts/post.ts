@@ -43,6 +43,9 @@ export type Post = {
   visibility: Visibility;
   cover: Picture | null;
   likeCount: number;
+  commentCount: number;
+  /** Whether its author lets others write comments. */
+  commentsClosed: boolean;
   version: number;
   publishedAt: string | null;
   editedAt: string | null;

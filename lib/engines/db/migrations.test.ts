@@ -109,7 +109,8 @@ describe("migrations on PGlite and Postgres", { timeout: 60_000 }, () => {
     const rows = () =>
       target.rows(`SELECT to_jsonb(post) - 'visibility' FROM "Post" post ORDER BY title`).then((all) => all.flat());
     const old = await rows();
-    await migrate(target, migrations);
+    const after = migrations.findIndex(({ name }) => name.endsWith("_drafts_say_so"));
+    await migrate(target, migrations.slice(0, after + 1));
     expect(await target.rows(`SELECT title, visibility::text FROM "Post" ORDER BY title`)).toEqual([
       ["1 draft", "draft"],
       ["2 odd", "draft"],

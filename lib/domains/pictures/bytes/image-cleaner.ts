@@ -1,6 +1,6 @@
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
-import { imageNames } from "./image-names";
+import { everyImageName } from "./image-names";
 
 type Needs = {
   prisma: PrismaClient;
@@ -49,7 +49,7 @@ export function startImageCleaner({ prisma, store, onError }: Needs): ImageClean
   async function cleanBatch(): Promise<boolean> {
     const keys = await claim();
     const tries = await Promise.allSettled(
-      keys.map((key) => Promise.all(imageNames(key).map((name) => store.remove(name)))),
+      keys.map((key) => Promise.all(everyImageName(key).map((name) => store.remove(name)))),
     );
     const gone = keys.filter((_, index) => tries[index]?.status === "fulfilled");
     await prisma.imageRemoval.deleteMany({ where: { key: { in: gone } } });

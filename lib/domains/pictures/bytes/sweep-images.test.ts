@@ -8,8 +8,10 @@ import { s3ImageStore } from "@/lib/engines/storage/s3-image-store";
 import { listNames } from "@/tests/support/images";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
 import { testDatabase } from "@/tests/support/test-database";
+import { AVATAR_WIDTHS, CARD_WIDTH } from "../picture";
 import { newImageKey } from "./finish";
-import { imageNames } from "./image-names";
+import { startImageCleaner } from "./image-cleaner";
+import { imageName, imageNames } from "./image-names";
 import { forgetImages } from "./image-removals";
 import { sweepImages } from "./sweep-images";
 
@@ -50,7 +52,7 @@ async function setup(store: ImageStore) {
     const onMissing = (key: string) => void missing.push(key);
     return sweepImages({ prisma, store, olderThanMs: -60_000, dryRun: false, onMissing, ...over });
   };
-  return { prisma, put, row, sweep, missing };
+  return { prisma, ownerId, postId, put, row, sweep, missing };
 }
 
 describe.each([
@@ -73,6 +75,29 @@ describe.each([
     expect(await listNames(store)).toEqual([named, leaving].flatMap(imageNames).sort());
     expect(await sweep()).toEqual({ seen: 4, orphans: 0, orphanBytes: 0, missing: 0 });
     expect(missing).toEqual([]);
+  });
+
+  test("avatars and share cards are named too, and leave when they are replaced or go with their member", async () => {
+    const store = await open();
+    const { prisma, ownerId, postId, put, sweep } = await setup(store);
+    const [old, avatar, card] = [newImageKey(), newImageKey(), newImageKey()] as [string, string, string];
+    await put(
+      avatar,
+      AVATAR_WIDTHS.map((width) => imageName(avatar, width)),
+    );
+    await put(card, [imageName(card, CARD_WIDTH)]);
+    await prisma.member.update({ where: { id: ownerId }, data: { avatarKey: old } });
+    await prisma.member.update({ where: { id: ownerId }, data: { avatarKey: avatar } });
+    await prisma.shareCard.create({ data: { postId, key: card, madeOf: "a day" } });
+    expect(await sweep()).toEqual({ seen: 3, orphans: 0, orphanBytes: 0, missing: 0 });
+    const leaving = async () => (await prisma.imageRemoval.findMany()).map(({ key }) => key).sort();
+    expect(await leaving()).toEqual([old]);
+    await prisma.member.delete({ where: { id: ownerId } });
+    expect(await leaving()).toEqual([old, avatar, card].sort());
+    const cleaner = startImageCleaner({ prisma, store, onError: expect.fail });
+    cleaner.wake();
+    await expect.poll(() => listNames(store)).toEqual([]);
+    await cleaner.stop();
   });
 
   test("pictures whose bytes are lost are named, wherever they stand among the others", async () => {

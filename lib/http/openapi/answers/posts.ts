@@ -28,6 +28,8 @@ export const Post = exactly<PostType>()(
       visibility: z.enum(VISIBILITIES).describe("Whose eyes it is for: its author's (draft, private) or everyone's."),
       cover: Picture.nullable(),
       likeCount: z.int().min(0),
+      commentCount: z.int().min(0),
+      commentsClosed: z.boolean().describe("Whether its author lets nobody write more comments."),
       version: z.int().min(1).describe("Counts its saves; a save names the one it was made from."),
       publishedAt: z.iso.datetime().nullable().describe("UTC; null for a draft alone."),
       editedAt: z.iso.datetime().nullable().describe("UTC; when a published post was changed last."),
