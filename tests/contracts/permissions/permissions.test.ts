@@ -1,0 +1,79 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { NextRequest } from "next/server";
+import { beforeAll, expect, test, vi } from "vitest";
+import { servedSite } from "@/tests/support/served-site";
+import { type Row, TABLE } from "./table";
+import { type Scene, SECRETS, scene, VISITORS, type Visitor } from "./visitors";
+
+type Handler = (request: NextRequest, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** next-auth's own, the answer to what is no address, and the numbers for a monitor (tests of their own). */
+const NOT_OURS = ["app/api/auth/[...nextauth]", "app/api/[[...rest]]", "app/metrics"];
+
+/** "GET /api/me" -> its handler, of every route.ts. */
+const handlers = new Map<string, Handler>();
+beforeAll(async () => {
+  const files = await readdir("app", { recursive: true });
+  for (const file of files.filter((name) => path.basename(name) === "route.ts")) {
+    const folder = path.join("app", path.dirname(file));
+    if (NOT_OURS.includes(folder)) continue;
+    const methods = (await import(path.resolve("app", file))) as Partial<Record<(typeof METHODS)[number], Handler>>;
+    const address = folder.replace(/^app/, "").replace(/\[(\w+)\]/g, "{$1}");
+    for (const method of METHODS) if (methods[method]) handlers.set(`${method} ${address}`, methods[method]);
+  }
+});
+
+async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
+  const [method = "", address = ""] = key.split(" ");
+  const params = row.at?.(now) ?? {};
+  const url = new URL(
+    address.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? ""),
+    "http://localhost:3000",
+  );
+  for (const [name, value] of Object.entries(row.query ?? {})) url.searchParams.set(name, value);
+  const body = typeof row.body === "function" ? await row.body(now) : row.body;
+  const headers = new Headers({ host: "localhost:3000", origin: "http://localhost:3000" });
+  const cookie = now.cookies[visitor];
+  if (cookie) headers.set("cookie", cookie);
+  if (body && !(body instanceof FormData)) headers.set("content-type", "application/json");
+  const sent = body instanceof FormData ? body : body && JSON.stringify(body);
+  const left = new AbortController();
+  const request = new NextRequest(url, { method, headers, signal: left.signal, ...(sent && { body: sent }) });
+  const answer = await handlers.get(key)?.(request, { params: Promise.resolve(params) });
+  if (!answer) throw new Error(`No handler for ${key}`);
+  const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
+  const text = isStream ? "" : Buffer.from(await answer.arrayBuffer()).toString("utf8");
+  left.abort();
+  await answer.body?.cancel().catch(() => {});
+  return { status: answer.status, said: `${JSON.stringify([...answer.headers])}${text}` };
+}
+
+test("every route has a row, and every row a route", () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...handlers.keys()].sort());
+});
+
+test.each(Object.entries(TABLE))("%s", async (key, rows) => {
+  const site = await servedSite();
+  vi.spyOn(site.limiter, "take").mockResolvedValue();
+  for (const row of rows) {
+    const told: Partial<Record<Visitor, number>> = {};
+    let now = await scene(site);
+    for (const visitor of VISITORS) {
+      // What one of them changed is not there for the next.
+      if (!key.startsWith("GET ") && visitor !== VISITORS[0]) now = await scene(site);
+      const { status, said } = await ask(key, row, now, visitor);
+      told[visitor] = status;
+      if (visitor === "owner") continue;
+      const heard = [...SECRETS, now.secret.key].filter((secret) => said.includes(secret) && !asked(row, now, secret));
+      expect(heard, `${row.what}: the ${visitor} hears of the private post`).toEqual([]);
+    }
+    expect(told, row.what).toEqual(row.expected);
+  }
+});
+
+/** What a visitor said themselves, an answer may repeat. */
+function asked(row: Row, now: Scene, secret: string): boolean {
+  return Object.values({ ...row.query, ...row.at?.(now) }).some((value) => value.includes(secret));
+}

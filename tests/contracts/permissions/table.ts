@@ -1,0 +1,118 @@
+import { PASSWORD, type Scene, VISITORS, type Visitor } from "./visitors";
+
+/** What each visitor is answered. */
+type Expected = Record<Visitor, number>;
+
+export type Row = {
+  /** What is tried. */
+  what: string;
+  /** The path's parameters. */
+  at?(scene: Scene): Record<string, string>;
+  query?: Record<string, string>;
+  body?: object | ((scene: Scene) => object | Promise<object>) | FormData;
+  expected: Expected;
+};
+
+/** Everybody hears the same. */
+export function everybody(status: number): Expected {
+  return Object.fromEntries(VISITORS.map((visitor) => [visitor, status])) as Expected;
+}
+
+/** Whoever is signed in; a session that has ended, and one of a suspended member, are none. */
+export function members(status: number, over: Partial<Expected> = {}): Expected {
+  return { ...everybody(status), guest: 401, suspended: 401, ended: 401, ...over };
+}
+
+/** The owner alone; to every other member it is missing. */
+export function ownerAlone(status: number, missing = 404): Expected {
+  return { ...members(missing), owner: status };
+}
+
+/** Of what anyone may ask for, that which is the owner's: nobody hears that it is there. */
+export function ownersSecret(status: number): Expected {
+  return { ...everybody(404), owner: status };
+}
+
+const secretPost = (scene: Scene) => ({ id: scene.secret.id });
+const openPost = (scene: Scene) => ({ id: scene.open.id });
+const secretPicture = (scene: Scene) => ({ id: scene.secret.pictureId });
+const openPicture = (scene: Scene) => ({ id: scene.open.pictureId });
+
+/** A row for both posts of the owner: what only their author may do, whoever may read them. */
+function ofAuthor(status: number, more: Pick<Row, "query" | "body"> = {}): Row[] {
+  return [
+    { what: "a private post", at: secretPost, expected: ownerAlone(status), ...more },
+    { what: "a public post", at: openPost, expected: ownerAlone(status), ...more },
+  ];
+}
+
+function ofPictureOwner(status: number, more: Pick<Row, "query" | "body"> = {}): Row[] {
+  return [
+    { what: "a private post's picture", at: secretPicture, expected: ownerAlone(status), ...more },
+    { what: "a public post's picture", at: openPicture, expected: ownerAlone(status), ...more },
+  ];
+}
+
+function alone(expected: Expected, more: Pick<Row, "query" | "body" | "at"> = {}): Row[] {
+  return [{ what: "it", expected, ...more }];
+}
+
+/** Every route: who is answered what. A test holds the keys to the files of app/. */
+export const TABLE: Record<string, Row[]> = {
+  "GET /api/posts": [
+    { what: "the newest", expected: everybody(200) },
+    { what: "the most liked", query: { sort: "top" }, expected: everybody(200) },
+    { what: "a private tag", query: { tag: "비밀태그" }, expected: everybody(200) },
+  ],
+  "POST /api/posts": alone(members(201), { body: { body: "오늘" } }),
+  "GET /api/posts/{id}": [
+    { what: "a private post", at: secretPost, expected: ownersSecret(200) },
+    { what: "a public post", at: openPost, expected: everybody(200) },
+  ],
+  "PATCH /api/posts/{id}": ofAuthor(200, { body: { title: "새 제목", version: 1 } }),
+  "DELETE /api/posts/{id}": ofAuthor(204),
+  "POST /api/posts/{id}/publish": ofAuthor(200, { body: { visibility: "private" } }),
+  "PUT /api/posts/{id}/cover": ofAuthor(200, { body: { pictureId: null } }),
+  "PUT /api/posts/{id}/like": [
+    { what: "a private post", at: secretPost, expected: ownerAlone(200) },
+    { what: "a public post", at: openPost, expected: members(200) },
+  ],
+  "DELETE /api/posts/{id}/like": [
+    { what: "a private post", at: secretPost, expected: ownerAlone(200) },
+    { what: "a public post", at: openPost, expected: members(200) },
+  ],
+  "POST /api/posts/{id}/pictures": ofAuthor(202, { body: { style: "crayon" } }),
+  "GET /api/posts/{id}/prompt": ofAuthor(200),
+  "GET /api/posts/{id}/reading": ofAuthor(200),
+
+  "GET /api/pictures": alone(members(200)),
+  "GET /api/pictures/{id}": ofPictureOwner(200),
+  "PATCH /api/pictures/{id}": ofPictureOwner(409, { body: { painter: "crayon" } }),
+  "DELETE /api/pictures/{id}": ofPictureOwner(204),
+  "GET /api/pictures/{id}/events": ofPictureOwner(200),
+  "GET /api/pictures/events": alone(members(200)),
+  "GET /images/{key}": [
+    { what: "a private cover", at: ({ secret }) => ({ key: secret.key }), expected: ownersSecret(200) },
+    { what: "a public cover", at: ({ open }) => ({ key: open.key }), expected: everybody(200) },
+  ],
+  "GET /api/painters": alone(members(200)),
+  "GET /api/words": alone(members(200), { query: { q: "바다" } }),
+
+  "GET /api/me": alone(members(200)),
+  "PATCH /api/me": alone(members(200), { body: { name: "새 이름" } }),
+  "DELETE /api/me": alone(members(204), { body: { password: PASSWORD } }),
+  "GET /api/me/looks": alone(members(200)),
+  "PUT /api/me/looks": alone(members(200), { body: {} }),
+  "GET /api/me/posts": alone(members(200)),
+  "GET /api/me/likes": alone(members(200)),
+  "GET /api/me/context": [{ what: "its reader", expected: everybody(200) }],
+  "GET /api/me/sessions": alone(members(200)),
+  "DELETE /api/me/sessions": alone(members(204)),
+  "DELETE /api/me/sessions/{id}": alone(members(404), { at: () => ({ id: "0".repeat(64) }) }),
+  "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
+
+  "GET /api/health": alone(everybody(200)),
+  "GET /api/openapi.json": alone(everybody(200)),
+  "GET /api/docs": alone(everybody(200)),
+  "GET /api/docs/{file}": alone(everybody(404), { at: () => ({ file: "nothing.js" }) }),
+};
