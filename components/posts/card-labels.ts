@@ -22,19 +22,18 @@ export function likeProps({ id, likeCount }: Post, { locale, like, likeFailed }:
   return { postId: id, likeCount, labels: { locale, like, likeFailed } };
 }
 
+// Made once: making one took longer than all the rest of a card.
+const compact = { notation: "compact", maximumFractionDigits: 1 } as const;
+const COUNTS = { ko: new Intl.NumberFormat("ko", compact), en: new Intl.NumberFormat("en", compact) };
+const parts = { year: "numeric", month: "long", day: "numeric", weekday: "long", timeZone: "UTC" } as const;
+const DAYS = { ko: new Intl.DateTimeFormat("ko-KR", parts), en: new Intl.DateTimeFormat("en-GB", parts) };
+
 /** A number that never takes much room: "1,234" is "1.2천" and "1.2K". */
 export function formatCount(count: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(count);
+  return COUNTS[locale].format(count);
 }
 
 /** A calendar date in words: "2026년 11월 21일 토요일", "Saturday, 21 November 2026". */
 export function formatDay(day: string, locale: Locale): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const parts = {
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    weekday: "long",
-  } as const;
-  return new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", { ...parts, timeZone: "UTC" }).format(date);
+  return DAYS[locale].format(new Date(`${day}T00:00:00Z`));
 }

@@ -7,16 +7,16 @@ import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";
-import { excerpt } from "./excerpt";
+import type { MyPost } from "./my-post";
 
 const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
 
 /** Where a post is read: a public one where everyone reads it, any other in its author's own view. */
-export function addressOf(post: Post): string {
+export function addressOf(post: Pick<Post, "id" | "visibility">): string {
   return isForEveryone(post) ? `/posts/${post.id}` : `/me/posts/${post.id}`;
 }
 
-type Props = { post: Post; labels: CardLabels; onDeleted?: () => void };
+type Props = { post: MyPost; labels: CardLabels; onDeleted?: () => void };
 
 /** One of my days in the list, with what I can do with it. */
 export function MyPostRow({ post, labels, onDeleted }: Props) {
@@ -43,7 +43,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
           </Link>
         </h2>
         <p dir="auto" className="line-clamp-2 text-ink-soft">
-          {excerpt(post.body)}
+          {post.text}
         </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of links and a button */}
         <div role="group" aria-label={t("me.actions", { title })} className="-ml-3.5 mt-auto flex flex-wrap">

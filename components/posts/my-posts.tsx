@@ -1,47 +1,41 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useState } from "react";
 import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import type { ListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import type { Post } from "@/lib/domains/posts/post";
+import type { Page } from "@/lib/shared/page";
 import type { CardLabels } from "./card-labels";
-
-type RowType = ComponentType<{ post: Post; labels: CardLabels; onDeleted: () => void }>;
+import type { MyPost } from "./my-post";
+import { MyPostRow } from "./my-post-row";
 
 type Props = {
   state: "all" | "draft" | "public" | "private";
-  next: string | null;
-  /** What the page itself brought: after a deletion it is one that was below before. */
-  shownIds: readonly string[];
+  /** What came with the page. */
+  first: Page<MyPost>;
   cards: CardLabels;
   labels: ListLabels;
-  /** The rows of those. */
-  children: ReactNode;
 };
 
-/** My days, of which the first came with the page. Remount it (key) when the page asks for others: another state, or another place to begin. */
-export function MyPosts({ state, next, shownIds, cards, labels, children }: Props) {
-  // Without a later page nobody needs the code of a row.
-  const [Row, setRow] = useState<RowType>();
-  const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
+/**
+ * My days. The rows are drawn from plain data here: drawn on the server, each would cross twice, as HTML and as what
+ * React rebuilds it from. Remount it (key) when the page asks for others: another state, or another place to begin.
+ */
+export function MyPosts({ state, first, cards, labels }: Props) {
+  const list = usePagedList<MyPost>(first, async (cursor, signal) => {
     const result = await callApi("GET /api/me/posts", { query: { state, cursor: cursor ?? undefined }, signal });
-    const { MyPostRow } = await import("./my-post-row");
-    setRow(() => MyPostRow);
-    return result.ok ? result.data : null;
+    // Reading a diary for its first words takes code that the first page needs not.
+    const { toMyPost } = await import("./my-post");
+    return result.ok ? { items: result.data.items.map(toMyPost), next: result.data.next } : null;
   });
-  const later = list.items.filter(({ id }) => !shownIds.includes(id));
   return (
     <List list={list} labels={labels} href={(cursor) => `/me?state=${state}&cursor=${cursor}`}>
       <ol className="space-y-4">
-        {children}
-        {Row &&
-          later.map((post) => (
-            <li key={post.id}>
-              <Row post={post} labels={cards} onDeleted={() => list.change(post.id, null)} />
-            </li>
-          ))}
+        {list.items.map((post) => (
+          <li key={post.id}>
+            <MyPostRow post={post} labels={cards} onDeleted={() => list.change(post.id, null)} />
+          </li>
+        ))}
       </ol>
     </List>
   );

@@ -11,6 +11,9 @@ export const PageQuery = z.object({
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+/** So many items of a list come with a page; the rest is asked for. */
+export const FIRST_ITEMS = 12;
+
 /** Packs a keyset position (the sort values of the last row) into a cursor that is safe in a URL path. */
 export function toCursor(position: readonly string[]): string {
   return Buffer.from(JSON.stringify(position)).toString("base64url");

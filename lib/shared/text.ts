@@ -25,6 +25,11 @@ const CLUSTER = new RegExp(
 /** Most texts: every unit is a character of its own. */
 const SIMPLE = /^[\n -~\u3131-\u3163\uAC00-\uD7A3]*$/;
 
+/** Whether every unit of it is a character of its own, whatever stands around it but for what leans on its last. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text);
+}
+
 /** The characters that a person sees, each with all that belongs to it. */
 export function graphemes(text: string): string[] {
   return text.match(CLUSTER) ?? [];
@@ -43,7 +48,7 @@ export function codePointsIn(max: number, each = EACH): number {
  * So a text of `lengthOf` at most 120 has at most 1,200 code points.
  */
 export function lengthOf(text: string, each = EACH): number {
-  if (SIMPLE.test(text)) return text.length;
+  if (isSimple(text)) return text.length;
   let codePoints = 0;
   for (const _ of text) codePoints++;
   return Math.max(graphemes(text).length, Math.ceil(codePoints / each));

@@ -5,13 +5,13 @@ import type { Post } from "@/lib/domains/posts/post";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
-import type { Page } from "@/lib/shared/page";
+import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
 import { type PageTag, postTag } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
 import { services } from "@/lib/site/services";
 
 /** Posts on one page of the feed: four rows of a wide screen. The page is sent twice, as HTML and for React. */
-export const FEED_LIMIT = 12;
+export const FEED_LIMIT = FIRST_ITEMS;
 
 /**
  * What cached pages may show: only what everyone may see. The reader is always `null` here.

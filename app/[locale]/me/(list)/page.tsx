@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { useListLabels } from "@/components/list/list-labels";
-import { MyPostRow } from "@/components/posts/my-post-row";
+import { toMyPost } from "@/components/posts/my-post";
 import { MyPosts } from "@/components/posts/my-posts";
 import { useCardLabels } from "@/components/posts/use-card-labels";
 import { EmptyState } from "@/components/site/empty-state";
@@ -15,7 +15,7 @@ import { MyPostsQuery } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
 import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
-import type { Page } from "@/lib/shared/page";
+import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
 import { services } from "@/lib/site/services";
 
 type Props = {
@@ -37,7 +37,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
-  const page = await services().posts.mine(member.id, query.data, locale);
+  const page = await services().posts.mine(member.id, { ...query.data, limit: FIRST_ITEMS }, locale);
   const t = await getTranslations();
   const { state } = query.data;
   const choices = STATES.map((choice) => ({
@@ -65,16 +65,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
 }
 
 function Rows({ state, page: { items, next } }: { state: (typeof STATES)[number]; page: Page<Post> }) {
-  const cards = useCardLabels();
   const t = useTranslations("feed");
   const labels = { ...useListLabels(), more: t("older") };
-  return (
-    <MyPosts state={state} next={next} shownIds={items.map(({ id }) => id)} cards={cards} labels={labels}>
-      {items.map((post) => (
-        <li key={post.id}>
-          <MyPostRow post={post} labels={cards} />
-        </li>
-      ))}
-    </MyPosts>
-  );
+  return <MyPosts state={state} first={{ items: items.map(toMyPost), next }} cards={useCardLabels()} labels={labels} />;
 }
