@@ -2,9 +2,10 @@
 import { env } from "@/lib/site/env";
 import { openSite } from "@/lib/site/open-site";
 import { drawPictures } from "@/prisma/demo/draw";
-import { writePeopleAndPosts } from "@/prisma/demo/fill";
+import { writePeopleAndPosts, writeTalk } from "@/prisma/demo/fill";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
 import { planPosts } from "@/prisma/demo/plan";
+import { planTalk } from "@/prisma/demo/plan-talk";
 import { readProgress, writeProgress } from "@/prisma/demo/progress-file";
 import { step } from "@/scripts/support/setup/steps.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
@@ -32,6 +33,7 @@ async function seed(dataDir: string, earlier: Date | null): Promise<void> {
     const posts = planPosts(began);
     await step(`Drawing the diaries of ${PEOPLE.length} people`, async (note) => {
       const members = await writePeopleAndPosts(services.prisma, posts, began);
+      await writeTalk(services.prisma, planTalk(posts, began), members);
       const count = (drawn: number) => note(`${drawn} of ${posts.length}`);
       await drawPictures(services, posts, members, interrupted.signal, count);
     });

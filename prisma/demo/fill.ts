@@ -2,8 +2,10 @@ import { hashPassword } from "@/lib/domains/accounts/passwords";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { fromDay } from "@/lib/shared/day";
 import { tagKey } from "@/lib/shared/tag";
-import { DEMO_LOGIN, PEOPLE } from "./people";
+import { ABOUTS } from "./abouts";
+import { DEMO_LOGIN, PEOPLE, type Person } from "./people";
 import type { PlannedPost } from "./plan";
+import type { planTalk } from "./plan-talk";
 
 /** People join some days before the first post. */
 const JOINED_BEFORE_MS = 380 * 24 * 3600_000;
@@ -25,6 +27,7 @@ export async function writePeopleAndPosts(
     data: PEOPLE.map(({ birthDate, lives: _, ...person }, index) => ({
       ...person,
       passwordHash,
+      about: index % 3 === 2 ? "" : (ABOUTS[person.locale][index % ABOUTS[person.locale].length] ?? ""),
       birthDate: birthDate === null ? null : fromDay(birthDate),
       createdAt: new Date(began.getTime() - JOINED_BEFORE_MS + index * HOUR_MS),
     })),
@@ -53,4 +56,23 @@ export async function writePeopleAndPosts(
     skipDuplicates: true,
   });
   return ids;
+}
+
+/** Writes who liked and answered what; what is there already stays as it is. Counts follow by themselves. */
+export async function writeTalk(
+  prisma: PrismaClient,
+  { likes, comments }: ReturnType<typeof planTalk>,
+  members: Map<string, string>,
+): Promise<void> {
+  const idOf = ({ email }: Person) => members.get(email) ?? "";
+  await prisma.like.createMany({
+    data: likes.map(({ by, postId, at }) => ({ memberId: idOf(by), postId, createdAt: at })),
+    skipDuplicates: true,
+  });
+  await prisma.comment.createMany({
+    data: comments.map(({ id, by, postId, body, at, replyToId }) => {
+      return { id, authorId: idOf(by), postId, body, createdAt: at, replyToId };
+    }),
+    skipDuplicates: true,
+  });
 }
