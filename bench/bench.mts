@@ -9,6 +9,7 @@ import { measureDraw } from "./draw";
 import { measureMemory } from "./memory";
 import { measureModelServer } from "./model-server";
 import { measurePayload } from "./payload";
+import { measurePeople } from "./people";
 import { measureScale } from "./scale";
 import { measureStart } from "./start";
 import { type Measure, printFigures } from "./support/figures";
@@ -23,6 +24,7 @@ const MEASURES: Record<string, Measure> = {
   memory: measureMemory,
   payload: measurePayload,
   crowd: measureCrowd,
+  people: measurePeople,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {

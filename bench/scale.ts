@@ -4,16 +4,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import pg from "pg";
 import { startPostgres } from "@/tests/support/postgres";
 import { makeArchive } from "./support/archive";
 import { alone, type Figure } from "./support/figures";
 import { latencies, type Target, throughputs } from "./support/load";
+import { LARGE, multiply, runnerOf } from "./support/multiply";
 import { end, startSite } from "./support/site";
 
-const POSTS = 100_000;
-const MEMBERS = 2_000;
-const LIKES_EACH = 500;
 const ROUNDS = 5;
 const SECONDS = 3;
 const KOREAN = { "accept-language": "ko" };
@@ -25,7 +22,7 @@ export async function measureScale(): Promise<Figure[]> {
   try {
     const databaseUrl = await postgres.newDatabase();
     const archive = await makeArchive(databaseUrl);
-    await multiply(databaseUrl);
+    console.log(await multiply(runnerOf(databaseUrl), LARGE));
     const site = await startSite({ ...archive.env, DATABASE_URL: databaseUrl });
     undo.unshift(site.stop);
     const htmlFile = path.join(folder, "page.html");
@@ -46,37 +43,6 @@ export async function measureScale(): Promise<Figure[]> {
   } finally {
     for (const stop of undo) await stop();
   }
-}
-
-/** Ten thousand posts become a hundred thousand, and people who like them; counts as a like keeps them. */
-async function multiply(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  await client.query(`
-    INSERT INTO "Post" (id, "authorId", title, body, mood, weather, tags, "tagKeys", day, visibility, "publishedAt", "createdAt")
-    SELECT gen_random_uuid(), "authorId", title, body, mood, weather, tags, "tagKeys", day - n, 'public',
-      "publishedAt" - n * interval '400 days' - interval '7 minutes', "createdAt"
-    FROM "Post", generate_series(1, ${POSTS / 10_000 - 1}) n`);
-  await client.query(`
-    INSERT INTO "Member" (id, email, "passwordHash", name)
-    SELECT gen_random_uuid(), 'reader' || n || '@example.com', 'none', 'reader ' || n FROM generate_series(1, ${MEMBERS}) n`);
-  // Every member likes a run of posts that begins elsewhere: a million different pairs.
-  await client.query(`
-    WITH posts AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM "Post"),
-      readers AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM "Member" WHERE email LIKE 'reader%')
-    INSERT INTO "Like" ("memberId", "postId")
-    SELECT readers.id, posts.id FROM readers, generate_series(0, ${LIKES_EACH - 1}) n
-    JOIN posts ON true WHERE posts.at = (readers.at * 7919 + n * 197) % ${POSTS}
-    ON CONFLICT DO NOTHING`);
-  await client.query(`
-    UPDATE "Post" SET "likeCount" = likes.count
-    FROM (SELECT "postId", count(*)::int FROM "Like" GROUP BY 1) likes WHERE likes."postId" = "Post".id`);
-  await client.query("VACUUM ANALYZE");
-  const { rows } = await client.query(
-    `SELECT (SELECT count(*) FROM "Post") posts, (SELECT count(*) FROM "Like") likes`,
-  );
-  console.log(`${rows[0].posts} posts, ${rows[0].likes} likes`);
-  await client.end();
 }
 
 async function startBare(databaseUrl: string, htmlFile: string): Promise<{ url: string; stop(): Promise<void> }> {

@@ -37,15 +37,15 @@ export function usualArchive(): Promise<Archive> {
 }
 
 /**
- * A site with 10,000 public posts of the demo's texts, an hour between two, each with a cover, in a new temporary
+ * A site with so many public posts of the demo's texts, an hour between two, each with a cover, in a new temporary
  * folder that goes when this process ends (and in a Postgres where its address is given).
  */
-export async function makeArchive(databaseUrl?: string): Promise<Archive> {
+export async function makeArchive(databaseUrl?: string, count = POSTS): Promise<Archive> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "deep-story-bench-"));
   process.on("exit", () => rmSync(dataDir, { recursive: true, force: true }));
   const database = await openDatabase({ dataDir, databaseUrl });
   try {
-    const newestPostId = await fill(database.prisma, dataDir);
+    const newestPostId = await fill(database.prisma, dataDir, count);
     const env = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? "" };
     return { dataDir, env, newestPostId };
   } finally {
@@ -53,7 +53,7 @@ export async function makeArchive(databaseUrl?: string): Promise<Archive> {
   }
 }
 
-async function fill(prisma: PrismaClient, dataDir: string): Promise<string> {
+async function fill(prisma: PrismaClient, dataDir: string, count: number): Promise<string> {
   const passwordHash = await hashPassword(LOGIN.password);
   const authors = await prisma.member.createManyAndReturn({
     data: PEOPLE.map(({ email, name, locale }) => ({ email, name, locale, passwordHash })),
@@ -61,8 +61,8 @@ async function fill(prisma: PrismaClient, dataDir: string): Promise<string> {
   });
   const diaries = [...readDiaries("ko"), ...readDiaries("en")];
   const looks = await drawLooks(diaries.slice(0, 8));
-  const first = Date.now() - POSTS * HOUR_MS;
-  const posts = Array.from({ length: POSTS }, (_, index) => {
+  const first = Date.now() - count * HOUR_MS;
+  const posts = Array.from({ length: count }, (_, index) => {
     const {
       origin: _origin,
       months: _months,
@@ -76,7 +76,7 @@ async function fill(prisma: PrismaClient, dataDir: string): Promise<string> {
   });
   const pictures = posts.map((post, index) => pictureRow(post, looks[index % looks.length] as Look));
   // One statement for thousands of rows; Prisma's createMany takes a minute for these.
-  for (let done = 0; done < POSTS; done += CHUNK) {
+  for (let done = 0; done < count; done += CHUNK) {
     await prisma.$executeRaw`
       INSERT INTO "Post" (id, "authorId", title, body, mood, weather, tags, day, visibility, "publishedAt", "createdAt")
       SELECT id, "authorId", title, body, mood, weather, tags, day, 'public', "publishedAt", "createdAt"
@@ -114,7 +114,7 @@ function pictureRow(post: { id: string; authorId: string; body: string; createdA
 
 async function storeNewest(store: ImageStore, pictures: { key: string }[], looks: Look[]): Promise<void> {
   for (const [index, { key }] of pictures.slice(-WITH_BYTES).entries()) {
-    const look = looks[(POSTS - WITH_BYTES + index) % looks.length];
+    const look = looks[(pictures.length - WITH_BYTES + index) % looks.length];
     for (const { width, bytes } of look?.finished.files ?? []) await store.put(`${key}/${width}.webp`, bytes);
   }
 }
