@@ -4,7 +4,7 @@ import { lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
-import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { authorTag, type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
 import { isForEveryone, type Post, type Visibility } from "./post";
@@ -92,7 +92,8 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         });
         return narrows(before.visibility, visibility);
       });
-      await forgetPages(tagsOfPost(id));
+      // Its author's other posts lead to it, or do so no more.
+      await forgetPages([...tagsOfPost(id), authorTag(authorId)]);
       if (isNarrower) await moveImages(authorId, id);
       const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.
