@@ -1,8 +1,11 @@
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
+import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
+import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
 import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
+import { createFromPicture } from "@/lib/domains/posts/from-picture";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
@@ -71,6 +74,9 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       size: settings.pictureSize,
       onError: news.untold,
     }),
+    gallery: createGallery({ prisma, forgetPages, images }),
+    downloads: createDownloads({ prisma, store }),
+    fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
-import { Tag } from "@/lib/domains/posts/inputs";
 import type { PostsAround } from "@/lib/domains/posts/around";
+import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
