@@ -15,8 +15,8 @@ export const LIMITS = {
   fetchArchive: { name: "fetch-archive", points: 20, perS: 600 },
   /** By address: a card that is not there yet is drawn for whoever asks first. */
   shareCard: { name: "share-card", points: 120, perS: 60 },
-  /** By address: feeds and the pages of the sitemap. */
   feeds: { name: "feeds", points: 120, perS: 60 },
+  sitemap: { name: "sitemap", points: 60, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

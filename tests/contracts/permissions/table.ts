@@ -131,6 +131,19 @@ export const TABLE: Record<string, Row[]> = {
   "DELETE /api/me/sessions/{id}": alone(members(404), { at: () => ({ id: "0".repeat(64) }) }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
 
+  "GET /feed.xml": alone(everybody(200)),
+  "GET /members/{id}/feed.xml": [
+    { what: "an author's", at: ({ owner }) => ({ id: owner }), expected: everybody(200) },
+    { what: "of somebody who shows nothing", at: ({ stranger }) => ({ id: stranger }), expected: everybody(404) },
+  ],
+  "GET /posts/{id}/card.jpg": [
+    { what: "a private post", at: secretPost, expected: everybody(404) },
+    { what: "a public post", at: openPost, expected: everybody(200) },
+  ],
+  "GET /sitemap.xml": alone(everybody(200)),
+  "GET /sitemaps/{file}": alone(everybody(200), { at: () => ({ file: `${NOBODYS}.xml` }) }),
+  "GET /robots.txt": alone(everybody(200)),
+
   "GET /api/health": alone(everybody(200)),
   "GET /api/openapi.json": alone(everybody(200)),
   "GET /api/docs": alone(everybody(200)),
