@@ -3,6 +3,7 @@ import { EDITS_MAX } from "@/lib/painters/edits";
 import { PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
 import { Instant } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
+import { Month } from "@/lib/shared/month";
 import { PageQuery } from "@/lib/shared/page";
 import { line } from "@/lib/shared/text-inputs";
 import { type ImageWidth, OWN_PROMPT_EACH, OWN_PROMPT_MAX, PICTURES_AT_ONCE } from "./picture";
@@ -97,6 +98,11 @@ export const GalleryQuery = PageQuery.extend({
 });
 export type GalleryQuery = z.infer<typeof GalleryQuery>;
 export type GalleryFilter = Pick<GalleryQuery, "style" | "painter" | "cover" | "starred">;
+
+/** The address of my gallery's page; `month` begins with that month. */
+export const GalleryAddress = GalleryQuery.omit({ before: true, postId: true, limit: true }).extend({
+  month: Month.optional(),
+});
 
 const Ids = z.array(Id).min(1).max(PICTURES_AT_ONCE);
 

@@ -15,9 +15,6 @@ export type CardOf = {
   picture: Buffer | null;
 };
 
-/** Another look, another number: cards that are kept are drawn anew. */
-export const CARD_LOOK = 1;
-
 const NAME = "Deep Story";
 const INK = "#4a372c";
 const SOFT = "#75604f";

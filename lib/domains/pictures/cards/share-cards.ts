@@ -8,7 +8,7 @@ import { createGate } from "@/lib/shared/gate";
 import { newImageKey } from "../bytes/finish";
 import { imageName } from "../bytes/image-names";
 import type { PictureImages } from "../bytes/images";
-import { CARD_WIDTH } from "../picture";
+import { CARD_WIDTH, imageUrl } from "../picture";
 import { drawCard } from "./draw-card";
 import { cardVersion } from "./version";
 
@@ -35,7 +35,6 @@ export function createShareCards({ prisma, store, images }: Needs) {
     const row = await prisma.post.findFirst({
       where: { id: postId, ...everyone },
       select: {
-        id: true,
         title: true,
         day: true,
         author: { select: { name: true } },
@@ -45,8 +44,10 @@ export function createShareCards({ prisma, store, images }: Needs) {
     });
     if (!row?.author) throw new AppError("post_not_found");
     const { title, author, cover, shareCard } = row;
-    const of = { title, day: toDay(row.day), author: author.name, pictureKey: cover?.key ?? null };
-    return { ...of, id: row.id, kept: shareCard, version: cardVersion(of) };
+    const day = toDay(row.day);
+    const key = cover?.key ?? null;
+    const version = cardVersion({ title, day, author, cover: { url: key && imageUrl(key) } });
+    return { title, day, author: author.name, pictureKey: key, kept: shareCard, version };
   }
 
   const kept = async ({ kept, version }: Awaited<ReturnType<typeof shown>>): Promise<StoredImage | null> =>
