@@ -1,5 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
+import { createTranslator } from "next-intl";
 import type { Post } from "@/lib/domains/posts/post";
 import en from "@/lib/i18n/messages/en";
 import ko from "@/lib/i18n/messages/ko";
@@ -35,17 +36,17 @@ type Feed = {
 
 /** A feed in the language of who asks, kept beside the pages, under the same rules. */
 export function answerFeed(request: NextRequest, locale: Locale, feed: Feed): Response {
-  const { common, site, feed: words } = WORDS[locale];
+  const t = createTranslator({ locale, messages: WORDS[locale] });
   const { pathname, search } = request.nextUrl;
   const { page, author, posts, tags, began, excerpt } = feed;
   const text = atomFeed(siteUrl(), {
-    title: author === undefined ? site.title : `${words.diaryOf.replace("{name}", author)} · ${site.name}`,
-    subtitle: author === undefined ? site.description : undefined,
+    title: author === undefined ? t("site.title") : `${t("feed.diaryOf", { name: author })} · ${t("site.name")}`,
+    subtitle: author === undefined ? t("site.description") : undefined,
     page,
     self: pathname,
     locale,
     posts,
-    untitled: common.untitled,
+    untitled: t("common.untitled"),
     excerpt,
   });
   if (!search) keepAnswer(`/${locale}${pathname}`, text, { headers: HEADERS, tags, began });
