@@ -52,7 +52,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS.filter((header) => header !== OWN_PAGES_ONLY) },
     // What is set here stays: a picture's own answer says who may embed it.
-    { source: "/:path((?!images/).*)", headers: [OWN_PAGES_ONLY] },
+    { source: "/:path((?!images/|posts/[^/]+/card).*)", headers: [OWN_PAGES_ONLY] },
     { source: "/:file(og\\.png|icon\\.svg|icon-180\\.png|favicon\\.ico)", headers: [ANY_PAGE] },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
     { source: "/api/docs/:path*", headers: [{ key: "content-security-policy", value: DOCS_POLICY }] },

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { OopsWordsProvider } from "@/components/site/oops-words";
+import { feeds } from "@/lib/http/feeds/links";
 import { isLocale } from "@/lib/shared/locale";
 import { siteUrl } from "@/lib/site/env";
 
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       locale: locale === "ko" ? "ko_KR" : "en_US",
       images: [{ url: "/og.png", width: 1200, height: 630 }],
     },
+    alternates: { types: feeds(t("name")) },
     icons: { icon: [{ url: "/icon.svg", type: "image/svg+xml" }], apple: "/icon-180.png" },
   };
 }

@@ -11,11 +11,12 @@ import type {
   PicturePatch,
   PromptQuery,
   ReadingQuery,
+  RemoveMany,
   RemoveQuery,
   WordsQuery,
 } from "@/lib/domains/pictures/inputs";
-import type { Picture } from "@/lib/domains/pictures/picture";
-import type { Cover, FeedQuery, MyPostsQuery, PostPatch, Publish } from "@/lib/domains/posts/inputs";
+import type { MyPicture, Picture } from "@/lib/domains/pictures/picture";
+import type { Cover, FeedQuery, MyPostsQuery, NewFromPicture, PostPatch, Publish } from "@/lib/domains/posts/inputs";
 import type { LikeState, Post } from "@/lib/domains/posts/post";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
@@ -64,7 +65,11 @@ export type Operations = {
   "GET /api/posts/{id}/reading": { query: In<typeof ReadingQuery>; answer: Reading };
   "GET /api/words": { query: In<typeof WordsQuery>; answer: { items: WordChoice[] } };
   "GET /api/painters": { answer: { items: OfferedPainter[] } };
-  "GET /api/pictures": { query: In<typeof GalleryQuery>; answer: Page<Picture> };
+  "GET /api/pictures": { query: In<typeof GalleryQuery>; answer: Page<MyPicture> };
+  "PUT /api/pictures/{id}/star": { answer: { starred: boolean } };
+  "DELETE /api/pictures/{id}/star": { answer: { starred: boolean } };
+  "POST /api/pictures/{id}/post": { body: In<typeof NewFromPicture>; answer: Post };
+  "POST /api/pictures/remove": { body: In<typeof RemoveMany>; answer: { removed: string[]; kept: string[] } };
   "GET /api/pictures/{id}": { answer: Picture };
   "PATCH /api/pictures/{id}": { body: In<typeof PicturePatch>; answer: Picture };
   "DELETE /api/pictures/{id}": { query: In<typeof RemoveQuery>; answer: Picture | null };

@@ -11,7 +11,8 @@ import type { Reading } from "@/components/pictures/understood/reading";
 import { usePictures } from "@/components/pictures/use-pictures";
 import { MoodIcon } from "@/components/posts/mood-icon";
 import { WeatherIcon } from "@/components/posts/weather-icon";
-import type { Picture } from "@/lib/domains/pictures/picture";
+import { Alert } from "@/components/ui/alert";
+import type { Picture, PictureSettings } from "@/lib/domains/pictures/picture";
 import { MOODS, type Post, WEATHERS } from "@/lib/domains/posts/post";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
 import { useAutosave } from "./autosave/use-autosave";
@@ -34,12 +35,14 @@ type Props = {
   post: Post;
   /** All variants, newest first. */
   pictures: Picture[];
+  /** How a picture was drawn that the first one is to be like; null: as this browser had something drawn last. */
+  settings?: PictureSettings | null;
   /** What the painters understand of it, with what its writer changed; null when that can't be told. */
   reading: Reading | null;
 };
 
 /** Writes one diary: its text saves itself, its pictures are drawn beside it, and it is published when its writer says so. */
-export function Editor({ post: initial, pictures: initialPictures, reading }: Props) {
+export function Editor({ post: initial, pictures: initialPictures, settings = null, reading }: Props) {
   const t = useTranslations("editor");
   const mood = useTranslations("mood");
   const weather = useTranslations("weather");
@@ -56,8 +59,9 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
     onPost: take,
     refreshPost: refresh,
   });
-  const { options, change: changeOptions } = useOptions(initialPictures[0]);
-  const [edits, setEdits] = useState<WordEdits>(reading?.edits ?? NO_EDITS);
+  const { options, change: changeOptions } = useOptions(initialPictures[0] ?? settings ?? undefined);
+  const [seed, setSeed] = useState(settings?.seed);
+  const [edits, setEdits] = useState<WordEdits>(reading?.edits ?? settings?.edits ?? NO_EDITS);
   // Also what another page saved: every save is another version.
   const savedText = `${post.version} ${state.savedAt}`;
   const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
@@ -69,7 +73,10 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
   const draw = () => {
     // On a phone the picture is below the text.
     document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
-    void pictures.draw(painting.request());
+    const request = painting.request();
+    void pictures.draw(request && { ...request, seed });
+    // The next one is a new one.
+    setSeed(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -81,6 +88,7 @@ export function Editor({ post: initial, pictures: initialPictures, reading }: Pr
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter draws from any field; the Draw button does the same
     <div onKeyDown={onKeyDown}>
       <PublishState post={post} />
+      {seed !== undefined && <Alert className="mb-4">{t("likeThat")}</Alert>}
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="paper-sheet min-w-0 space-y-5 p-4 sm:p-7">
           <div className="flex flex-wrap gap-x-8 gap-y-3">

@@ -13,7 +13,7 @@ import { useCardLabels } from "./use-card-labels";
 import { WeatherIcon } from "./weather-icon";
 
 /** A day as a picture diary shows it: the day's head, the picture, the text on ruled lines. */
-export function PostView({ post, actions }: { post: Post; actions?: ReactNode }) {
+export function PostView({ post, actions, end }: { post: Post; actions?: ReactNode; end?: ReactNode }) {
   const t = useTranslations("post");
   const labels = useCardLabels();
   const { cover } = post;
@@ -58,6 +58,7 @@ export function PostView({ post, actions }: { post: Post; actions?: ReactNode })
             {isForEveryone(post) && <LikeButton {...likeProps(post, labels)} large />}
           </div>
         </footer>
+        {end}
       </div>
     </article>
   );

@@ -10,6 +10,13 @@ export const LIMITS = {
   /** Reading a long diary takes a tenth of a second of the process that serves the pages. */
   readDiary: { name: "read-diary", points: 120, perS: 60 },
   findWords: { name: "find-words", points: 300, perS: 60 },
+  /** A picture is read, labelled and encoded anew: some 30 ms each, up to a hundred in an archive. */
+  fetchPicture: { name: "fetch-picture", points: 120, perS: 600 },
+  fetchArchive: { name: "fetch-archive", points: 20, perS: 600 },
+  /** By address: a card that is not there yet is drawn for whoever asks first. */
+  shareCard: { name: "share-card", points: 120, perS: 60 },
+  feeds: { name: "feeds", points: 120, perS: 60 },
+  sitemap: { name: "sitemap", points: 60, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

@@ -1,11 +1,16 @@
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
+import { createShareCards } from "@/lib/domains/pictures/cards/share-cards";
+import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
+import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
 import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
+import { createFromPicture } from "@/lib/domains/posts/from-picture";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
+import { createSitemap } from "@/lib/domains/posts/sitemap";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
@@ -61,6 +66,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     signIn: createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials }),
     readerContext: createReaderContext({ likedAmong: likes.likedAmong }),
     posts: createPosts({ prisma, forgetPages, images }),
+    sitemap: createSitemap(prisma),
     publishing: createPublishing({ prisma, forgetPages, images }),
     likes,
     pictures: createPictures({
@@ -71,6 +77,10 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       size: settings.pictureSize,
       onError: news.untold,
     }),
+    gallery: createGallery({ prisma, forgetPages, images }),
+    shareCards: createShareCards({ prisma, store, images }),
+    downloads: createDownloads({ prisma, store }),
+    fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
   };
 }

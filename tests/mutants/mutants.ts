@@ -33,11 +33,31 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "removing a post drops no page",
     file: "lib/domains/posts/posts.ts",
-    find: "await forgetPages(tagsOfPost(id));\n      images.wakeCleaner();",
+    find: "await forgetPages([...tagsOfPost(id), authorTag(authorId)]);\n      images.wakeCleaner();",
     replace: "images.wakeCleaner();",
     tests: STALE,
   },
-  forgetsNothing("hiding a post drops no page", "lib/domains/posts/publishing.ts", "await forgetPages(tagsOfPost(id)"),
+  {
+    name: "hiding a post drops no page",
+    file: "lib/domains/posts/publishing.ts",
+    find: "await forgetPages([...tagsOfPost(id), authorTag(authorId)]);",
+    replace: "",
+    tests: STALE,
+  },
+  {
+    name: "a post that is hidden stays what a reader goes on to from others",
+    file: "lib/http/pages/public-pages.ts",
+    find: '"authors", ...shown]',
+    replace: '"authors"]',
+    tests: STALE,
+  },
+  {
+    name: "a post that is published is not what a reader goes on to from its author's last",
+    file: "lib/domains/posts/publishing.ts",
+    find: "[...tagsOfPost(id), authorTag(authorId)]",
+    replace: "tagsOfPost(id)",
+    tests: STALE,
+  },
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
     "lib/domains/posts/publishing.ts",

@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
-import type { Picture } from "@/lib/domains/pictures/picture";
 import { type DrawOptions, keepOptions, lastOptions } from "./kept-options";
 
-/** How the next picture is drawn. @param newest the diary's last picture, as the page was answered */
-export function useOptions(newest: Picture | undefined) {
+/** How the next picture is drawn. @param newest the diary's last picture, as the page was answered, or the one that it is to be drawn like */
+export function useOptions(newest: DrawOptions | undefined) {
   // The server knows no browser: what this one remembers comes after the first paint.
   const [options, setOptions] = useState<DrawOptions>(() => lastOptions(newest, NOWHERE));
   useEffect(() => setOptions(lastOptions(newest)), [newest]);

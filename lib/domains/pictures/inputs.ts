@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { EDITS_MAX } from "@/lib/painters/edits";
 import { PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
+import { Instant } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
+import { Month } from "@/lib/shared/month";
 import { PageQuery } from "@/lib/shared/page";
 import { line } from "@/lib/shared/text-inputs";
-import { type ImageWidth, OWN_PROMPT_EACH, OWN_PROMPT_MAX } from "./picture";
+import { type ImageWidth, OWN_PROMPT_EACH, OWN_PROMPT_MAX, PICTURES_AT_ONCE } from "./picture";
 
 export const SEED_MAX = 2 ** 31 - 1;
 
@@ -83,12 +85,40 @@ export const WordsQuery = z.object({
 });
 export type WordsQuery = z.infer<typeof WordsQuery>;
 
-/** My gallery: all styles or one; `postId` lists one post's variants. */
+const flag = z.enum(["true", "false"]).transform((said) => said === "true");
+
+/** My gallery, all of it or what fits; `postId` lists one post's variants, `before` begins further back. */
 export const GalleryQuery = PageQuery.extend({
   style: z.enum(PICTURE_STYLES).optional(),
+  painter: z.enum(PAINTERS).optional(),
+  cover: flag.optional(),
+  starred: flag.optional(),
+  before: Instant.optional(),
   postId: Id.optional(),
 });
 export type GalleryQuery = z.infer<typeof GalleryQuery>;
+export type GalleryFilter = Pick<GalleryQuery, "style" | "painter" | "cover" | "starred">;
+
+/** The address of my gallery's page; `month` begins with that month. */
+export const GalleryAddress = GalleryQuery.omit({ before: true, postId: true, limit: true }).extend({
+  month: Month.optional(),
+});
+
+const Ids = z.array(Id).min(1).max(PICTURES_AT_ONCE);
+
+/** Removes many; those that stand for their posts only when `covers` says so. */
+export const RemoveMany = z.object({ ids: Ids, covers: z.boolean().optional() });
+export type RemoveMany = z.infer<typeof RemoveMany>;
+
+/** Fetches many: ids between commas. */
+export const ArchiveQuery = z.object({
+  ids: z
+    .string()
+    .max(PICTURES_AT_ONCE * 37)
+    .transform((ids) => [...new Set(ids.split(","))])
+    .pipe(Ids),
+});
+export type ArchiveQuery = z.infer<typeof ArchiveQuery>;
 
 export const ImageQuery = z.object({
   w: z

@@ -1,4 +1,5 @@
 import type { Picture as PictureRow } from "@/lib/engines/db/generated/client";
+import type { WordEdits } from "@/lib/painters/edits";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
@@ -47,6 +48,22 @@ export type Picture = {
   error: ErrorCode | null;
 };
 
+type OfMine = {
+  starred: boolean;
+  /** Whether it stands for its post. */
+  isCover: boolean;
+  /** When it was asked for; ISO 8601 in UTC. */
+  createdAt: string;
+};
+/** A picture of my own, as my gallery shows it. */
+export type MyPicture = { [Name in keyof (Picture & OfMine)]: (Picture & OfMine)[Name] };
+
+/** How a picture was drawn: what another one may be drawn with. */
+export type PictureSettings = Pick<Picture, "style" | "paper" | "panels" | "seed" | "painter"> & { edits: WordEdits };
+
+/** So many may be removed or fetched at once. */
+export const PICTURES_AT_ONCE = 100;
+
 /** What travels over GET /api/pictures/:id/events (server-sent events); the data is the whole Picture. */
 export const PICTURE_EVENTS = ["queued", "drawing", "done", "failed", "canceled"] as const;
 
@@ -75,6 +92,15 @@ export type StoredPicture = Pick<
   | "thumbhash"
   | "error"
 >;
+
+/** A row of the owner's, as their gallery shows it. */
+export function toMyPicture(
+  row: StoredPicture & Pick<PictureRow, "starred" | "createdAt"> & { coverOf: object | null },
+  ...rest: [locale: Locale, wait?: Parameters<typeof toPicture>[2]]
+): MyPicture {
+  const { starred, coverOf, createdAt } = row;
+  return { ...toPicture(row, ...rest), starred, isCover: coverOf !== null, createdAt: createdAt.toISOString() };
+}
 
 /** A row as the API answers it. `wait` comes from the queue where the picture waits. */
 export function toPicture(

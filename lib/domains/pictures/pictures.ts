@@ -13,9 +13,9 @@ import { tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { PictureImages } from "./bytes/images";
 import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
-import { type Picture, toPicture } from "./picture";
+import { type MyPicture, type Picture, toMyPicture, toPicture } from "./picture";
 import { pictureQueue, UNFINISHED } from "./queue/queue";
-import { owned, ownedByActive } from "./rights";
+import { cover, noCover, owned, ownedByActive } from "./rights";
 import { sitePainters } from "./site-painters";
 import { textOf } from "./worker/what-to-draw";
 
@@ -41,9 +41,13 @@ export function createPictures({ prisma, events, images, painters, size, onError
   const queue = pictureQueue(prisma);
   const site = sitePainters(painters);
 
+  async function waitOf(row: PictureRow) {
+    if (row.status !== "queued") return undefined;
+    return (await queue.waitOf(row, site.concurrencyOf(row.painter))) ?? undefined;
+  }
+
   async function toApi(row: PictureRow, locale: Locale): Promise<Picture> {
-    const wait = row.status === "queued" ? await queue.waitOf(row, site.concurrencyOf(row.painter)) : null;
-    return toPicture(row, locale, wait ?? undefined);
+    return toPicture(row, locale, await waitOf(row));
   }
 
   /** The row is saved and is the truth: news of it that can't be told fails nothing, and nobody waits for them. */
@@ -130,19 +134,25 @@ export function createPictures({ prisma, events, images, painters, size, onError
       return owner.pictures.map(({ id }) => id);
     },
 
-    /** Newest first, every variant; one style or one post where asked. Canceled ones are none. */
-    async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<Picture>> {
+    /** Newest first, every variant; what fits, or one post's. Canceled ones are none. */
+    async gallery(ownerId: string, query: GalleryQuery, locale: Locale): Promise<Page<MyPicture>> {
       const after = fromCursor(query.cursor, z.tuple([Id]));
+      const { style, painter, starred, postId, before } = query;
       const rows = await prisma.picture.findMany({
         where: {
           ...owned(ownerId),
-          ...(query.style && { style: query.style }),
+          ...(style && { style }),
+          ...(painter && { painter }),
+          ...(starred !== undefined && { starred }),
+          ...(query.cover !== undefined && (query.cover ? cover : noCover)),
+          ...(before && { createdAt: { lt: before } }),
           // A follower cancels many: they would fill the pages of a post.
-          ...(query.postId ? { postId: query.postId, status: { not: "canceled" } } : { status: "done" }),
+          ...(postId ? { postId, status: { not: "canceled" } } : { status: "done" }),
           ...(after && { id: { lt: after[0] } }),
         },
         orderBy: { id: "desc" },
         take: query.limit + 1,
+        include: { coverOf: { select: { id: true } } },
       });
       const page = toPage(
         rows,
@@ -150,7 +160,8 @@ export function createPictures({ prisma, events, images, painters, size, onError
         (row) => [row.id],
         (row) => row,
       );
-      return { items: await Promise.all(page.items.map((row) => toApi(row, locale))), next: page.next };
+      const items = page.items.map(async (row) => toMyPicture(row, locale, await waitOf(row)));
+      return { items: await Promise.all(items), next: page.next };
     },
 
     /**

@@ -21,3 +21,9 @@ export function owned(memberId: string) {
 export function ownedByActive(memberId: string) {
   return { ...owned(memberId), owner: { suspendedAt: null } } satisfies Prisma.PictureWhereInput;
 }
+
+/** Of what one may see, that which stands for a post. No right of its own. */
+export const cover: Prisma.PictureWhereInput = { coverOf: { isNot: null } };
+
+/** Of what one may see, that which stands for none. No right of its own. */
+export const noCover: Prisma.PictureWhereInput = { coverOf: { is: null } };

@@ -34,6 +34,10 @@ const content = {
 export const NewPost = z.object(content).partial();
 export type NewPost = z.infer<typeof NewPost>;
 
+/** A new draft of a picture's words: with the picture itself as its cover, or to be drawn anew as the picture was. */
+export const NewFromPicture = z.object({ with: z.enum(["picture", "settings"]) });
+export type NewFromPicture = z.infer<typeof NewFromPicture>;
+
 /** What its column holds. */
 const VERSION_MAX = 2 ** 31 - 1;
 

@@ -7,8 +7,9 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
-import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { authorTag, type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
+import { type PostsAround, postsAround } from "./around";
 import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForEveryone, type Post } from "./post";
@@ -77,6 +78,9 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     /** Public posts, newest or most liked first. */
     feed: (query: FeedQuery, locale: Locale): Promise<Page<Post>> => feed(prisma, query, locale),
 
+    /** Where a reader goes on from a public post. */
+    around: (id: string, locale: Locale): Promise<PostsAround> => postsAround(prisma, id, locale),
+
     /** My posts, newest first. */
     async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
       const after = fromCursor(query.cursor, z.tuple([Id]));
@@ -136,7 +140,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
           pictures.flatMap(({ key }) => key ?? []),
         );
       });
-      await forgetPages(tagsOfPost(id));
+      await forgetPages([...tagsOfPost(id), authorTag(authorId)]);
       images.wakeCleaner();
     },
   };

@@ -49,7 +49,7 @@ test("what nobody can see is an empty diary", async () => {
 test("publishing tells every cached page that lists posts or shows this one", async () => {
   const { publishing, author, postId, heard } = await setup();
   await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
-  expect(heard).toContainEqual({ type: "pages.stale", tags: ["feed", `post:${postId}`] });
+  expect(heard).toContainEqual({ type: "pages.stale", tags: ["feed", `post:${postId}`, `author:${author.id}`] });
 });
 
 test("a public post's cover is for everyone, its other variants for the author alone", async () => {

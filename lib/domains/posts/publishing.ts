@@ -4,7 +4,7 @@ import { lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
-import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { authorTag, type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
 import { isForEveryone, type Post, type Visibility } from "./post";
@@ -90,9 +90,14 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
           where: { ...writable(authorId), id },
           data: { visibility, publishedAt: publishedAt(visibility, before), version: { increment: 1 } },
         });
-        return narrows(before.visibility, visibility);
+        const isNarrower = narrows(before.visibility, visibility);
+        // What its link showed goes with it: a trigger lets go of the bytes.
+        if (isNarrower) await tx.shareCard.deleteMany({ where: { postId: id } });
+        return isNarrower;
       });
-      await forgetPages(tagsOfPost(id));
+      // Its author's other posts lead to it, or do so no more.
+      await forgetPages([...tagsOfPost(id), authorTag(authorId)]);
+      if (isNarrower) images.wakeCleaner();
       if (isNarrower) await moveImages(authorId, id);
       const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.

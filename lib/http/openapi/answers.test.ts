@@ -3,7 +3,7 @@ import { AppError } from "@/lib/shared/errors";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { problem } from "../problem";
 import { Me, ReaderContext } from "./answers/accounts";
-import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "./answers/pictures";
+import { MyPicturePage, PainterList, Picture, Prompt, Reading, WordChoices } from "./answers/pictures";
 import { LikeState, Post, PostPage } from "./answers/posts";
 import { Problem } from "./answers/problem";
 
@@ -47,7 +47,7 @@ test("a picture that waits, a finished one and the gallery are as documented", a
   expect(Picture.parse(sent(waiting))).toMatchObject({ status: "queued", place: 0 });
   expect(Picture.parse(sent(done))).toMatchObject({ status: "done", progress: 1 });
   const gallery = await pictures.gallery(me.id, { limit: 20 }, "ko");
-  expect(PicturePage.parse(sent(gallery)).items).toHaveLength(1);
+  expect(MyPicturePage.parse(sent(gallery)).items).toHaveLength(1);
 });
 
 test("the painters and the words they are told are as documented", async () => {

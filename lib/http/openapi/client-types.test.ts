@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
+import type { GALLERY } from "./operations/gallery";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
 import type { SESSIONS } from "./operations/sessions";
@@ -12,6 +13,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
   typeof POSTS.operations &
   typeof PICTURES.operations &
+  typeof GALLERY.operations &
   typeof SITE.operations;
 
 type One<T> = T[keyof T];

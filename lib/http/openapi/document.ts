@@ -5,6 +5,8 @@ import type { Domain, Operation } from "./operation";
 import { operationObject } from "./operation-object";
 import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
+import { FEEDS } from "./operations/feeds";
+import { GALLERY } from "./operations/gallery";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
 import { SESSIONS } from "./operations/sessions";
@@ -12,7 +14,7 @@ import { SITE } from "./operations/site";
 import { problemResponse } from "./problems";
 
 /** What route() makes, in the order in which a reader meets it. */
-export const DOMAINS: readonly Domain[] = [ACCOUNTS, SESSIONS, POSTS, PICTURES, SITE];
+export const DOMAINS: readonly Domain[] = [ACCOUNTS, SESSIONS, POSTS, PICTURES, GALLERY, FEEDS, SITE];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.
 

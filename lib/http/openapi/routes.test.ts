@@ -33,11 +33,11 @@ function unguarded(handlers: Handlers): string[] {
   return isAdmins ? METHODS.filter((method) => method !== "HEAD" && !handlers[method]) : [];
 }
 
-/** "GET /api/me" -> what its route() was given; all of app/api and app/images. */
+/** "GET /api/me" -> what its route() was given; all of app/, but the numbers for a monitor. */
 async function routes(): Promise<Map<string, Spec>> {
   const found = new Map<string, Spec>();
   const files = await readdir("app", { recursive: true });
-  for (const file of files.filter((name) => /^(api|images)\/(.+\/)?route\.ts$/.test(name))) {
+  for (const file of files.filter((name) => /^(?!metrics\/)(.+\/)?route\.ts$/.test(name))) {
     const handlers = (await import(path.resolve("app", file))) as Handlers;
     const address = `/${path.dirname(file)}`.replace(/\[(\w+)\]/g, "{$1}");
     for (const method of written(handlers)) found.set(`${method} ${address}`, handlers[method]?.spec as Spec);

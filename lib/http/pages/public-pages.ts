@@ -1,12 +1,13 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
-import { type PageTag, postTag } from "@/lib/shared/page-tags";
+import { authorTag, type PageTag, postTag } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
 import { services } from "@/lib/site/services";
 
@@ -41,6 +42,18 @@ export async function publicPost(locale: Locale, spelled: string): Promise<Post 
   if (!id) return null;
   const read = () => orMissing(services().posts.get(id, null, locale), "post_not_found");
   return keptFor(read, ["post", locale, id], [postTag(id), "authors"]);
+}
+
+/**
+ * Where a reader goes on from a public post. The page hangs on every post it shows, and on its author, who may publish
+ * another one. Which posts these are is known once they are read, so they are read for each page anew.
+ */
+export async function publicAround(locale: Locale, post: Post): Promise<PostsAround> {
+  const around = await services().posts.around(post.id, locale);
+  const shown = [around.previous, around.next, ...around.more].flatMap((one) => (one ? [postTag(one.id)] : []));
+  const tags: PageTag[] = [authorTag(post.author.id), "authors", ...shown];
+  await keptFor(async () => true, ["around", ...tags], tags);
+  return around;
 }
 
 /** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */

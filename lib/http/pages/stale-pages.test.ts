@@ -18,9 +18,16 @@ vi.mock("next/cache", () => ({
 async function setup() {
   const site = await testSite();
   serve(site);
-  const { publicFeed, publicPost } = await import("./public-pages");
+  const { publicAround, publicFeed, publicPost } = await import("./public-pages");
   const author = await site.member("지우");
   const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");
+  /** The author's other post, and one of somebody else's with the same tag: from both a reader goes on to the first. */
+  const beside = async (writer: typeof author, title: string) => {
+    const post = await site.posts.create(writer, { title, tags: ["여행"] }, "ko");
+    return (await site.publishing.setVisibility(writer.id, post.id, { visibility: "public" }, "ko")).id;
+  };
+  const neighbour = await beside(author, "어제");
+  const stranger = await beside(await site.member("하늘"), "남의 여행");
   site.worker(plainPainter());
   const draw = async () => {
     const picture = await site.pictures.draw(author.id, id, { style: "crayon", panels: 1 }, "ko");
@@ -28,11 +35,17 @@ async function setup() {
     await expect.poll(isDone, { interval: 10 }).toBe("done");
     return picture.id;
   };
+  const around = async (from: string) => {
+    const post = await publicPost("ko", from);
+    return post && { post, around: await publicAround("ko", post) };
+  };
   const pages = {
     list: () => publicFeed("ko", {}),
     tag: () => publicFeed("en", { tag: "여행" }),
     author: () => publicFeed("ko", { author: author.id }),
     post: () => publicPost("ko", id),
+    neighbour: () => around(neighbour),
+    "of the same tag": () => around(stranger),
     "post, spelled in capitals": () => publicPost("en", id.toUpperCase()),
   };
   const kept = new Map<string, { tags: string[]; shown: unknown }>();
@@ -101,10 +114,16 @@ test("a post that becomes public, and its first picture, are seen at once", asyn
   const site = await setup();
   await site.visit();
   await site.show("public");
-  expect(await site.visit()).toMatchObject({ list: { items: [{ id: site.id, cover: null }] }, post: { id: site.id } });
+  expect(await site.visit()).toMatchObject({
+    list: { items: [{ id: site.id, cover: null }, {}, {}] },
+    post: { id: site.id },
+    neighbour: { around: { next: { id: site.id } } },
+  });
   await site.draw();
   await expect.poll(site.visit).toMatchObject({ post: { cover: { status: "done" } } });
-  expect(await site.visit()).toEqual(await site.truth());
+  // That there is one more of its tag the pages of others may learn later.
+  const { "of the same tag": _, ...truth } = await site.truth();
+  expect(await site.visit()).toMatchObject(truth);
 });
 
 test("hidden and made public again while its pictures moved, a post shows their new addresses", async () => {

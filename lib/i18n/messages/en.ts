@@ -8,6 +8,7 @@ import gallery from "./en/gallery";
 import looks from "./en/looks";
 import me from "./en/me";
 import mood from "./en/mood";
+import onward from "./en/onward";
 import oops from "./en/oops";
 import panels from "./en/panels";
 import paper from "./en/paper";
@@ -30,6 +31,7 @@ const en = {
   looks,
   me,
   mood,
+  onward,
   oops,
   panels,
   paper,

@@ -9,6 +9,7 @@ import gallery from "./ko/gallery";
 import looks from "./ko/looks";
 import me from "./ko/me";
 import mood from "./ko/mood";
+import onward from "./ko/onward";
 import oops from "./ko/oops";
 import panels from "./ko/panels";
 import paper from "./ko/paper";
@@ -32,6 +33,7 @@ const ko = {
   looks,
   me,
   mood,
+  onward,
   oops,
   panels,
   paper,

@@ -32,7 +32,7 @@ async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
     address.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? ""),
     "http://localhost:3000",
   );
-  for (const [name, value] of Object.entries(row.query ?? {})) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(asking(row, now))) url.searchParams.set(name, value);
   const body = typeof row.body === "function" ? await row.body(now) : row.body;
   const headers = new Headers({ host: "localhost:3000", origin: "http://localhost:3000" });
   const cookie = now.cookies[visitor];
@@ -73,7 +73,11 @@ test.each(Object.entries(TABLE))("%s", async (key, rows) => {
   }
 });
 
+function asking({ query = {} }: Row, now: Scene): Record<string, string> {
+  return typeof query === "function" ? query(now) : query;
+}
+
 /** What a visitor said themselves, an answer may repeat. */
 function asked(row: Row, now: Scene, secret: string): boolean {
-  return Object.values({ ...row.query, ...row.at?.(now) }).some((value) => value.includes(secret));
+  return Object.values({ ...asking(row, now), ...row.at?.(now) }).some((value) => value.includes(secret));
 }

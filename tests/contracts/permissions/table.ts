@@ -8,7 +8,7 @@ export type Row = {
   what: string;
   /** The path's parameters. */
   at?(scene: Scene): Record<string, string>;
-  query?: Record<string, string>;
+  query?: Record<string, string> | ((scene: Scene) => Record<string, string>);
   body?: object | ((scene: Scene) => object | Promise<object>) | FormData;
   expected: Expected;
 };
@@ -37,6 +37,11 @@ const secretPost = (scene: Scene) => ({ id: scene.secret.id });
 const openPost = (scene: Scene) => ({ id: scene.open.id });
 const secretPicture = (scene: Scene) => ({ id: scene.secret.pictureId });
 const openPicture = (scene: Scene) => ({ id: scene.open.pictureId });
+
+const pictures = ({ secret, open }: Scene) => [secret.pictureId, open.pictureId];
+const allPictures = (scene: Scene) => ({ ids: pictures(scene), covers: true });
+const allPicturesAsked = (scene: Scene) => ({ ids: pictures(scene).join() });
+const NOBODYS = "00000000-0000-7000-8000-000000000000";
 
 /** A row for both posts of the owner: what only their author may do, whoever may read them. */
 function ofAuthor(status: number, more: Pick<Row, "query" | "body"> = {}): Row[] {
@@ -91,6 +96,21 @@ export const TABLE: Record<string, Row[]> = {
   "DELETE /api/pictures/{id}": ofPictureOwner(204),
   "GET /api/pictures/{id}/events": ofPictureOwner(200),
   "GET /api/pictures/events": alone(members(200)),
+  "PUT /api/pictures/{id}/star": ofPictureOwner(200),
+  "DELETE /api/pictures/{id}/star": ofPictureOwner(200),
+  "POST /api/pictures/{id}/post": ofPictureOwner(201, { body: { with: "settings" } }),
+  "GET /api/pictures/{id}/file": [
+    { what: "a private cover", at: secretPicture, expected: ownersSecret(200) },
+    { what: "a public cover", at: openPicture, expected: everybody(200) },
+  ],
+  "POST /api/pictures/remove": [
+    { what: "the owner's", body: allPictures, expected: members(200) },
+    { what: "none", body: { ids: [] }, expected: members(400) },
+  ],
+  "GET /api/pictures/archive": [
+    { what: "the owner's", query: allPicturesAsked, expected: ownerAlone(200) },
+    { what: "nobody's", query: () => ({ ids: NOBODYS }), expected: members(404) },
+  ],
   "GET /images/{key}": [
     { what: "a private cover", at: ({ secret }) => ({ key: secret.key }), expected: ownersSecret(200) },
     { what: "a public cover", at: ({ open }) => ({ key: open.key }), expected: everybody(200) },
@@ -110,6 +130,19 @@ export const TABLE: Record<string, Row[]> = {
   "DELETE /api/me/sessions": alone(members(204)),
   "DELETE /api/me/sessions/{id}": alone(members(404), { at: () => ({ id: "0".repeat(64) }) }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
+
+  "GET /feed.xml": alone(everybody(200)),
+  "GET /members/{id}/feed.xml": [
+    { what: "an author's", at: ({ owner }) => ({ id: owner }), expected: everybody(200) },
+    { what: "of somebody who shows nothing", at: ({ stranger }) => ({ id: stranger }), expected: everybody(404) },
+  ],
+  "GET /posts/{id}/card.jpg": [
+    { what: "a private post", at: secretPost, expected: everybody(404) },
+    { what: "a public post", at: openPost, expected: everybody(200) },
+  ],
+  "GET /sitemap.xml": alone(everybody(200)),
+  "GET /sitemaps/{file}": alone(everybody(200), { at: () => ({ file: `${NOBODYS}.xml` }) }),
+  "GET /robots.txt": alone(everybody(200)),
 
   "GET /api/health": alone(everybody(200)),
   "GET /api/openapi.json": alone(everybody(200)),

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
@@ -11,6 +12,11 @@ export type Visitor = (typeof VISITORS)[number];
 
 /** What nobody but the owner may ever read: of the private post its title, body, tag and its picture's words. */
 export const SECRETS = ["비밀제목", "비밀본문", "비밀태그", "비밀그림", "secret picture"];
+
+/** What every picture looks like. */
+const IMAGE = sharp({ create: { width: 8, height: 8, channels: 3, background: "#ffcc00" } })
+  .webp()
+  .toBuffer();
 
 /** Everybody's. */
 export const PASSWORD = crypto.randomUUID();
@@ -37,7 +43,7 @@ export async function scene({ prisma, sessions, store }: Site) {
 
   const key = async () => {
     const fresh = newImageKey();
-    await Promise.all(IMAGE_WIDTHS.map((width) => store.put(imageName(fresh, width), new Uint8Array(10))));
+    await Promise.all(IMAGE_WIDTHS.map(async (width) => store.put(imageName(fresh, width), await IMAGE)));
     return fresh;
   };
   const post = async (visibility: "private" | "public", words: string) => {

@@ -3,15 +3,18 @@ import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { Gallery } from "@/components/gallery/gallery";
+import { GalleryFilters } from "@/components/gallery/gallery-filters";
 import { EmptyState } from "@/components/site/empty-state";
-import { FilterLinks } from "@/components/site/filter-links";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { GalleryQuery } from "@/lib/domains/pictures/inputs";
+import { GalleryAddress } from "@/lib/domains/pictures/inputs";
 import { currentMember } from "@/lib/http/sessions/session";
-import { PICTURE_STYLES } from "@/lib/painters/painter";
 import type { Locale } from "@/lib/shared/locale";
+import { nextMonth, startOfMonth } from "@/lib/shared/month";
 import { services } from "@/lib/site/services";
+
+/** Pictures that come with the page: three rows of a wide screen. */
+const FIRST = 12;
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -23,26 +26,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Every picture that was drawn for me, newest first. */
+/** Every picture that was drawn for me, by month, newest first. */
 export default async function GalleryPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const query = GalleryQuery.safeParse(await searchParams);
+  const query = GalleryAddress.safeParse(await searchParams);
   if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
-  const { style } = query.data;
-  const first = await services().pictures.gallery(member.id, query.data, locale);
+  const { month, cursor, ...filter } = query.data;
+  const before = month && startOfMonth(nextMonth(month), member.timeZone).toISOString();
+  const { pictures, gallery } = services();
+  const [first, months, painters] = await Promise.all([
+    pictures.gallery(member.id, { ...filter, cursor, before, limit: FIRST }, locale),
+    gallery.months(member, filter),
+    pictures.painters(),
+  ]);
   const t = await getTranslations();
-  const choices = [
-    { href: "/me/gallery", text: t("gallery.all"), chosen: !style },
-    ...PICTURE_STYLES.map((name) => ({
-      href: `/me/gallery?style=${name}`,
-      text: t(`style.${name}`),
-      chosen: name === style,
-    })),
-  ];
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const empty = (
-    <EmptyState title={t(style ? "gallery.emptyFilter" : "gallery.emptyTitle")} text={t("gallery.emptyText")}>
+    <EmptyState title={t(isFiltered ? "gallery.emptyFilter" : "gallery.emptyTitle")} text={t("gallery.emptyText")}>
       <a href="/write" className={buttonStyles()}>
         {t("feed.start")}
       </a>
@@ -54,9 +56,15 @@ export default async function GalleryPage({ params, searchParams }: Props) {
         <h1 className="font-title text-3xl sm:text-4xl">{t("gallery.title")}</h1>
         <p className="text-ink-soft">{t("gallery.text")}</p>
       </div>
-      <FilterLinks label={t("gallery.filter")} choices={choices} />
+      <GalleryFilters place={query.data} months={months} painters={painters.map(({ name }) => name)} />
       <Messages of={["gallery", "common", "errors"]}>
-        <Gallery key={JSON.stringify(query.data)} first={first} style={style} empty={empty} />
+        <Gallery
+          key={JSON.stringify(query.data)}
+          first={first}
+          filter={filter}
+          timeZone={member.timeZone}
+          empty={empty}
+        />
       </Messages>
     </div>
   );

@@ -3,9 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { MissingPost } from "@/app/[locale]/missing";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
+import { Onward } from "@/components/posts/onward/onward";
+import { ShareBar, type ShareLabels } from "@/components/posts/onward/share-bar";
 import { PostView } from "@/components/posts/post-view";
 import { Handwriting } from "@/components/site/handwriting";
-import { publicPost } from "@/lib/http/pages/public-pages";
+import { cardVersion } from "@/lib/domains/pictures/cards/version";
+import { feeds } from "@/lib/http/feeds/links";
+import { publicAround, publicPost } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 
 /** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
@@ -17,23 +21,26 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
-/** Open Graph: the day's own picture, else the site's. */
+/** Open Graph: the day's own card (app/posts/[id]/card.jpg). */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const post = await publicPost(locale, id);
   if (!post) return {};
-  const t = await getTranslations({ locale, namespace: "common" });
-  const title = post.title || t("untitled");
+  const t = await getTranslations({ locale });
+  const title = post.title || t("common.untitled");
   const description = excerpt(post.body, 160) || undefined;
-  const cover = post.cover?.url ? { url: `${post.cover.url}?w=1024`, alt: post.cover.alt } : null;
-  const images = cover ? [{ ...cover, width: 1024, height: 1024 }] : [{ url: "/og.png", width: 1200, height: 630 }];
+  const card = { url: `/posts/${post.id}/card.jpg?v=${cardVersion(post)}`, width: 1200, height: 630, alt: title };
+  const { author } = post;
   return {
     title,
     description,
-    authors: [{ name: post.author.name }],
-    alternates: { canonical: `/posts/${id}` },
-    openGraph: { type: "article", title, description, images, publishedTime: post.publishedAt ?? undefined },
-    twitter: { card: "summary_large_image" },
+    authors: [{ name: author.name }],
+    alternates: {
+      canonical: `/posts/${id}`,
+      types: feeds(t("site.name"), { path: `/members/${author.id}`, title: t("onward.feed", { name: author.name }) }),
+    },
+    openGraph: { type: "article", title, description, images: [card], publishedTime: post.publishedAt ?? undefined },
+    twitter: { card: "summary_large_image", images: [card] },
   };
 }
 
@@ -42,13 +49,36 @@ export default async function PostPage({ params }: Props) {
   const { locale, id } = await params;
   const post = await publicPost(locale, id);
   if (!post) return <MissingPost />;
-  const t = await getTranslations("post");
+  const around = await publicAround(locale, post);
+  const t = await getTranslations();
+  const labels: ShareLabels = {
+    share: t("onward.share"),
+    copy: t("onward.copy"),
+    copied: t("onward.copied"),
+    copyFailed: t("onward.copyFailed"),
+    save: t("onward.save"),
+    inKakao: t("onward.inKakao"),
+    openBrowser: t("onward.openBrowser"),
+  };
+  const { cover } = post;
   return (
     <>
-      <PostView post={post} actions={<EditLink postId={post.id} authorId={post.author.id} label={t("edit")} />} />
+      <PostView
+        post={post}
+        actions={<EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />}
+        end={
+          <ShareBar
+            title={post.title || t("common.untitled")}
+            text={excerpt(post.body, 100)}
+            pictureId={cover?.url ? cover.id : null}
+            labels={labels}
+          />
+        }
+      />
+      <Onward around={around} />
       <p className="mt-8 text-center">
         <a href="/" className="text-link underline underline-offset-4">
-          {t("back")}
+          {t("post.back")}
         </a>
       </p>
       <Handwriting />

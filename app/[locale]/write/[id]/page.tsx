@@ -5,6 +5,7 @@ import { Missing } from "@/app/[locale]/missing";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
+import type { PictureSettings } from "@/lib/domains/pictures/picture";
 import { openedReading } from "@/lib/http/pages/opened-reading";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
@@ -12,7 +13,11 @@ import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
 
-type Props = { params: Promise<{ locale: Locale; id: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  /** `like`: a picture of mine; until there is one, pictures are drawn as it was. */
+  searchParams: Promise<{ like?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -21,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The editor of one of my diaries; anyone else's is missing. */
-export default async function WritePage({ params }: Props) {
+export default async function WritePage({ params, searchParams }: Props) {
   const { locale, id: spelled } = await params;
   const member = await currentMember();
   if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(spelled)}`);
@@ -30,11 +35,17 @@ export default async function WritePage({ params }: Props) {
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
   const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
-  const reading = await openedReading(member.id, id);
+  const like = Id.safeParse((await searchParams).like).data;
+  const settings = like && pictures.items.length === 0 ? await settingsOf(member.id, like) : null;
+  const reading = await openedReading(member.id, id, settings?.edits);
   return (
     <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "care", "errors"]}>
-      <Editor key={id} post={post} pictures={pictures.items} reading={reading} />
+      <Editor key={id} post={post} pictures={pictures.items} settings={settings} reading={reading} />
       <Handwriting />
     </Messages>
   );
+}
+
+function settingsOf(memberId: string, pictureId: string): Promise<PictureSettings | null> {
+  return orMissing(services().gallery.settings(memberId, pictureId), "picture_not_found");
 }

@@ -4,7 +4,7 @@ import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store"
 import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
 import { visible } from "../rights";
 import { newImageKey } from "./finish";
-import { imageName } from "./image-names";
+import { imageName, type StoredWidth } from "./image-names";
 import { forgetImages, keepImages, reserveImages } from "./image-removals";
 
 /** A signed address is for one look: it is asked for anew each time a picture is shown. */
@@ -30,7 +30,7 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
      * Stores the bytes, for an hour: only keep() in the transaction that names the key makes them stay.
      * @throws AppError unavailable
      */
-    async put(key: string, files: { width: ImageWidth; bytes: Uint8Array }[]): Promise<void> {
+    async put(key: string, files: { width: StoredWidth; bytes: Uint8Array }[]): Promise<void> {
       await reserveImages(prisma, [key]);
       await Promise.all(files.map(({ width, bytes }) => store.put(imageName(key, width), bytes)));
     },

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { PICTURE_STATUSES, type Picture as PictureType } from "@/lib/domains/pictures/picture";
+import {
+  type MyPicture as MyPictureType,
+  PICTURE_STATUSES,
+  type Picture as PictureType,
+} from "@/lib/domains/pictures/picture";
 import type {
   Prompt as PromptType,
   Reading as ReadingType,
@@ -15,36 +19,57 @@ import {
   PICTURE_STYLES,
 } from "@/lib/painters/painter";
 import { BECAME } from "@/lib/painters/reading/plan";
+import { Instant } from "@/lib/shared/day";
 import { ERROR_CODES } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
 
+const shown = {
+  id: Id,
+  postId: Id,
+  status: z.enum(PICTURE_STATUSES),
+  progress: z.number().min(0).max(1),
+  place: z.int().min(0).nullable().describe("How many pictures are drawn before this one; null unless it waits."),
+  etaS: z.number().min(0).nullable().describe("Estimated seconds until it is done; null when that can't be told."),
+  painter: z.enum(PAINTERS),
+  style: z.enum(PICTURE_STYLES),
+  paper: z.enum(PAPERS),
+  panels: z.literal(PANEL_COUNTS).describe("How many moments of the day it shows, each in a panel of its own."),
+  seed: z.int().min(0),
+  alt: z.string().describe("One sentence in the reader's language."),
+  url: z.string().nullable().describe("Path of the picture, add ?w=480 or ?w=1024; null until it is done."),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  thumbhash: z.string().nullable().describe("Base64 of a thumbhash (github.com/evanw/thumbhash)."),
+  error: z.enum(ERROR_CODES).nullable().describe("Why it failed, or what it waits for."),
+};
+
 export const Picture = exactly<PictureType>()(
-  z
-    .strictObject({
-      id: Id,
-      postId: Id,
-      status: z.enum(PICTURE_STATUSES),
-      progress: z.number().min(0).max(1),
-      place: z.int().min(0).nullable().describe("How many pictures are drawn before this one; null unless it waits."),
-      etaS: z.number().min(0).nullable().describe("Estimated seconds until it is done; null when that can't be told."),
-      painter: z.enum(PAINTERS),
-      style: z.enum(PICTURE_STYLES),
-      paper: z.enum(PAPERS),
-      panels: z.literal(PANEL_COUNTS).describe("How many moments of the day it shows, each in a panel of its own."),
-      seed: z.int().min(0),
-      alt: z.string().describe("One sentence in the reader's language."),
-      url: z.string().nullable().describe("Path of the picture, add ?w=480 or ?w=1024; null until it is done."),
-      width: z.int().nullable(),
-      height: z.int().nullable(),
-      thumbhash: z.string().nullable().describe("Base64 of a thumbhash (github.com/evanw/thumbhash)."),
-      error: z.enum(ERROR_CODES).nullable().describe("Why it failed, or what it waits for."),
-    })
-    .describe("A picture as its owner, or a reader of its post, sees it."),
+  z.strictObject(shown).describe("A picture as its owner, or a reader of its post, sees it."),
 );
 
-export const PicturePage = pageOf(Picture);
+export const MyPicture = exactly<MyPictureType>()(
+  z
+    .strictObject({
+      ...shown,
+      starred: z.boolean().describe("One of my favourites."),
+      isCover: z.boolean().describe("Whether it stands for its post."),
+      createdAt: Instant.describe("When it was asked for."),
+    })
+    .describe("A picture as its owner's gallery shows it."),
+);
+
+export const MyPicturePage = pageOf(MyPicture);
+
+export const Starred = z.strictObject({ starred: z.boolean() });
+
+export const Removal = z
+  .strictObject({
+    removed: z.array(Id).describe("Gone."),
+    kept: z.array(Id).describe("Still there: covers, and what is still drawn."),
+  })
+  .describe("What became of pictures that were to be removed.");
 
 export const PainterList = exactly<{ items: { name: PainterName; state: PainterState }[] }>()(
   z

@@ -12,7 +12,7 @@ import {
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
 import { STREAMS } from "@/lib/http/limits";
 import { IdParam } from "@/lib/shared/id";
-import { PainterList, Picture, PicturePage, Prompt, Reading, WordChoices } from "../answers/pictures";
+import { MyPicturePage, PainterList, Picture, Prompt, Reading, WordChoices } from "../answers/pictures";
 import { type Domain, json } from "../operation";
 
 const ID = { params: IdParam, missing: "picture_not_found" } as const;
@@ -102,8 +102,13 @@ export const PICTURES = {
       summary: "My gallery, newest first",
       auth: "member",
       query: GalleryQuery,
-      fields: { postId: "Every variant of one post, unfinished ones too." },
-      answers: { 200: json({ PicturePage }) },
+      fields: {
+        postId: "Every variant of one post, unfinished ones too.",
+        cover: "Only those that stand for their posts, or only the others.",
+        starred: "Only my favourites, or only the others.",
+        before: "Only those asked for before that moment: where a month begins, say.",
+      },
+      answers: { 200: json({ MyPicturePage }) },
     },
     "GET /api/pictures/{id}": {
       id: "getPicture",

@@ -102,4 +102,5 @@ export default {
   saveVisibility: "Change",
   views: "View",
   leaveUnkept: "Some words are saved nowhere yet. Leaving loses them. Go all the same?",
+  likeThat: "Press Draw: it will be drawn as the picture that you chose was.",
 } as const;

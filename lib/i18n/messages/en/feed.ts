@@ -17,4 +17,5 @@ export default {
   pictureComing: "The painter is at work",
   heroCaption: "“We went to the sea, built a sandcastle and ate ice cream.”",
   memberTitle: "How was your day?",
+  diaryOf: "{name}'s diary",
 } as const;

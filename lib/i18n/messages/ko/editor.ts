@@ -103,4 +103,5 @@ export default {
   saveVisibility: "바꾸기",
   views: "보기 바꾸기",
   leaveUnkept: "아직 어디에도 저장되지 않은 글이 있어요. 떠나면 사라집니다. 그래도 갈까요?",
+  likeThat: "‘그리기’를 누르면 고른 그림과 같은 방법으로 그려요.",
 } satisfies Same<typeof en>;

@@ -20,4 +20,5 @@ export default {
   pictureComing: "화가가 그리는 중이에요",
   heroCaption: "“가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.”",
   memberTitle: "오늘은 어떤 하루였나요?",
+  diaryOf: "{name}님의 일기",
 } satisfies Same<typeof en>;
