@@ -13,4 +13,4 @@ export type Uploads = Readonly<Record<string, number>>;
  * The site's uploads: the one place that lets an address take more than BODY_MAX_BYTES. The server in front opens these
  * addresses and no others, and a route names its own (`upload: { maxBytes: UPLOADS["..."] }`); a test compares them.
  */
-export const UPLOADS = {} as const satisfies Uploads;
+export const UPLOADS = { "PUT /api/me/avatar": UPLOAD_MAX_BYTES } as const satisfies Uploads;

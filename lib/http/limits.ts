@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Reading a long diary takes a tenth of a second of the process that serves the pages. */
   readDiary: { name: "read-diary", points: 120, perS: 60 },
   findWords: { name: "find-words", points: 300, perS: 60 },
+  /** Decoding a large photograph takes a second. */
+  avatar: { name: "avatar", points: 30, perS: 3600 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

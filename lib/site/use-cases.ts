@@ -6,6 +6,8 @@ import { createReadings } from "@/lib/domains/pictures/reading";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
+import { createAvatars } from "@/lib/domains/profiles/avatars";
+import { createProfiles } from "@/lib/domains/profiles/profiles";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
@@ -63,6 +65,8 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     posts: createPosts({ prisma, forgetPages, images }),
     publishing: createPublishing({ prisma, forgetPages, images }),
     likes,
+    profiles: createProfiles({ prisma }),
+    avatars: createAvatars({ prisma, images, forgetPages }),
     pictures: createPictures({
       prisma,
       events,

@@ -92,11 +92,11 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         });
         return narrows(before.visibility, visibility);
       });
-      await forgetPages(tagsOfPost(id));
+      await forgetPages(tagsOfPost(id, authorId));
       if (isNarrower) await moveImages(authorId, id);
       const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id));
+      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
       return toPost(row, locale);
     },
 
@@ -106,7 +106,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
      */
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
-      await forgetPages(tagsOfPost(id));
+      await forgetPages(tagsOfPost(id, authorId));
       return toPost(await own(authorId, id), locale);
     },
   };

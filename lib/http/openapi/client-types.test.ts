@@ -5,6 +5,7 @@ import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
+import type { PROFILES } from "./operations/profiles";
 import type { SESSIONS } from "./operations/sessions";
 import type { SITE } from "./operations/site";
 
@@ -12,6 +13,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
   typeof POSTS.operations &
   typeof PICTURES.operations &
+  typeof PROFILES.operations &
   typeof SITE.operations;
 
 type One<T> = T[keyof T];

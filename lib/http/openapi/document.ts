@@ -7,12 +7,13 @@ import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
+import { PROFILES } from "./operations/profiles";
 import { SESSIONS } from "./operations/sessions";
 import { SITE } from "./operations/site";
 import { problemResponse } from "./problems";
 
 /** What route() makes, in the order in which a reader meets it. */
-export const DOMAINS: readonly Domain[] = [ACCOUNTS, SESSIONS, POSTS, PICTURES, SITE];
+export const DOMAINS: readonly Domain[] = [ACCOUNTS, PROFILES, SESSIONS, POSTS, PICTURES, SITE];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.
 

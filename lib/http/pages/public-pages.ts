@@ -2,11 +2,12 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
+import type { Profile } from "@/lib/domains/profiles/profile";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
-import { type PageTag, postTag } from "@/lib/shared/page-tags";
+import { authorTag, type PageTag, postTag } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
 import { services } from "@/lib/site/services";
 
@@ -41,6 +42,14 @@ export async function publicPost(locale: Locale, spelled: string): Promise<Post 
   if (!id) return null;
   const read = () => orMissing(services().posts.get(id, null, locale), "post_not_found");
   return keptFor(read, ["post", locale, id], [postTag(id), "authors"]);
+}
+
+/** A member as everyone sees them, however the id is spelled; null when there is none. */
+export async function publicProfile(spelled: string): Promise<Profile | null> {
+  const id = Id.safeParse(spelled).data;
+  if (!id) return null;
+  const read = () => orMissing(services().profiles.get(id), "member_not_found");
+  return keptFor(read, ["profile", id], [authorTag(id)]);
 }
 
 /** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */

@@ -1,7 +1,7 @@
 import { AVATAR_WIDTHS, CARD_WIDTH, IMAGE_WIDTHS } from "../picture";
 
 const EVERY_WIDTH = [...new Set([...IMAGE_WIDTHS, ...AVATAR_WIDTHS, CARD_WIDTH])];
-type StoredWidth = (typeof EVERY_WIDTH)[number];
+export type StoredWidth = (typeof EVERY_WIDTH)[number];
 
 /** What the bytes of one width are called in the image store. */
 export function imageName(key: string, width: StoredWidth): string {

@@ -1,0 +1,51 @@
+import { marked } from "./marked";
+import type { Mutant } from "./mutant";
+
+const STALE = ["lib/http/pages/stale-pages.test.ts"];
+const AVATARS = ["lib/domains/profiles/avatars.test.ts"];
+const PROFILES = ["lib/domains/profiles/profiles.test.ts"];
+const FINISH = ["lib/domains/profiles/finish-avatar.test.ts"];
+
+const ACCOUNTS = "lib/domains/accounts/accounts.ts";
+const AVATAR_FILE = "lib/domains/profiles/avatars.ts";
+const PROFILE_FILE = "lib/domains/profiles/profiles.ts";
+const FINISH_FILE = "lib/domains/profiles/finish-avatar.ts";
+
+/** What a profile shows to whom, and what goes with an avatar. */
+export const PROFILE_MUTANTS: readonly Mutant[] = [
+  marked("a new avatar drops no page", AVATAR_FILE, "forgetPages(«tagsOfMember(memberId)|[]»)", STALE),
+  marked("a new line drops no page", ACCOUNTS, "[name, «about, »profileShows]", STALE),
+  marked("showing less drops no page", ACCOUNTS, "[name, about«, profileShows»]", STALE),
+  marked(
+    "a member's change does not reach the profile",
+    "lib/shared/page-tags.ts",
+    "[...TAGS_OF_MEMBERS«, authorTag(id)»]",
+    STALE,
+  ),
+  marked(
+    "a profile counts posts that were hidden",
+    "lib/domains/posts/publishing.ts",
+    "await forgetPages(tagsOfPost(id«, authorId»));\n      if (isNarrower)",
+    STALE,
+  ),
+  marked(
+    "a profile counts posts that were removed",
+    "lib/domains/posts/posts.ts",
+    "await forgetPages(tagsOfPost(id«, authorId»));\n      images",
+    STALE,
+  ),
+  marked("a profile counts hidden posts", PROFILE_FILE, "{ «...everyone, »...byAuthor", PROFILES),
+  marked("a suspended member has a profile", PROFILE_FILE, "id«, suspendedAt: null»", PROFILES),
+  marked("a suspended member has an avatar", AVATAR_FILE, "avatarKey: key«, suspendedAt: null»", AVATARS),
+  marked("a new avatar's bytes go after an hour", AVATAR_FILE, "if («key|false») await images.keep", AVATARS),
+  marked("an old avatar's bytes wait for others", AVATAR_FILE, "«images.wakeCleaner();»", AVATARS),
+  marked(
+    "anybody's picture becomes my avatar",
+    "lib/domains/pictures/bytes/images.ts",
+    "where: { id«, ...owned(ownerId)» }, select: { key",
+    AVATARS,
+  ),
+  marked("an avatar lies as its camera was held", FINISH_FILE, "«.autoOrient()»;", FINISH),
+  marked("an avatar has any number of pixels", FINISH_FILE, "limitInputPixels: «PIXELS_MAX|false»", FINISH),
+  marked("a line of pixels becomes enormous", FINISH_FILE, "const longest = «LONGEST|1e9» *", FINISH),
+];
