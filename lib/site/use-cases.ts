@@ -3,6 +3,7 @@ import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
 import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
+import { createDays } from "@/lib/domains/posts/days/days";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
@@ -65,6 +66,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     posts: createPosts({ prisma, forgetPages, images }),
     publishing: createPublishing({ prisma, forgetPages, images }),
     likes,
+    days: createDays({ prisma }),
     profiles: createProfiles({ prisma }),
     avatars: createAvatars({ prisma, images, forgetPages }),
     pictures: createPictures({

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
+import type { DAYS } from "./operations/days";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
 import type { PROFILES } from "./operations/profiles";
@@ -14,6 +15,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof POSTS.operations &
   typeof PICTURES.operations &
   typeof PROFILES.operations &
+  typeof DAYS.operations &
   typeof SITE.operations;
 
 type One<T> = T[keyof T];

@@ -5,6 +5,7 @@ import type { Domain, Operation } from "./operation";
 import { operationObject } from "./operation-object";
 import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
+import { DAYS } from "./operations/days";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
 import { PROFILES } from "./operations/profiles";
@@ -13,7 +14,7 @@ import { SITE } from "./operations/site";
 import { problemResponse } from "./problems";
 
 /** What route() makes, in the order in which a reader meets it. */
-export const DOMAINS: readonly Domain[] = [ACCOUNTS, PROFILES, SESSIONS, POSTS, PICTURES, SITE];
+export const DOMAINS: readonly Domain[] = [ACCOUNTS, PROFILES, SESSIONS, POSTS, DAYS, PICTURES, SITE];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.
 
