@@ -12,9 +12,6 @@ function hasYear(date: string): boolean {
   return !date.startsWith("0000");
 }
 
-/** A writer's day may end so late: at five in the morning. */
-export const DAY_ENDS_LATEST = 5;
-
 /**
  * Today's calendar date in an IANA time zone (the default one where it is not known here), for a writer whose day ends
  * at that hour: at 01:30 it is still yesterday where it ends at 2. The clock on the wall counts and not the hours gone

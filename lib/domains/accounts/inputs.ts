@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
-import { DAY_ENDS_LATEST, Day } from "@/lib/shared/day";
+import { Day } from "@/lib/shared/day";
+import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALES } from "@/lib/shared/locale";
 import { line, visibleLine } from "@/lib/shared/text-inputs";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";

@@ -1,5 +1,7 @@
 /** Characters of the line about oneself, as a person counts them. */
 export const ABOUT_MAX = 80;
+/** An uploaded photo has at most so many MiB. */
+export const AVATAR_MAX_MB = 8;
 /** What a profile may show beside the name. */
 export const PROFILE_PARTS = ["joined", "posts"] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];

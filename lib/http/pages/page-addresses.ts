@@ -7,6 +7,8 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/me/looks",
   "/me/posts/{id}",
   "/me/settings",
+  "/members/{id}",
+  "/members/{id}/older/{cursor}",
   "/older/{cursor}",
   "/oops/{status}",
   "/posts/{id}",

@@ -13,6 +13,7 @@ import panels from "./en/panels";
 import paper from "./en/paper";
 import picture from "./en/picture";
 import post from "./en/post";
+import profile from "./en/profile";
 import settings from "./en/settings";
 import site from "./en/site";
 import style from "./en/style";
@@ -35,6 +36,7 @@ const en = {
   paper,
   picture,
   post,
+  profile,
   settings,
   site,
   style,

@@ -14,6 +14,7 @@ import panels from "./ko/panels";
 import paper from "./ko/paper";
 import picture from "./ko/picture";
 import post from "./ko/post";
+import profile from "./ko/profile";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
@@ -37,6 +38,7 @@ const ko = {
   paper,
   picture,
   post,
+  profile,
   settings,
   site,
   style,
