@@ -1,4 +1,5 @@
 import account from "./en/account";
+import calendar from "./en/calendar";
 import care from "./en/care";
 import common from "./en/common";
 import editor from "./en/editor";
@@ -22,6 +23,7 @@ import weather from "./en/weather";
 /** All English words, a namespace a file; which of them go to the browser a page says itself (components/site/messages.tsx). */
 const en = {
   account,
+  calendar,
   care,
   common,
   editor,

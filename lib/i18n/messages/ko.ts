@@ -1,5 +1,6 @@
 import type en from "./en";
 import account from "./ko/account";
+import calendar from "./ko/calendar";
 import care from "./ko/care";
 import common from "./ko/common";
 import editor from "./ko/editor";
@@ -24,6 +25,7 @@ import type { Same } from "./same";
 /** All Korean words, the same namespaces as in English. */
 const ko = {
   account,
+  calendar,
   care,
   common,
   editor,
