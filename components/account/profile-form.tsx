@@ -8,9 +8,12 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Me } from "@/lib/domains/accounts/account";
+import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
+import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALE_COOKIE, LOCALES } from "@/lib/shared/locale";
 import { AboutFields } from "./about-fields";
 import { useFailureText } from "./failure-text";
+import { ShownFields } from "./shown-fields";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
@@ -26,10 +29,18 @@ export function ProfileForm({ me }: { me: Me }) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = typedIn<"PATCH /api/me">(event.currentTarget);
+    const form = event.currentTarget;
+    const { dayEndsAt, ...typed } = typedIn<"PATCH /api/me">(form);
+    const body = {
+      ...typed,
+      birthDate: typed.birthDate || null,
+      // A form knows words alone, and of several boxes one.
+      dayEndsAt: Number(dayEndsAt),
+      profileShows: PROFILE_PARTS.filter((part) => new FormData(form).getAll("profileShows").includes(part)),
+    };
     setState("saving");
     setFailure(null);
-    const result = await callApi("PATCH /api/me", { body: { ...typed, birthDate: typed.birthDate || null } });
+    const result = await callApi("PATCH /api/me", { body });
     setState(result.ok ? "saved" : "idle");
     if (!result.ok) return setFailure(result);
     if (result.data.locale === document.documentElement.lang) return;
@@ -42,6 +53,7 @@ export function ProfileForm({ me }: { me: Me }) {
     <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <AboutFields errors={errors} defaults={me} />
+      <ShownFields about={me.about} shows={me.profileShows} error={errors.about} />
       <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <Field id="locale" label={t("language")}>
           {(control) => (
@@ -60,6 +72,18 @@ export function ProfileForm({ me }: { me: Me }) {
               {zones.map((zone) => (
                 <option key={zone} value={zone}>
                   {zone.replaceAll("_", " ")}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field id="dayEndsAt" label={t("dayEndsAt")} hint={t("dayEndsAtHint")}>
+          {(control) => (
+            <Select {...control} name="dayEndsAt" defaultValue={me.dayEndsAt}>
+              {Array.from({ length: DAY_ENDS_LATEST + 1 }, (_, hour) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the hour is what it is
+                <option key={hour} value={hour}>
+                  {hour === 0 ? t("midnight") : t("atNight", { hour })}
                 </option>
               ))}
             </Select>

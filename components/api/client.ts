@@ -84,7 +84,7 @@ function addressOf(pattern: string, path: Loosely["path"] = {}, query: Loosely["
 }
 
 /** RFC 9457; what is no such document, as some gateways answer in JSON too, has no code of ours. */
-function failureOf(problem: Partial<ApiFailure> | null, headers: Headers): ApiFailure {
+export function failureOf(problem: Partial<ApiFailure> | null, headers: Headers): ApiFailure {
   const [seconds] = headers.get("retry-after")?.match(/^\d{1,5}$/) ?? [];
   const retryAfterS = Number(seconds) || undefined;
   return {

@@ -18,6 +18,7 @@ import type {
 import type { MyPicture, Picture } from "@/lib/domains/pictures/picture";
 import type { Cover, FeedQuery, MyPostsQuery, NewFromPicture, PostPatch, Publish } from "@/lib/domains/posts/inputs";
 import type { LikeState, Post } from "@/lib/domains/posts/post";
+import type { AvatarChoice } from "@/lib/domains/profiles/inputs";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
 import type { Page } from "@/lib/shared/page";
@@ -42,6 +43,8 @@ export type Operations = {
   "PATCH /api/me": { body: In<typeof MemberPatch>; answer: Me };
   "DELETE /api/me": { body: In<typeof Erasure>; answer: null };
   "PUT /api/me/looks": { body: In<typeof Looks>; answer: Looks };
+  "PUT /api/me/avatar": { body: In<typeof AvatarChoice>; answer: { avatar: string } };
+  "DELETE /api/me/avatar": { answer: null };
   "GET /api/me/context": { query: In<typeof ContextQuery>; answer: ReaderContext };
   "GET /api/me/posts": { query: In<typeof MyPostsQuery>; answer: Page<Post> };
   "GET /api/me/sessions": { answer: Page<Device> };

@@ -13,6 +13,7 @@ type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
 type Props = {
   next: string | null;
   tag?: string;
+  author?: string;
   /** Where the list goes on without JavaScript, without the cursor. */
   olderPath: string;
   cards: CardLabels;
@@ -22,12 +23,12 @@ type Props = {
 };
 
 /** A feed whose first cards came with the page; the rest comes by itself when its end is near, or by the link. */
-export function FeedList({ next, tag, olderPath, cards, labels, children }: Props) {
+export function FeedList({ next, tag, author, olderPath, cards, labels, children }: Props) {
   // The code of a card comes with the first posts that need it: the first view has its cards from the server.
   const [Card, setCard] = useState<CardType>();
   const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
     const result = await callApi("GET /api/posts", {
-      query: { cursor: cursor ?? undefined, tag: tag || undefined },
+      query: { cursor: cursor ?? undefined, tag: tag || undefined, author },
       signal,
     });
     const { PostCard } = await import("./post-card");

@@ -9,15 +9,15 @@ import { useCardLabels } from "./use-card-labels";
 /** Cards above the fold on a wide screen. */
 const SEEN_FIRST = 3;
 
-type Props = { page: Page<Post>; tag?: string; olderPath: string };
+type Props = { page: Page<Post>; tag?: string; author?: string; olderPath: string };
 
 /** A page of public posts that goes on as the reader scrolls, or by a plain link. */
-export function Feed({ page, tag, olderPath }: Props) {
+export function Feed({ page, tag, author, olderPath }: Props) {
   const t = useTranslations("feed");
   const cards = useCardLabels();
   const labels = { ...useListLabels(), more: t("older"), loading: t("loading"), end: t("end") };
   return (
-    <FeedList next={page.next} tag={tag} olderPath={olderPath} cards={cards} labels={labels}>
+    <FeedList next={page.next} tag={tag} author={author} olderPath={olderPath} cards={cards} labels={labels}>
       {page.items.map((post, index) => (
         <li key={post.id}>
           <PostCard post={post} labels={cards} eager={index < SEEN_FIRST} />

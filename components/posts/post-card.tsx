@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
+import { AuthorLink } from "@/components/profiles/author-link";
 import type { Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay, likeProps } from "./card-labels";
 import { DayMarks } from "./day-marks";
@@ -39,9 +40,7 @@ export function PostCard({ post, labels, eager = false }: Props) {
         <div className="mt-auto space-y-1 pt-1">
           <TagList tags={post.tags} label={labels.tags} max={3} />
           <div className="flex items-center justify-between gap-2">
-            <p dir="auto" className="min-w-0 truncate text-ink-soft text-sm">
-              {post.author.name}
-            </p>
+            <AuthorLink author={post.author} className="-my-2 py-2.5 text-ink-soft text-sm" />
             <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
+import { AuthorLink } from "@/components/profiles/author-link";
 import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import { isBlank } from "@/lib/shared/text";
 import { formatDay, likeProps } from "./card-labels";
@@ -46,9 +47,7 @@ export function PostView({ post, actions, end }: { post: Post; actions?: ReactNo
           <h1 dir="auto" className="font-title text-3xl sm:text-4xl">
             {post.title || labels.untitled}
           </h1>
-          <p dir="auto" className="text-ink-soft">
-            {post.author.name}
-          </p>
+          <AuthorLink author={post.author} className="inline-block max-w-full py-2 text-ink-soft" />
         </header>
         {isBlank(post.body) ? <p className="text-ink-soft">{t("empty")}</p> : <MarkdownView text={post.body} />}
         <footer className="flex flex-wrap items-center justify-between gap-3">

@@ -26,6 +26,7 @@ export const ROOMS: readonly Room[] = [
   { path: "/sign-in", name: "signIn", who: "guest", where: ["header", "phone"] },
   { path: "/write", name: "write", who: "member", where: ["header", "phone"], first: true },
   { path: "/me", name: "myPosts", who: "member", where: ["account menu"] },
+  { path: "/me/calendar", name: "calendar", who: "member", where: ["account menu"] },
   { path: "/me/gallery", name: "gallery", who: "member", where: ["account menu"] },
   { path: "/me/looks", name: "looks", who: "member", where: ["account menu"] },
   { path: "/me/settings", name: "settings", who: "member", where: ["account menu"] },

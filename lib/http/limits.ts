@@ -17,6 +17,8 @@ export const LIMITS = {
   shareCard: { name: "share-card", points: 120, perS: 60 },
   feeds: { name: "feeds", points: 120, perS: 60 },
   sitemap: { name: "sitemap", points: 60, perS: 60 },
+  /** Decoding a large photograph takes a second. */
+  avatar: { name: "avatar", points: 30, perS: 3600 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

@@ -57,12 +57,17 @@ export function requireOwnOrigin(request: NextRequest, hasSession: boolean): voi
   throw new AppError("foreign_origin");
 }
 
+/** Whether it says that its body is JSON. */
+export function isJson(request: NextRequest): boolean {
+  return /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
+}
+
 /**
  * The request's JSON.
  * @throws AppError wrong_media_type, too_large, invalid_input
  */
 export async function readJson(request: NextRequest): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw new AppError("wrong_media_type");
+  if (!isJson(request)) throw new AppError("wrong_media_type");
   const body = await readBytes(request);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));

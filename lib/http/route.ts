@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
 import { requireAdmin } from "./admin-door";
 import { problem } from "./problem";
-import { addressKeyOf, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
+import { addressKeyOf, isJson, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
 import { identify, sessionCookieName } from "./sessions/session";
 import { readUpload, type Uploaded, type UploadSpec } from "./upload/read-upload";
 
@@ -22,7 +22,10 @@ type Spec<A extends Auth, Body, Query, Params, Upload> = {
    */
   auth: A;
   body?: z.ZodType<Body>;
-  /** One file in multipart/form-data, in the field `file`; `body` then checks the text fields beside it. */
+  /**
+   * One file in multipart/form-data, in the field `file`; `body` then checks the text fields beside it. With `orJson` a
+   * JSON body may come in its place: `file` is undefined then.
+   */
   upload?: Upload;
   query?: z.ZodType<Query>;
   /** The path's parameters; one that does not fit is answered with `missing`. */
@@ -47,7 +50,9 @@ type Call<A extends Auth, Body, Query, Params, Upload> = {
   reader(): Promise<Identity | null>;
   locale: Locale;
   body: Body;
-  file: Upload extends UploadSpec ? Uploaded<Upload["types"][number]> : undefined;
+  file: Upload extends UploadSpec
+    ? Uploaded<Upload["types"][number]> | (Upload extends { orJson: true } ? undefined : never)
+    : undefined;
   query: Query;
   params: Params;
 };
@@ -82,7 +87,8 @@ export function route<
       if (limit) await services().limiter.take(limit, member?.id ?? addressKeyOf(request.headers));
       const params = spec.params?.safeParse(await context.params);
       if (params && !params.success) throw new AppError(spec.missing ?? "not_found");
-      const upload = spec.upload && (await readUpload(request, spec.upload));
+      const isUpload = spec.upload && !(spec.upload.orJson && isJson(request));
+      const upload = spec.upload && isUpload ? await readUpload(request, spec.upload) : undefined;
       const call = {
         request,
         requestId: requestIdOf(request),

@@ -12,13 +12,25 @@ function hasYear(date: string): boolean {
   return !date.startsWith("0000");
 }
 
-/** Today's calendar date in an IANA time zone; in the default one where it is not known here. */
-export function today(timeZone: string, now = new Date()): string {
-  // Swedish dates are written as ISO dates.
-  return new Intl.DateTimeFormat("sv-SE", {
+/**
+ * Today's calendar date in an IANA time zone (the default one where it is not known here), for a writer whose day ends
+ * at that hour: at 01:30 it is still yesterday where it ends at 2. The clock on the wall counts and not the hours gone
+ * by, so that a night in which clocks are changed ends when every other does.
+ */
+export function today(timeZone: string, dayEndsAt = 0, now = new Date()): string {
+  // Swedish dates are written as ISO dates: "2026-11-21 01:30".
+  const wall = new Intl.DateTimeFormat("sv-SE", {
     timeZone: usableTimeZone(timeZone) ?? DEFAULT_TIME_ZONE,
     dateStyle: "short",
+    timeStyle: "short",
   }).format(now);
+  const [date = "", time = ""] = wall.split(" ");
+  return Number(time.slice(0, 2)) < dayEndsAt ? addDays(date, -1) : date;
+}
+
+/** The calendar date so many days later. */
+export function addDays(day: string, days: number): string {
+  return toDay(new Date(fromDay(day).getTime() + days * 86_400_000));
 }
 
 /** A date column's value (midnight UTC) as a calendar date. */

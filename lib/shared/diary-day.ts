@@ -3,6 +3,9 @@ const DAY_MS = 86_400_000;
 const FAR_BACK_DAYS = 5 * 365 + 1;
 const FAR_AHEAD_DAYS = 31;
 
+/** A writer's day may end so late: at five in the morning. */
+export const DAY_ENDS_LATEST = 5;
+
 /** Days are compared as text: "2026-11-28". */
 export const FIRST_DAY = "1900-01-01";
 

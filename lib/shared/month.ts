@@ -6,7 +6,7 @@ export const Month = z.string().regex(/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/);
 
 /** The month that a moment lies in, in an IANA time zone. */
 export function monthOf(moment: Date, timeZone: string): string {
-  return today(timeZone, moment).slice(0, 7);
+  return today(timeZone, 0, moment).slice(0, 7);
 }
 
 export function nextMonth(month: string): string {

@@ -11,10 +11,15 @@ export function authorTag(id: string): PageTag {
   return `author:${id.toLowerCase()}`;
 }
 
-/** Where a post is seen: its own page and every list. */
-export function tagsOfPost(id: string): PageTag[] {
-  return ["feed", postTag(id)];
+/** Where a post is seen: its own page and every list; with its author also where their posts are counted and follow each other. */
+export function tagsOfPost(id: string, authorId?: string): PageTag[] {
+  return ["feed", postTag(id), ...(authorId ? [authorTag(authorId)] : [])];
 }
 
 /** Where a member's name stands or their posts are seen. */
 export const TAGS_OF_MEMBERS: readonly PageTag[] = ["feed", "authors"];
+
+/** Where one member is seen: the profile too. */
+export function tagsOfMember(id: string): PageTag[] {
+  return [...TAGS_OF_MEMBERS, authorTag(id)];
+}

@@ -19,8 +19,8 @@ test("whoever picks a zone in the settings hears that it is not known", () => {
 
 test("a day is told in any zone, the default's where the saved one is not known here", () => {
   const now = new Date("2026-11-28T20:00:00Z");
-  expect(today("Europe/London", now)).toBe("2026-11-28");
-  expect(today("Mars/Olympus_Mons", now)).toBe(today(DEFAULT_TIME_ZONE, now));
+  expect(today("Europe/London", 0, now)).toBe("2026-11-28");
+  expect(today("Mars/Olympus_Mons", 0, now)).toBe(today(DEFAULT_TIME_ZONE, 0, now));
   expect(usableTimeZone("Etc/Unknown")).toBeUndefined();
   expect(isTimeZone(DEFAULT_TIME_ZONE)).toBe(true);
 });

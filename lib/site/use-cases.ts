@@ -6,11 +6,14 @@ import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
 import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
 import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
+import { createDays } from "@/lib/domains/posts/days/days";
 import { createFromPicture } from "@/lib/domains/posts/from-picture";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
 import { createSitemap } from "@/lib/domains/posts/sitemap";
+import { createAvatars } from "@/lib/domains/profiles/avatars";
+import { createProfiles } from "@/lib/domains/profiles/profiles";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
@@ -69,6 +72,9 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     sitemap: createSitemap(prisma),
     publishing: createPublishing({ prisma, forgetPages, images }),
     likes,
+    days: createDays({ prisma }),
+    profiles: createProfiles({ prisma }),
+    avatars: createAvatars({ prisma, images, forgetPages }),
     pictures: createPictures({
       prisma,
       events,

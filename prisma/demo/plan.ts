@@ -55,7 +55,7 @@ export function planPosts(began: Date): PlannedPost[] {
       id: uuid({ msecs: writtenAt.getTime(), random: Uint8Array.from({ length: 16 }, () => random.int(256)) }),
       author,
       diary,
-      day: today(author.timeZone, writtenAt),
+      day: today(author.timeZone, 0, writtenAt),
       writtenAt,
       state: stateOf(author, counts.get(author) ?? 1, index),
       pictures,

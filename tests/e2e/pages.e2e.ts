@@ -25,7 +25,7 @@ test("every page is free of accessibility faults a program can find, light and d
   for (const address of guestPages) await check(address);
   await signUp(page);
   const id = await write(page, "하루", "공원에서 강아지와 산책했다.");
-  const ours = [`/write/${id}`, "/me", "/me/gallery", "/me/looks", "/me/settings", `/me/posts/${id}`];
+  const ours = [`/write/${id}`, "/me", "/me/calendar", "/me/gallery", "/me/looks", "/me/settings", `/me/posts/${id}`];
   for (const address of ours) await check(address);
 });
 

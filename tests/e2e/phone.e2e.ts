@@ -56,7 +56,7 @@ test("no name, title, tag or word makes a page wider than the phone", async ({ p
     await page.goto(path);
     expect(await small(), path).toEqual([]);
   }
-  const own = ["/", "/me", `/write/${id}`, "/me/settings", "/me/looks", "/me/gallery"];
+  const own = ["/", "/me", "/me/calendar", `/write/${id}`, "/me/settings", "/me/looks", "/me/gallery"];
   expect(await seen(page, own)).toEqual([]);
 });
 

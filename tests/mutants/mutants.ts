@@ -1,6 +1,7 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
 import type { Mutant } from "./mutant";
+import { PROFILE_MUTANTS } from "./profiles";
 import { RIGHTS_MUTANTS } from "./rights";
 import { UPLOAD_MUTANTS } from "./upload-door";
 import { USE_MUTANTS } from "./uses-of-rights";
@@ -19,7 +20,7 @@ const forgetsNothing = (name: string, file: string, find: string): Mutant => ({
   name,
   file,
   find,
-  replace: find.replace(/tagsOfPost\(.*\)$|TAGS_OF_MEMBERS$/, "[]"),
+  replace: find.replace(/tagsOf(?:Post|Member)\(.*\)$/, "[]"),
   tests: STALE,
 });
 
@@ -28,22 +29,20 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "saving a public post drops no page",
     "lib/domains/posts/posts.ts",
-    "if (isForEveryone(row)) await forgetPages(tagsOfPost(id)",
+    "if (isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "removing a post drops no page",
     file: "lib/domains/posts/posts.ts",
-    find: "await forgetPages([...tagsOfPost(id), authorTag(authorId)]);\n      images.wakeCleaner();",
+    find: "await forgetPages(tagsOfPost(id, authorId));\n      images.wakeCleaner();",
     replace: "images.wakeCleaner();",
     tests: STALE,
   },
-  {
-    name: "hiding a post drops no page",
-    file: "lib/domains/posts/publishing.ts",
-    find: "await forgetPages([...tagsOfPost(id), authorTag(authorId)]);",
-    replace: "",
-    tests: STALE,
-  },
+  forgetsNothing(
+    "hiding a post drops no page",
+    "lib/domains/posts/publishing.ts",
+    "await forgetPages(tagsOfPost(id, authorId)",
+  ),
   {
     name: "a post that is hidden stays what a reader goes on to from others",
     file: "lib/http/pages/public-pages.ts",
@@ -51,22 +50,15 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '"authors"]',
     tests: STALE,
   },
-  {
-    name: "a post that is published is not what a reader goes on to from its author's last",
-    file: "lib/domains/posts/publishing.ts",
-    find: "[...tagsOfPost(id), authorTag(authorId)]",
-    replace: "tagsOfPost(id)",
-    tests: STALE,
-  },
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
     "lib/domains/posts/publishing.ts",
-    "if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id)",
+    "if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "another cover drops no page",
     file: "lib/domains/posts/publishing.ts",
-    find: "putCover(tx, authorId, id, pictureId));\n      await forgetPages(tagsOfPost(id));",
+    find: "putCover(tx, authorId, id, pictureId));\n      await forgetPages(tagsOfPost(id, authorId));",
     replace: "putCover(tx, authorId, id, pictureId));",
     tests: STALE,
   },
@@ -74,12 +66,12 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "a new name drops no page",
     "lib/domains/accounts/accounts.ts",
-    "rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS",
+    "if (isSeen) await forgetPages(tagsOfMember(member.id)",
   ),
   {
     name: "an erased account drops no page",
     file: "lib/domains/accounts/accounts.ts",
-    find: "images.wakeCleaner();\n      await forgetPages(TAGS_OF_MEMBERS);",
+    find: "images.wakeCleaner();\n      await forgetPages(tagsOfMember(memberId));",
     replace: "images.wakeCleaner();",
     tests: STALE,
   },
@@ -185,6 +177,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: "",
     tests: STREAMS,
   },
+  ...PROFILE_MUTANTS,
   ...DOOR_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,

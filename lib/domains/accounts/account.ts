@@ -1,3 +1,4 @@
+import type { ProfilePart } from "@/lib/domains/profiles/profile";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
@@ -20,7 +21,21 @@ export type Me = {
   role: Role;
   locale: Locale;
   timeZone: string;
+  /** The hour at which my day ends: 0 is midnight. */
+  dayEndsAt: number;
+  about: string;
+  /** As in a profile. */
+  avatar: string | null;
+  profileShows: ProfilePart[];
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */
-export type Identity = { id: string; role: Role; name: string; gender: Gender; timeZone: string; sessionId: string };
+export type Identity = {
+  id: string;
+  role: Role;
+  name: string;
+  gender: Gender;
+  timeZone: string;
+  dayEndsAt: number;
+  sessionId: string;
+};

@@ -1,10 +1,11 @@
+import { avatarUrl } from "@/lib/domains/profiles/profile";
 import type { Member, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMemberToErase } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingRow, isUniqueViolation } from "@/lib/engines/db/refusals";
 import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
-import { type PageTag, TAGS_OF_MEMBERS } from "@/lib/shared/page-tags";
+import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
@@ -84,7 +85,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
     async identify(memberId: string, sessionId: string): Promise<Identity | null> {
       const row = await prisma.member.findUnique({
         where: { id: memberId, suspendedAt: null },
-        select: { id: true, role: true, name: true, gender: true, timeZone: true },
+        select: { id: true, role: true, name: true, gender: true, timeZone: true, dayEndsAt: true },
       });
       return row && { ...row, sessionId };
     },
@@ -108,13 +109,14 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
         ...(password && { passwordHash: await hashPassword(password) }),
       };
-      const row = await inTransaction(prisma, async (tx) => {
+      const { row, isSeen } = await inTransaction(prisma, async (tx) => {
+        const before = await tx.member.findUnique({ where: { id: member.id } });
         const changed = await tx.member.update({ where: { id: member.id }, data }).catch(orSignedOut);
         // Before the commit: a password that is known to others must not be replaced while their sessions live on.
         if (password) await endSessions(member.id, member.sessionId, tx);
-        return changed;
+        return { row: changed, isSeen: before !== null && seenBy(before) !== seenBy(changed) };
       });
-      if (rest.name && rest.name !== member.name) await forgetPages(TAGS_OF_MEMBERS);
+      if (isSeen) await forgetPages(tagsOfMember(member.id));
       if (password) await tellEnded(member.id);
       return toMe(row);
     },
@@ -159,7 +161,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         );
       });
       images.wakeCleaner();
-      await forgetPages(TAGS_OF_MEMBERS);
+      await forgetPages(tagsOfMember(memberId));
       await tellEnded(memberId);
       // A session of nobody opens nothing: where they can't be reached, they end with their time.
       await endSessions(memberId).catch((error: unknown) => {
@@ -175,6 +177,11 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
   }
 }
 
+/** What others see of a member, in one text to compare. */
+function seenBy({ name, about, profileShows }: Member): string {
+  return JSON.stringify([name, about, profileShows]);
+}
+
 function toMe(row: Member): Me {
   return {
     id: row.id,
@@ -185,6 +192,10 @@ function toMe(row: Member): Me {
     role: row.role,
     locale: isLocale(row.locale) ? row.locale : DEFAULT_LOCALE,
     timeZone: row.timeZone,
+    dayEndsAt: row.dayEndsAt,
+    about: row.about,
+    avatar: row.avatarKey && avatarUrl(row.avatarKey),
+    profileShows: row.profileShows,
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { Day } from "@/lib/shared/day";
+import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALES } from "@/lib/shared/locale";
-import { visibleLine } from "@/lib/shared/text-inputs";
+import { line, visibleLine } from "@/lib/shared/text-inputs";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";
 import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./account";
 import { mailbox } from "./email";
@@ -54,6 +56,12 @@ export const MemberPatch = z
     birthDate: BirthDate.nullable(),
     locale: z.enum(LOCALES),
     timeZone: TimeZone,
+    dayEndsAt: z.int().min(0).max(DAY_ENDS_LATEST),
+    about: line(ABOUT_MAX),
+    profileShows: z
+      .array(z.enum(PROFILE_PARTS))
+      .max(10)
+      .transform((parts) => [...new Set(parts)]),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Identity } from "@/lib/domains/accounts/account";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
@@ -7,7 +8,7 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
-import { authorTag, type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
 import { type PostsAround, postsAround } from "./around";
 import { feed } from "./feed";
@@ -29,6 +30,9 @@ type Needs = {
   };
 };
 
+/** Who writes, and what decides which day today is. */
+type Writer = Pick<Identity, "id" | "timeZone" | "dayEndsAt">;
+
 export type Posts = ReturnType<typeof createPosts>;
 
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
@@ -38,8 +42,8 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      * A draft; empty fields are fine, the day defaults to the writer's today.
      * @throws AppError not_signed_in when the author is gone
      */
-    async create(author: { id: string; timeZone: string }, input: NewPost, locale: Locale): Promise<Post> {
-      const { day = today(author.timeZone), ...rest } = input;
+    async create(author: Writer, input: NewPost, locale: Locale): Promise<Post> {
+      const { day = today(author.timeZone, author.dayEndsAt), ...rest } = input;
       const data = { ...rest, ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
       const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
         throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
@@ -48,12 +52,13 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     },
 
     /**
-     * Today's draft that nothing was written into, or a new one: opening the editor twice, or in two tabs at once,
+     * A day's draft that nothing was written into, or a new one: opening the editor twice, or in two tabs at once,
      * makes one. One that was left empty last week is about last week.
+     * @param about the writer's today where it is not said
      * @throws AppError not_signed_in when the author is gone
      */
-    async openDraft(author: { id: string; timeZone: string }, locale: Locale): Promise<Post> {
-      const [authorId, day] = [author.id, fromDay(today(author.timeZone))];
+    async openDraft(author: Writer, locale: Locale, about = today(author.timeZone, author.dayEndsAt)): Promise<Post> {
+      const [authorId, day] = [author.id, fromDay(about)];
       // Version 1: not even its day was chosen.
       const untouched = { ...inCircle("draft"), version: 1, title: "", body: "", pictures: { none: {} } };
       const row = await inTransaction(prisma, async (tx) => {
@@ -123,7 +128,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
         return now;
       });
-      if (isForEveryone(row)) await forgetPages(tagsOfPost(id));
+      if (isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
       return toPost(row, locale);
     },
 
@@ -140,7 +145,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
           pictures.flatMap(({ key }) => key ?? []),
         );
       });
-      await forgetPages([...tagsOfPost(id), authorTag(authorId)]);
+      await forgetPages(tagsOfPost(id, authorId));
       images.wakeCleaner();
     },
   };

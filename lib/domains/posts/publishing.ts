@@ -4,7 +4,7 @@ import { lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
-import { authorTag, type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
 import { isForEveryone, type Post, type Visibility } from "./post";
@@ -95,13 +95,12 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         if (isNarrower) await tx.shareCard.deleteMany({ where: { postId: id } });
         return isNarrower;
       });
-      // Its author's other posts lead to it, or do so no more.
-      await forgetPages([...tagsOfPost(id), authorTag(authorId)]);
+      await forgetPages(tagsOfPost(id, authorId));
       if (isNarrower) images.wakeCleaner();
       if (isNarrower) await moveImages(authorId, id);
       const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id));
+      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
       return toPost(row, locale);
     },
 
@@ -111,7 +110,7 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
      */
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
-      await forgetPages(tagsOfPost(id));
+      await forgetPages(tagsOfPost(id, authorId));
       return toPost(await own(authorId, id), locale);
     },
   };

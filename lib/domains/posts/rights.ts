@@ -28,6 +28,11 @@ export function inCircle(visibility: Visibility): Prisma.PostWhereInput {
   return { visibility };
 }
 
+/** Of what one may see, that which this member wrote. No right of its own. */
+export function byAuthor(memberId: string) {
+  return { authorId: memberId } satisfies Prisma.PostWhereInput;
+}
+
 /** Of what one may see, that which is no draft. No right of its own. */
 export const published: Prisma.PostWhereInput = { visibility: { not: "draft" } };
 

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
+import type { DAYS } from "./operations/days";
 import type { GALLERY } from "./operations/gallery";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
+import type { PROFILES } from "./operations/profiles";
 import type { SESSIONS } from "./operations/sessions";
 import type { SITE } from "./operations/site";
 
@@ -14,6 +16,8 @@ type Documented = typeof ACCOUNTS.operations &
   typeof POSTS.operations &
   typeof PICTURES.operations &
   typeof GALLERY.operations &
+  typeof PROFILES.operations &
+  typeof DAYS.operations &
   typeof SITE.operations;
 
 type One<T> = T[keyof T];

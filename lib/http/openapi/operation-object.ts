@@ -27,7 +27,12 @@ export function operationObject(key: string, operation: Operation): Record<strin
 }
 
 function requestBodyOf({ body, upload }: Operation): { requestBody?: object } {
-  if (upload) return { requestBody: { required: true, content: { "multipart/form-data": formOf(upload, body) } } };
+  if (upload) {
+    const json = upload.orJson && body ? contentOf({ "application/json": body }) : {};
+    return {
+      requestBody: { required: true, content: { "multipart/form-data": formOf(upload, body), ...json } },
+    };
+  }
   return body ? { requestBody: { required: true, content: contentOf({ "application/json": body }) } } : {};
 }
 

@@ -19,6 +19,7 @@ export function errorCodesOf(method: string, operation: Operation): ErrorCode[] 
     operation.params && (operation.missing ?? "not_found"),
     (hasBody || operation.query) && "invalid_input",
     hasBody && "wrong_media_type",
+    operation.upload?.types.some((type) => type.startsWith("image/")) && "heic_photo",
     hasBody && "too_large",
     ...(operation.errors ?? []),
     "internal",

@@ -3,6 +3,7 @@ import { unstable_cache } from "next/cache";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
+import type { Profile } from "@/lib/domains/profiles/profile";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -54,6 +55,14 @@ export async function publicAround(locale: Locale, post: Post): Promise<PostsAro
   const tags: PageTag[] = [authorTag(post.author.id), "authors", ...shown];
   await keptFor(async () => true, ["around", ...tags], tags);
   return around;
+}
+
+/** A member as everyone sees them, however the id is spelled; null when there is none. */
+export async function publicProfile(spelled: string): Promise<Profile | null> {
+  const id = Id.safeParse(spelled).data;
+  if (!id) return null;
+  const read = () => orMissing(services().profiles.get(id), "member_not_found");
+  return keptFor(read, ["profile", id], [authorTag(id)]);
 }
 
 /** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */

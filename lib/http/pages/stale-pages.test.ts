@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import sharp from "sharp";
 import { expect, test, vi } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { postTag } from "@/lib/shared/page-tags";
@@ -18,7 +19,7 @@ vi.mock("next/cache", () => ({
 async function setup() {
   const site = await testSite();
   serve(site);
-  const { publicAround, publicFeed, publicPost } = await import("./public-pages");
+  const { publicAround, publicFeed, publicPost, publicProfile } = await import("./public-pages");
   const author = await site.member("지우");
   const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");
   /** The author's other post, and one of somebody else's with the same tag: from both a reader goes on to the first. */
@@ -43,6 +44,7 @@ async function setup() {
     list: () => publicFeed("ko", {}),
     tag: () => publicFeed("en", { tag: "여행" }),
     author: () => publicFeed("ko", { author: author.id }),
+    profile: () => publicProfile(author.id),
     post: () => publicPost("ko", id),
     neighbour: () => around(neighbour),
     "of the same tag": () => around(stranger),
@@ -73,6 +75,11 @@ type Setup = Awaited<ReturnType<typeof setup>>;
 
 const version = async ({ posts, author, id }: Setup) => (await posts.get(id, author, "ko")).version;
 
+const photo = () =>
+  sharp({ create: { width: 20, height: 20, channels: 3, background: "#3a7" } })
+    .png()
+    .toBuffer();
+
 /** All that changes what a public page shows. */
 const CHANGES: Record<string, (site: Setup) => Promise<unknown>> = {
   "hiding a post": ({ show }) => show("private"),
@@ -87,6 +94,9 @@ const CHANGES: Record<string, (site: Setup) => Promise<unknown>> = {
   "removing the cover": async ({ pictures, posts, author, id }) =>
     pictures.cancelOrRemove(author.id, (await posts.get(id, author, "ko")).cover?.id ?? "none", "ko"),
   "a new name": ({ accounts, author }) => accounts.update(author, { name: "하늘" }),
+  "a new line about oneself": ({ accounts, author }) => accounts.update(author, { about: "바다를 좋아해요" }),
+  "a profile that shows less": ({ accounts, author }) => accounts.update(author, { profileShows: ["posts"] }),
+  "a new avatar": async ({ avatars, author }) => avatars.upload(author.id, await photo()),
   "an erased account": async ({ prisma, accounts, author }) => {
     const password = randomBytes(12).toString("hex");
     await prisma.member.update({ where: { id: author.id }, data: { passwordHash: await hashPassword(password) } });

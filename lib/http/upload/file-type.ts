@@ -12,12 +12,22 @@ const BEGINNINGS = {
     [0, "RIFF"],
     [8, "WEBPVP8"],
   ],
+  // GIF89a specification, 17: of 1987 or of 1989.
+  "image/gif": [[0, "GIF8"]],
   // APPNOTE 6.3.10, 4.3.7: the first file's header. An archive of no files has none, and is of no use.
   "application/zip": [[0, "PK\x03\x04"]],
 } as const satisfies Record<string, readonly (readonly [at: number, text: string])[]>;
 
 export type FileType = keyof typeof BEGINNINGS;
 const FILE_TYPES = Object.keys(BEGINNINGS) as FileType[];
+
+/** ISO/IEC 23008-12 and AVIF 1.2, 8: what phones take and our decoder may not read. */
+const HEIF_BRANDS = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis"];
+
+/** Whether a file begins as a photo in a HEIF container (HEIC, AVIF): whoever sends one can do something about it. */
+export function isHeif(bytes: Buffer): boolean {
+  return bytes.toString("latin1", 4, 8) === "ftyp" && HEIF_BRANDS.includes(bytes.toString("latin1", 8, 12));
+}
 
 /**
  * What a file is by its own bytes, whatever its name or its sender says; null for all else. A file that is two things at

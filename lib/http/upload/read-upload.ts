@@ -2,11 +2,14 @@ import "server-only";
 import { AppError } from "@/lib/shared/errors";
 import { UPLOAD_EXTRA_BYTES } from "../body-limit";
 import { readBytes } from "../request";
-import { type FileType, fileTypeOf } from "./file-type";
+import { type FileType, fileTypeOf, isHeif } from "./file-type";
 import { type Part, partsOf } from "./multipart";
 
-/** What a route takes: one file in the field `file`, of one of these types, and text fields beside it. */
-export type UploadSpec = { maxBytes: number; types: readonly FileType[] };
+/**
+ * What a route takes: one file in the field `file`, of one of these types, and text fields beside it.
+ * `orJson`: it also takes a JSON body without a file.
+ */
+export type UploadSpec = { maxBytes: number; types: readonly FileType[]; orJson?: true };
 
 /** One file as it was sent. `type` is what its bytes say; its sender's words for it are thrown away. */
 export type Uploaded<Type extends FileType = FileType> = { bytes: Buffer; type: Type };
@@ -17,7 +20,7 @@ const NAMELESS = "";
 /**
  * Reads an upload, no further than its route allows.
  * @returns the file, and the text fields for the body's schema
- * @throws AppError wrong_media_type, too_large, invalid_input for no file, several, or a broken body
+ * @throws AppError wrong_media_type, heic_photo where pictures are taken, too_large, invalid_input for no file, several, or a broken body
  */
 export async function readUpload(
   request: Request,
@@ -29,6 +32,7 @@ export async function readUpload(
   const bytes = theFile(parts.filter(({ filename }) => filename !== null));
   if (bytes.length > maxBytes) throw new AppError("too_large");
   const type = fileTypeOf(bytes);
+  if (isHeif(bytes) && types.some((taken) => taken.startsWith("image/"))) throw new AppError("heic_photo");
   if (!type || !types.includes(type)) {
     throw new AppError("wrong_media_type", { detail: `The file is none of ${types.join(", ")}` });
   }

@@ -1,4 +1,5 @@
 import account from "./en/account";
+import calendar from "./en/calendar";
 import care from "./en/care";
 import common from "./en/common";
 import editor from "./en/editor";
@@ -14,6 +15,7 @@ import panels from "./en/panels";
 import paper from "./en/paper";
 import picture from "./en/picture";
 import post from "./en/post";
+import profile from "./en/profile";
 import settings from "./en/settings";
 import site from "./en/site";
 import style from "./en/style";
@@ -22,6 +24,7 @@ import weather from "./en/weather";
 /** All English words, a namespace a file; which of them go to the browser a page says itself (components/site/messages.tsx). */
 const en = {
   account,
+  calendar,
   care,
   common,
   editor,
@@ -37,6 +40,7 @@ const en = {
   paper,
   picture,
   post,
+  profile,
   settings,
   site,
   style,

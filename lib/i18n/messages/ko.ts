@@ -1,5 +1,6 @@
 import type en from "./en";
 import account from "./ko/account";
+import calendar from "./ko/calendar";
 import care from "./ko/care";
 import common from "./ko/common";
 import editor from "./ko/editor";
@@ -15,6 +16,7 @@ import panels from "./ko/panels";
 import paper from "./ko/paper";
 import picture from "./ko/picture";
 import post from "./ko/post";
+import profile from "./ko/profile";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
@@ -24,6 +26,7 @@ import type { Same } from "./same";
 /** All Korean words, the same namespaces as in English. */
 const ko = {
   account,
+  calendar,
   care,
   common,
   editor,
@@ -39,6 +42,7 @@ const ko = {
   paper,
   picture,
   post,
+  profile,
   settings,
   site,
   style,

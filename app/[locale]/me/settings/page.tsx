@@ -5,8 +5,10 @@ import { EraseAccount } from "@/components/account/erase-account";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
+import { AvatarField } from "@/components/profiles/avatar-field";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
+import { profilePath } from "@/lib/domains/profiles/profile";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
 import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
@@ -34,9 +36,18 @@ export default async function SettingsPage() {
         <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
         <p className="text-ink-soft">{me.email}</p>
       </div>
-      <Messages of={["settings", "account", "common", "errors"]}>
+      <Messages of={["settings", "account", "profile", "common", "errors"]}>
         <Card className="space-y-4">
-          <CardTitle>{t("profile")}</CardTitle>
+          <div className="flex flex-wrap items-center justify-between gap-x-4">
+            <CardTitle>{t("profile")}</CardTitle>
+            <a
+              href={profilePath(me.id)}
+              className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
+            >
+              {t("seeProfile")}
+            </a>
+          </div>
+          <AvatarField me={{ id: me.id, avatar: me.avatar }} />
           <ProfileForm me={me} />
         </Card>
         <Card className="space-y-4">

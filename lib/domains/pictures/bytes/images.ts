@@ -1,8 +1,9 @@
 import { isForEveryone } from "@/lib/domains/posts/post";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
+import { AppError } from "@/lib/shared/errors";
 import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
-import { visible } from "../rights";
+import { owned, visible } from "../rights";
 import { newImageKey } from "./finish";
 import { imageName, type StoredWidth } from "./image-names";
 import { forgetImages, keepImages, reserveImages } from "./image-removals";
@@ -25,14 +26,36 @@ export type FoundImage = {
  * @param onForgotten somebody let go of bytes: the cleaner is woken
  */
 export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgotten: () => void) {
+  /**
+   * Stores the bytes, for an hour: only keep() in the transaction that names the key makes them stay.
+   * @throws AppError unavailable
+   */
+  async function put(key: string, files: { width: StoredWidth; bytes: Uint8Array }[]): Promise<void> {
+    await reserveImages(prisma, [key]);
+    await Promise.all(files.map(({ width, bytes }) => store.put(imageName(key, width), bytes)));
+  }
+
   return {
-    /**
-     * Stores the bytes, for an hour: only keep() in the transaction that names the key makes them stay.
-     * @throws AppError unavailable
-     */
-    async put(key: string, files: { width: StoredWidth; bytes: Uint8Array }[]): Promise<void> {
-      await reserveImages(prisma, [key]);
-      await Promise.all(files.map(({ width, bytes }) => store.put(imageName(key, width), bytes)));
+    put,
+
+    /** The same under a new key. @returns the key @throws AppError unavailable */
+    async putNew(files: { width: StoredWidth; bytes: Uint8Array }[]): Promise<string> {
+      const key = newImageKey();
+      await put(key, files);
+      return key;
+    },
+
+    /** The bytes under a key, for whom was asked before. @returns null when they are lost @throws AppError unavailable */
+    read: (key: string, width: StoredWidth): Promise<StoredImage | null> => store.read(imageName(key, width)),
+
+    /** One's own finished picture, as large as it is. @throws AppError picture_not_found, picture_not_ready, unavailable */
+    async readOwn(ownerId: string, id: string): Promise<Buffer> {
+      const row = await prisma.picture.findFirst({ where: { id, ...owned(ownerId) }, select: { key: true } });
+      if (!row) throw new AppError("picture_not_found");
+      if (!row.key) throw new AppError("picture_not_ready");
+      const stored = await store.read(imageName(row.key, 1024));
+      if (!stored) throw new AppError("picture_not_found");
+      return Buffer.from(await new Response(stored.stream).arrayBuffer());
     },
 
     keep: keepImages,

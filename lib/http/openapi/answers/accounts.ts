@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GENDERS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import type { ReaderContext as ReaderContextType } from "@/lib/domains/reader/reader";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
@@ -21,6 +22,10 @@ export const Me = exactly<MeType>()(
       role: Role,
       locale: z.enum(LOCALES),
       timeZone: z.string().describe("IANA name, such as Asia/Seoul."),
+      dayEndsAt: z.int().min(0).max(5).describe("The hour at which my day ends: 0 is midnight."),
+      about: z.string().describe("One line about me, on my profile."),
+      avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
+      profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
     })
     .describe("A member as they see themselves."),
 );

@@ -1,11 +1,15 @@
 import { NAME_MAX } from "@/lib/domains/accounts/account";
 import { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { ABOUT_MAX } from "@/lib/domains/profiles/profile";
 import { ContextQuery } from "@/lib/domains/reader/inputs";
 import { Looks, Me, ReaderContext } from "../answers/accounts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const PROFILE = {
+  dayEndsAt: "The hour at which a day ends, 0 (midnight) to 5: with 2, what is begun at 01:30 is about yesterday.",
+  about: `One line about me, at most ${ABOUT_MAX} characters as a person counts them; it may be empty.`,
+  profileShows: "What my profile shows everyone beside my name.",
   email: "Kept without capitals and with its domain as DNS knows it; at most 254 octets.",
   name: `1 to ${NAME_MAX} characters as a person counts them, one of them visible; what nobody sees is tidied up.`,
   birthDate: "From 1900-01-01 to today; null when it is not said.",

@@ -8,6 +8,7 @@ export default {
   not_found: "There is nothing here.",
   post_not_found: "This day can't be found.",
   picture_not_found: "This picture can't be found.",
+  member_not_found: "This person can't be found.",
   method_not_allowed: "This address does not do that.",
   email_taken: "This email already has an account. Try signing in.",
   stale_version: "It was changed elsewhere in between.",
@@ -19,6 +20,8 @@ export default {
   no_such_painter: "This site does not have that painter.",
   too_large: "This is too large.",
   wrong_media_type: "This format can't be read.",
+  heic_photo:
+    "Photos of this kind (HEIC, AVIF) can't be read here: send a screenshot of it, save it as a JPEG, or set the camera to “Most Compatible”.",
   too_slow: "Sending took too long. Try again.",
   busy: "Too many people at once. Try again in a moment.",
   too_many_requests: "Too many requests. Wait a moment and try again.",

@@ -11,6 +11,7 @@ export default {
   signOut: "Sign out",
   account: "My menu",
   myPosts: "My diary",
+  calendar: "Calendar",
   gallery: "My pictures",
   looks: "Looks of me and mine",
   settings: "Settings",

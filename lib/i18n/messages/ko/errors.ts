@@ -11,6 +11,7 @@ export default {
   not_found: "찾는 것이 없어요.",
   post_not_found: "이 일기를 찾을 수 없어요.",
   picture_not_found: "이 그림을 찾을 수 없어요.",
+  member_not_found: "이 사람을 찾을 수 없어요.",
   method_not_allowed: "이 주소로는 할 수 없는 일이에요.",
   email_taken: "이미 가입된 이메일이에요. 로그인해 보세요.",
   stale_version: "다른 곳에서 먼저 고쳤어요.",
@@ -22,6 +23,8 @@ export default {
   no_such_painter: "이 사이트에는 그 화가가 없어요.",
   too_large: "보낸 내용이 너무 커요.",
   wrong_media_type: "읽을 수 없는 형식이에요.",
+  heic_photo:
+    "HEIC·AVIF 사진은 아직 열지 못해요. 화면을 캡처해서 올리거나, JPEG로 저장하거나, 카메라 설정에서 ‘높은 호환성’을 골라 주세요.",
   too_slow: "보내는 데 너무 오래 걸렸어요. 다시 해 주세요.",
   busy: "지금 한꺼번에 많이 몰렸어요. 잠시 뒤에 다시 해 주세요.",
   too_many_requests: "요청이 너무 잦아요. 잠시 뒤에 다시 해 주세요.",

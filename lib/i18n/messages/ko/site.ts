@@ -14,6 +14,7 @@ export default {
   signOut: "로그아웃",
   account: "내 메뉴",
   myPosts: "내 일기",
+  calendar: "달력",
   gallery: "내 그림",
   looks: "나와 가족의 모습",
   settings: "설정",

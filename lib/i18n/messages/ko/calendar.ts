@@ -1,0 +1,30 @@
+import type en from "../en/calendar";
+import type { Same } from "../same";
+
+export default {
+  title: "달력",
+  earlier: "지난달",
+  later: "다음 달",
+  now: "이번 달로",
+  monthCount: "{count, plural, =0 {아직 적은 날이 없어요} other {#일을 적었어요}}",
+  written: "{day}, 일기 {count, number}편",
+  writtenMood: "{day}, 일기 {count, number}편, 기분 {mood}",
+  blank: "{day}의 일기 쓰기",
+  today: "오늘",
+  entries: "일기 {count, number}편",
+  writeMore: "이날의 일기 쓰기",
+  closeDay: "이날 접기",
+  thisMonth: "{count, plural, =0 {이번 달은 아직 빈 종이예요. 한 줄이면 시작돼요.} other {이번 달 #일을 적었어요.}}",
+  current: "지금 {count, number}일째 이어 적고 있어요.",
+  notYet: "오늘은 아직 비어 있어요. 급하지 않아요.",
+  rested: "어제는 쉬어 갔어요. 쉬는 날도 일기의 한 쪽이에요.",
+  longest: "가장 길게는 {count, number}일을 이어 적었어요.",
+  random: "지난 하루 펼쳐 보기",
+  onThisDay: "지난 해들의 오늘",
+  onThisDayNone: "한 해가 지나면 오늘의 일기를 여기에서 다시 만나요.",
+  yearsAgo: "{count, number}년 전",
+  moods: "{year}년의 기분",
+  moodsNone: "일기에 기분을 골라 두면 한 해의 색이 여기에 모여요.",
+  moodsTable: "달마다 고른 기분의 수",
+  month: "달",
+} satisfies Same<typeof en>;
