@@ -1,3 +1,4 @@
+import type { NewsKind } from "@/lib/domains/notifications/notification";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
@@ -20,6 +21,8 @@ export type Me = {
   role: Role;
   locale: Locale;
   timeZone: string;
+  /** News that I don't want to hear. */
+  untold: NewsKind[];
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
 import { Day } from "@/lib/shared/day";
 import { LOCALES } from "@/lib/shared/locale";
 import { visibleLine } from "@/lib/shared/text-inputs";
@@ -54,6 +55,10 @@ export const MemberPatch = z
     birthDate: BirthDate.nullable(),
     locale: z.enum(LOCALES),
     timeZone: TimeZone,
+    untold: z
+      .array(z.enum(NEWS_KINDS))
+      .max(NEWS_KINDS.length)
+      .transform((kinds) => [...new Set(kinds)]),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })
