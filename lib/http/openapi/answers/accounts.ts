@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GENDERS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { NEWS_KINDS, UNREAD_MAX } from "@/lib/domains/notifications/notification";
 import type { ReaderContext as ReaderContextType } from "@/lib/domains/reader/reader";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
@@ -21,6 +22,7 @@ export const Me = exactly<MeType>()(
       role: Role,
       locale: z.enum(LOCALES),
       timeZone: z.string().describe("IANA name, such as Asia/Seoul."),
+      untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
     })
     .describe("A member as they see themselves."),
 );
@@ -30,6 +32,8 @@ export const ReaderContext = exactly<ReaderContextType>()(
     .strictObject({
       member: z.strictObject({ id: Id, name: z.string(), role: Role }).nullable().describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
+      unread: z.int().min(0).describe(`How much news is unread, at most ${UNREAD_MAX}.`),
+      hidden: z.array(Id).describe("Members whose comments and likes the reader does not see."),
     })
     .describe("What pages made for everyone fill in for their reader."),
 );
