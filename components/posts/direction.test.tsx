@@ -38,6 +38,7 @@ const LABELS: CardLabels = {
   locale: "en",
   untitled: messages.common.untitled,
   pictureComing: "",
+  comments: "",
   tags: "Tags",
   like: "",
   likeFailed: "",

@@ -3,6 +3,7 @@ import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
 import type { Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay, likeProps } from "./card-labels";
+import { CommentCount } from "./comment-count";
 import { DayMarks } from "./day-marks";
 import { excerpt } from "./excerpt";
 import { LikeButton } from "./like-button";
@@ -42,7 +43,10 @@ export function PostCard({ post, labels, eager = false }: Props) {
             <p dir="auto" className="min-w-0 truncate text-ink-soft text-sm">
               {post.author.name}
             </p>
-            <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
+            <div className="-my-2 -mr-2 flex shrink-0 items-center gap-1">
+              <CommentCount count={post.commentCount} labels={labels} />
+              <LikeButton {...likeProps(post, labels)} />
+            </div>
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import account from "./en/account";
 import care from "./en/care";
+import comments from "./en/comments";
 import common from "./en/common";
 import editor from "./en/editor";
 import errors from "./en/errors";
@@ -8,11 +9,13 @@ import gallery from "./en/gallery";
 import looks from "./en/looks";
 import me from "./en/me";
 import mood from "./en/mood";
+import news from "./en/news";
 import oops from "./en/oops";
 import panels from "./en/panels";
 import paper from "./en/paper";
 import picture from "./en/picture";
 import post from "./en/post";
+import reports from "./en/reports";
 import settings from "./en/settings";
 import site from "./en/site";
 import style from "./en/style";
@@ -22,6 +25,7 @@ import weather from "./en/weather";
 const en = {
   account,
   care,
+  comments,
   common,
   editor,
   errors,
@@ -30,11 +34,13 @@ const en = {
   looks,
   me,
   mood,
+  news,
   oops,
   panels,
   paper,
   picture,
   post,
+  reports,
   settings,
   site,
   style,

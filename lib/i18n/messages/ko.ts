@@ -1,6 +1,7 @@
 import type en from "./en";
 import account from "./ko/account";
 import care from "./ko/care";
+import comments from "./ko/comments";
 import common from "./ko/common";
 import editor from "./ko/editor";
 import errors from "./ko/errors";
@@ -9,11 +10,13 @@ import gallery from "./ko/gallery";
 import looks from "./ko/looks";
 import me from "./ko/me";
 import mood from "./ko/mood";
+import news from "./ko/news";
 import oops from "./ko/oops";
 import panels from "./ko/panels";
 import paper from "./ko/paper";
 import picture from "./ko/picture";
 import post from "./ko/post";
+import reports from "./ko/reports";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
@@ -24,6 +27,7 @@ import type { Same } from "./same";
 const ko = {
   account,
   care,
+  comments,
   common,
   editor,
   errors,
@@ -32,11 +36,13 @@ const ko = {
   looks,
   me,
   mood,
+  news,
   oops,
   panels,
   paper,
   picture,
   post,
+  reports,
   settings,
   site,
   style,

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPost } from "@/app/[locale]/missing";
+import { CommentsOf } from "@/components/comments/comments-of";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { PostView } from "@/components/posts/post-view";
+import { PostActions } from "@/components/reports/post-actions";
 import { Handwriting } from "@/components/site/handwriting";
-import { publicPost } from "@/lib/http/pages/public-pages";
+import { publicComments, publicPost } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 
 /** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
@@ -42,10 +44,20 @@ export default async function PostPage({ params }: Props) {
   const { locale, id } = await params;
   const post = await publicPost(locale, id);
   if (!post) return <MissingPost />;
+  const comments = await publicComments(locale, id);
   const t = await getTranslations("post");
   return (
     <>
-      <PostView post={post} actions={<EditLink postId={post.id} authorId={post.author.id} label={t("edit")} />} />
+      <PostView
+        post={post}
+        actions={
+          <>
+            <EditLink postId={post.id} authorId={post.author.id} label={t("edit")} />
+            <PostActions post={post} />
+          </>
+        }
+      />
+      <CommentsOf post={post} first={comments} />
       <p className="mt-8 text-center">
         <a href="/" className="text-link underline underline-offset-4">
           {t("back")}
