@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
 import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { Day } from "@/lib/shared/day";
 import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
@@ -62,6 +63,10 @@ export const MemberPatch = z
       .array(z.enum(PROFILE_PARTS))
       .max(10)
       .transform((parts) => [...new Set(parts)]),
+    untold: z
+      .array(z.enum(NEWS_KINDS))
+      .max(NEWS_KINDS.length)
+      .transform((kinds) => [...new Set(kinds)]),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })
