@@ -22,7 +22,7 @@ const files = Object.entries(
 ).filter(([file]) => !RIGHTS.includes(file) && !FOR_NOBODY.includes(file));
 
 /** Of tables that hold them, and of those that lead to them. */
-const CALL = /\.(?:post|picture|like|member)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+const CALL = /\.(?:post|picture|like|member|searchText)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes): /g;
 const NAMED = /\b(?:everyone|readable|writable|visible|owned|ownedByActive)\b/;
 const SPELLED_OUT = /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt)\b/;
@@ -47,10 +47,10 @@ function calls(text: string): string[] {
   });
 }
 
-/** SQL that names their tables. */
+/** SQL that names their tables, or asks the search of the migrations, which takes the right of the owner it is given. */
 function statements(text: string): string[] {
   return (text.match(/`[^`]*`/g) ?? []).filter((sql) =>
-    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like)"/.test(sql),
+    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like|SearchText)"/.test(sql),
   );
 }
 

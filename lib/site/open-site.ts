@@ -4,6 +4,7 @@ import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
 import { waitingPictures } from "@/lib/domains/pictures/queue/waiting";
 import { startPictureWorker } from "@/lib/domains/pictures/worker/worker";
 import { isDiskFull } from "@/lib/engines/db/database-away";
+import { searchKnowsKorean } from "@/lib/engines/db/search-locale";
 import { AppError } from "@/lib/shared/errors";
 import { env } from "./env";
 import { createHealth } from "./health/health";
@@ -27,6 +28,11 @@ export async function openSite({ draws, routeLabel }: Process) {
   const engines = await openEngines();
   const { database, events, limiter, seats, store, painters } = engines;
   const { prisma } = database;
+  if (!(await searchKnowsKorean(prisma))) {
+    log.warn(
+      "this Postgres has a locale (LC_CTYPE) that knows ASCII alone: search finds everything, but slowly in Korean; a database made with LC_CTYPE 'C.UTF-8' is quick",
+    );
+  }
   const cleaner = startImageCleaner({
     prisma,
     store,

@@ -23,10 +23,15 @@ export const TAGS_MAX = 10;
 export type DayMood = (typeof MOODS)[number];
 export type DayWeather = (typeof WEATHERS)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
+export type Period = (typeof PERIODS)[number];
 
 /** How the public feed is sorted: newest first, or most liked first of those published within a period. */
 export const SORTS = ["new", "top"] as const;
 export const PERIODS = ["day", "week", "month", "all"] as const;
+/** How long ago a post was published at most. */
+export const DAYS_OF = { day: 1, week: 7, month: 30 } as const satisfies Partial<Record<Period, number>>;
+/** Characters of what is searched for. */
+export const QUERY_MAX = 100;
 
 /** A diary entry as the API answers it. `publishedAt` is null for a draft alone; times are ISO 8601 in UTC. */
 export type Post = {

@@ -13,6 +13,9 @@ const CONTENT = {
   tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
 
+const SEARCHED =
+  "Only posts that hold all of these words in title or body, as parts of words too; capitals and widths are alike, and the last syllable of a word may go on. A page may hold few posts or none and still have a `next`.";
+
 export const POSTS = {
   tag: "Posts",
   description: "Diary entries: write, save, publish, read.",
@@ -24,11 +27,13 @@ export const POSTS = {
       query: FeedQuery,
       fields: {
         sort: "`new`, the default, is newest first; `top` is most liked first.",
-        period: "With `top`: of those published within the last day, 7 days, 30 days or, the default, ever.",
+        period: "With `top` or `q`: of those published within the last day, 7 days, 30 days or, the default, ever.",
         tag: "Only posts with this tag.",
         author: "Only posts of this member.",
+        q: SEARCHED,
       },
       answers: { 200: json({ PostPage }) },
+      errors: ["too_many_requests"],
     },
     "POST /api/posts": {
       id: "createPost",
@@ -114,7 +119,9 @@ export const POSTS = {
       summary: "My posts, newest first, drafts too",
       auth: "member",
       query: MyPostsQuery,
+      fields: { q: SEARCHED },
       answers: { 200: json({ PostPage }) },
+      errors: ["too_many_requests"],
     },
   },
 } satisfies Domain;
