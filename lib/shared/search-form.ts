@@ -17,6 +17,7 @@ const TYPED: Record<string, string> = Object.fromEntries(
 );
 const LONE_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ";
 const LONE_VOWEL_FORMS = 0xd7b0;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is taken out by itself
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE0E\uFE0F\uFEFF]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a body may hold beside words
 const BLANKS = /[\u0001-\u0020\u007F-\u0085\u1680\u2028\u2029]+/g;

@@ -14,6 +14,7 @@ import { createPublishing } from "@/lib/domains/posts/publishing";
 import { createSitemap } from "@/lib/domains/posts/sitemap";
 import { createAvatars } from "@/lib/domains/profiles/avatars";
 import { createProfiles } from "@/lib/domains/profiles/profiles";
+import { createTops } from "@/lib/domains/posts/tops";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
@@ -75,6 +76,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     days: createDays({ prisma }),
     profiles: createProfiles({ prisma }),
     avatars: createAvatars({ prisma, images, forgetPages }),
+    tops: createTops({ prisma, forgetPages }),
     pictures: createPictures({
       prisma,
       events,

@@ -27,6 +27,8 @@ export type Me = {
   /** As in a profile. */
   avatar: string | null;
   profileShows: ProfilePart[];
+  /** Whether I want to be shown how many like what I read. */
+  showsCounts: boolean;
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */
@@ -37,5 +39,6 @@ export type Identity = {
   gender: Gender;
   timeZone: string;
   dayEndsAt: number;
+  showsCounts: boolean;
   sessionId: string;
 };

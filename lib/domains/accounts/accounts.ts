@@ -85,7 +85,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
     async identify(memberId: string, sessionId: string): Promise<Identity | null> {
       const row = await prisma.member.findUnique({
         where: { id: memberId, suspendedAt: null },
-        select: { id: true, role: true, name: true, gender: true, timeZone: true, dayEndsAt: true },
+        select: { id: true, role: true, name: true, gender: true, timeZone: true, dayEndsAt: true, showsCounts: true },
       });
       return row && { ...row, sessionId };
     },
@@ -196,6 +196,7 @@ function toMe(row: Member): Me {
     about: row.about,
     avatar: row.avatarKey && avatarUrl(row.avatarKey),
     profileShows: row.profileShows,
+    showsCounts: row.showsCounts,
   };
 }
 

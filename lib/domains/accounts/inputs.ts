@@ -62,6 +62,7 @@ export const MemberPatch = z
       .array(z.enum(PROFILE_PARTS))
       .max(10)
       .transform((parts) => [...new Set(parts)]),
+    showsCounts: z.boolean(),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })

@@ -61,5 +61,8 @@ export function isForEveryone({ visibility }: Pick<Post, "visibility">): boolean
   return visibility === "public";
 }
 
+/** One of those who like a post, as its author sees them; `likedAt` is ISO 8601 in UTC. */
+export type Liker = { id: string; name: string; likedAt: string };
+
 /** A reader's heart on a post, and how many there are. */
 export type LikeState = { liked: boolean; likeCount: number };

@@ -78,7 +78,7 @@ test("a like and what I liked are as documented", async () => {
   expect(LikeState.parse(sent(await likes.like(me.id, draft.id)))).toEqual({ liked: true, likeCount: 1 });
   expect(PostPage.parse(sent(await likes.likedBy(me.id, { limit: 20 }, "ko"))).items).toHaveLength(1);
   const context = {
-    member: { id: me.id, name: me.name, role: me.role },
+    member: { id: me.id, name: me.name, role: me.role, showsCounts: me.showsCounts },
     likes: await likes.likedAmong(me.id, [draft.id]),
   };
   expect(ReaderContext.parse(sent(context)).likes[draft.id]?.liked).toBe(true);

@@ -2,8 +2,9 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
-import type { Post } from "@/lib/domains/posts/post";
 import type { Profile } from "@/lib/domains/profiles/profile";
+import type { Period, Post } from "@/lib/domains/posts/post";
+import type { Tops } from "@/lib/domains/posts/tops";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -25,6 +26,17 @@ export async function publicFeed(
 ): Promise<Page<Post>> {
   const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
   return keptFor(read, ["feed", locale, JSON.stringify(query)], ["feed"]);
+}
+
+/** Most liked first, of those published within a period. Time alone changes it: the tag "tops" is that of its passing. */
+export async function publicTop(locale: Locale, query: { period: Period; cursor?: string }): Promise<Page<Post>> {
+  const read = () => services().posts.feed({ limit: FEED_LIMIT, sort: "top", ...query }, locale);
+  return keptFor(read, ["top", locale, JSON.stringify(query)], ["feed", "tops"]);
+}
+
+/** What the main page begins with. */
+export async function publicTops(locale: Locale): Promise<Tops> {
+  return keptFor(() => services().tops.shown(locale), ["tops", locale], ["feed", "tops"]);
 }
 
 /** The key of the tag in an address; null when no tag can look like that. */

@@ -8,7 +8,7 @@ DECLARE
   authors uuid[] := '{}';
 BEGIN
   FOR one IN EXECUTE 'SELECT p.id, p."authorId" AS author, p."coverPictureId" AS cover FROM "Post" p
-      WHERE everyone(p) AND p."coverPictureId" IS NOT NULL AND p."publishedAt" >= $1
+      WHERE everyone(p) AND p."publishedAt" >= $1
       ORDER BY p."likeCount" DESC, p."publishedAt" DESC, p.id DESC'
     USING since
   LOOP

@@ -26,6 +26,7 @@ export const Me = exactly<MeType>()(
       about: z.string().describe("One line about me, on my profile."),
       avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
+      showsCounts: z.boolean().describe("Whether I want to be shown how many like what I read."),
     })
     .describe("A member as they see themselves."),
 );
@@ -33,7 +34,10 @@ export const Me = exactly<MeType>()(
 export const ReaderContext = exactly<ReaderContextType>()(
   z
     .strictObject({
-      member: z.strictObject({ id: Id, name: z.string(), role: Role }).nullable().describe("Null for a guest."),
+      member: z
+        .strictObject({ id: Id, name: z.string(), role: Role, showsCounts: z.boolean() })
+        .nullable()
+        .describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
     })
     .describe("What pages made for everyone fill in for their reader."),

@@ -2,7 +2,7 @@ import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/l
 import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
 import { IdParam } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { LikeState, Post, PostPage } from "../answers/posts";
+import { LikerPage, LikeState, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const ID = { params: IdParam, missing: "post_not_found" } as const;
@@ -90,6 +90,15 @@ export const POSTS = {
       fields: { pictureId: "A picture of this post, which becomes it once it is done; null for none." },
       answers: { 200: json({ Post }) },
       errors: ["picture_not_found", "picture_not_ready"],
+    },
+    "GET /api/posts/{id}/likes": {
+      id: "listLikers",
+      summary: "Who likes a post of mine, the latest like first",
+      description: "For its author alone. Who blocked the author, or is blocked by them, is not among them.",
+      auth: "member",
+      ...ID,
+      query: PageQuery,
+      answers: { 200: json({ LikerPage }) },
     },
     "PUT /api/posts/{id}/like": {
       id: "likePost",
