@@ -15,6 +15,8 @@
       }
       if (localStorage.getItem("reader") === "member") root.dataset.reader = "member";
       else delete root.dataset.reader;
+      if (localStorage.getItem("counts") === "hidden") root.dataset.counts = "hidden";
+      else delete root.dataset.counts;
     } catch {
       // Storage may be blocked; the system's setting still counts, and what was chosen on this page.
     }

@@ -25,6 +25,7 @@ export async function askContext(postIds: (string | undefined)[]): Promise<Reade
   const result = await callApi("GET /api/me/context", { query: { posts: posts || undefined } });
   if (!result.ok) return null;
   rememberReader(result.data.member !== null);
+  rememberCounts(result.data.member?.showsCounts ?? true);
   return result.data;
 }
 
@@ -35,6 +36,14 @@ export function rememberReader(isMember: boolean): void {
   else browserShelf.drop("reader");
   if (isMember) document.documentElement.dataset.reader = "member";
   else delete document.documentElement.dataset.reader;
+}
+
+/** Whether this reader is shown how many like a day; public/theme.js knows it before the next page is painted. */
+export function rememberCounts(isShown: boolean): void {
+  if (isShown) browserShelf.drop("counts");
+  else browserShelf.put("counts", "hidden");
+  if (isShown) delete document.documentElement.dataset.counts;
+  else document.documentElement.dataset.counts = "hidden";
 }
 
 /** A page that the browser kept for Back shows who read it then: it is asked anew, and made anew for somebody else. */

@@ -41,6 +41,7 @@ const LABELS: CardLabels = {
   pictureComing: "",
   tags: "Tags",
   like: "",
+  likeWord: messages.post.likeWord,
   likeFailed: "",
   moods: messages.mood,
   weathers: messages.weather,

@@ -9,10 +9,10 @@ import { excerpt } from "./excerpt";
 import { LikeButton } from "./like-button";
 import { TagList } from "./tag-list";
 
-type Props = { post: Post; labels: CardLabels; eager?: boolean };
+type Props = { post: Post; labels: CardLabels; eager?: boolean; liked?: boolean };
 
 /** One day in a list. The whole card leads to it; author and tags keep their own places. */
-export function PostCard({ post, labels, eager = false }: Props) {
+export function PostCard({ post, labels, eager = false, liked }: Props) {
   const { cover } = post;
   const coming = cover?.status === "queued" || cover?.status === "drawing";
   const bare = !cover?.url && !coming;
@@ -41,7 +41,7 @@ export function PostCard({ post, labels, eager = false }: Props) {
           <TagList tags={post.tags} label={labels.tags} max={3} />
           <div className="flex items-center justify-between gap-2">
             <AuthorLink author={post.author} className="-my-2 py-2.5 text-ink-soft text-sm" />
-            <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
+            <LikeButton {...likeProps(post, labels)} liked={liked} className="-my-2 -mr-2" />
           </div>
         </div>
       </div>

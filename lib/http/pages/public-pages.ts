@@ -3,7 +3,7 @@ import { unstable_cache } from "next/cache";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Profile } from "@/lib/domains/profiles/profile";
-import type { Period, Post } from "@/lib/domains/posts/post";
+import { PERIODS, type Period, type Post } from "@/lib/domains/posts/post";
 import type { Tops } from "@/lib/domains/posts/tops";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -32,6 +32,11 @@ export async function publicFeed(
 export async function publicTop(locale: Locale, query: { period: Period; cursor?: string }): Promise<Page<Post>> {
   const read = () => services().posts.feed({ limit: FEED_LIMIT, sort: "top", ...query }, locale);
   return keptFor(read, ["top", locale, JSON.stringify(query)], ["feed", "tops"]);
+}
+
+/** The period that an address names; null where there is no such one. */
+export function periodInPath(named: string): Period | null {
+  return PERIODS.find((period) => period === named) ?? null;
 }
 
 /** What the main page begins with. */

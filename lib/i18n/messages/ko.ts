@@ -7,6 +7,7 @@ import editor from "./ko/editor";
 import errors from "./ko/errors";
 import feed from "./ko/feed";
 import gallery from "./ko/gallery";
+import interest from "./ko/interest";
 import looks from "./ko/looks";
 import me from "./ko/me";
 import mood from "./ko/mood";
@@ -17,9 +18,11 @@ import paper from "./ko/paper";
 import picture from "./ko/picture";
 import post from "./ko/post";
 import profile from "./ko/profile";
+import search from "./ko/search";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
+import tops from "./ko/tops";
 import weather from "./ko/weather";
 import type { Same } from "./same";
 
@@ -33,6 +36,7 @@ const ko = {
   errors,
   feed,
   gallery,
+  interest,
   looks,
   me,
   mood,
@@ -43,9 +47,11 @@ const ko = {
   picture,
   post,
   profile,
+  search,
   settings,
   site,
   style,
+  tops,
   weather,
 } satisfies Same<typeof en>;
 

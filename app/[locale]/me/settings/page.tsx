@@ -6,6 +6,7 @@ import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
 import { AvatarField } from "@/components/profiles/avatar-field";
+import { CountsSwitch } from "@/components/interest/counts-switch";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
 import { profilePath } from "@/lib/domains/profiles/profile";
@@ -30,6 +31,7 @@ export default async function SettingsPage() {
   if (!member) unauthorized();
   const me = await stillSignedIn(services().accounts.me(member.id));
   const t = await getTranslations("settings");
+  const interest = await getTranslations("interest");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <div>
@@ -49,6 +51,12 @@ export default async function SettingsPage() {
           </div>
           <AvatarField me={{ id: me.id, avatar: me.avatar }} />
           <ProfileForm me={me} />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle>{interest("counts")}</CardTitle>
+          <Messages of={["interest"]}>
+            <CountsSwitch shown={me.showsCounts} />
+          </Messages>
         </Card>
         <Card className="space-y-4">
           <CardTitle>{t("password")}</CardTitle>

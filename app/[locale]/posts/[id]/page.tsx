@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPost } from "@/app/[locale]/missing";
+import { LikersButton } from "@/components/interest/likers-button";
+import type { LikersLabels } from "@/components/interest/likers-labels";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { Onward } from "@/components/posts/onward/onward";
@@ -61,11 +63,17 @@ export default async function PostPage({ params }: Props) {
     openBrowser: t("onward.openBrowser"),
   };
   const { cover } = post;
+  const likers = await likersLabels();
   return (
     <>
       <PostView
         post={post}
-        actions={<EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />}
+        actions={
+          <>
+            <EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />
+            <LikersButton postId={post.id} authorId={post.author.id} labels={likers} />
+          </>
+        }
         end={
           <ShareBar
             title={post.title || t("common.untitled")}
@@ -84,4 +92,21 @@ export default async function PostPage({ params }: Props) {
       <Handwriting />
     </>
   );
+}
+
+async function likersLabels(): Promise<LikersLabels> {
+  const t = await getTranslations();
+  return {
+    open: t("interest.likers"),
+    title: t("interest.likersTitle"),
+    none: t("interest.likersNone"),
+    close: t("common.close"),
+    list: {
+      more: t("common.loadMore"),
+      loading: t("common.loading"),
+      failed: t("interest.likersFailed"),
+      retry: t("common.retry"),
+      end: t("common.allShown"),
+    },
+  };
 }
