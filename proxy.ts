@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy"
 const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write)(?:\/|$)/;
 
 /**
- * Pages made for one reader send guests to sign in and back, and get a nonce for their scripts. Whether the session
+ * Pages made for one reader, or one question, are kept by nobody. Those of members send guests to sign in and back, and get a nonce for their scripts. Whether the session
  * still lives is the page's own question. Cached pages don't come through here: their policy
  * names the hashes of their scripts (lib/http/pages/page-cache.ts), and nothing stands between them and the reader.
  */
@@ -27,4 +27,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/me/:path*", "/write/:path*", "/(ko|en)/me/:path*", "/(ko|en)/write/:path*"] };
+export const config = {
+  matcher: ["/me/:path*", "/write/:path*", "/search", "/(ko|en)/me/:path*", "/(ko|en)/write/:path*", "/(ko|en)/search"],
+};

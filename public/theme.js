@@ -17,6 +17,8 @@
       else delete root.dataset.reader;
       if (localStorage.getItem("apart")) root.dataset.apart = "yes";
       else delete root.dataset.apart;
+      if (localStorage.getItem("counts") === "hidden") root.dataset.counts = "hidden";
+      else delete root.dataset.counts;
     } catch {
       // Storage may be blocked; the system's setting still counts, and what was chosen on this page.
     }

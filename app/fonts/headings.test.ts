@@ -16,6 +16,11 @@ const headings = [
   ko.gallery.emptyTitle,
   ko.settings.title,
   ko.looks.title,
+  ...Object.values(ko.tops.titles),
+  ko.search.title,
+  ko.search.startTitle,
+  ko.interest.title,
+  ko.interest.emptyTitle,
   ...([401, 403, 404, 405, 500] as const).map((status) => ko.oops[status].title),
 ];
 

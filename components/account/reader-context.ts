@@ -26,6 +26,7 @@ export async function askContext(postIds: (string | undefined)[]): Promise<Reade
   if (!result.ok) return null;
   rememberReader(result.data.member !== null);
   rememberApart(result.data.hidden.length > 0);
+  rememberCounts(result.data.member?.showsCounts ?? true);
   return result.data;
 }
 
@@ -42,6 +43,14 @@ export function rememberReader(isMember: boolean): void {
 function rememberApart(isApart: boolean): void {
   if (isApart) browserShelf.put("apart", "yes");
   else browserShelf.drop("apart");
+}
+
+/** Whether this reader is shown how many like a day; public/theme.js knows it before the next page is painted. */
+export function rememberCounts(isShown: boolean): void {
+  if (isShown) browserShelf.drop("counts");
+  else browserShelf.put("counts", "hidden");
+  if (isShown) delete document.documentElement.dataset.counts;
+  else document.documentElement.dataset.counts = "hidden";
 }
 
 /** A page that the browser kept for Back shows who read it then: it is asked anew, and made anew for somebody else. */

@@ -22,7 +22,7 @@ import type {
 } from "@/lib/domains/pictures/inputs";
 import type { MyPicture, Picture } from "@/lib/domains/pictures/picture";
 import type { Cover, FeedQuery, MyPostsQuery, NewFromPicture, PostPatch, Publish } from "@/lib/domains/posts/inputs";
-import type { LikeState, Post } from "@/lib/domains/posts/post";
+import type { Liker, LikeState, Post } from "@/lib/domains/posts/post";
 import type { AvatarChoice } from "@/lib/domains/profiles/inputs";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
@@ -53,6 +53,7 @@ export type Operations = {
   "DELETE /api/me/avatar": { answer: null };
   "GET /api/me/context": { query: In<typeof ContextQuery>; answer: ReaderContext };
   "GET /api/me/posts": { query: In<typeof MyPostsQuery>; answer: Page<Post> };
+  "GET /api/me/likes": { query: In<typeof PageQuery>; answer: Page<Post> };
   "GET /api/me/sessions": { answer: Page<Device> };
   "DELETE /api/me/sessions": { answer: null };
   "DELETE /api/me/sessions/{id}": { answer: null };
@@ -63,6 +64,7 @@ export type Operations = {
   "DELETE /api/posts/{id}": { answer: null };
   "POST /api/posts/{id}/publish": { body: In<typeof Publish>; answer: Post };
   "PUT /api/posts/{id}/cover": { body: In<typeof Cover>; answer: Post };
+  "GET /api/posts/{id}/likes": { query: In<typeof PageQuery>; answer: Page<Liker> };
   "PUT /api/posts/{id}/like": { answer: LikeState };
   "DELETE /api/posts/{id}/like": { answer: LikeState };
 

@@ -12,6 +12,8 @@ export type CardLabels = {
   tags: string;
   /** Says how many like it in place of {count}. */
   like: string;
+  /** Says it without their number, for who does not want to be told. */
+  likeWord: string;
   likeFailed: string;
   /** Says how many comments there are in place of {count}. */
   comments: string;
@@ -20,8 +22,8 @@ export type CardLabels = {
 };
 
 /** What a heart takes of them: the rest would cross to the browser once for each card. */
-export function likeProps({ id, likeCount }: Post, { locale, like, likeFailed }: CardLabels) {
-  return { postId: id, likeCount, labels: { locale, like, likeFailed } };
+export function likeProps({ id, likeCount }: Post, { locale, like, likeWord, likeFailed }: CardLabels) {
+  return { postId: id, likeCount, labels: { locale, like, likeWord, likeFailed } };
 }
 
 // Made once: making one took longer than all the rest of a card.

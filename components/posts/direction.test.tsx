@@ -42,6 +42,7 @@ const LABELS: CardLabels = {
   comments: "",
   tags: "Tags",
   like: "",
+  likeWord: messages.post.likeWord,
   likeFailed: "",
   moods: messages.mood,
   weathers: messages.weather,

@@ -5,16 +5,18 @@ import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import type { ListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
-import type { Post } from "@/lib/domains/posts/post";
+import type { Period, Post } from "@/lib/domains/posts/post";
 import type { CardLabels } from "./card-labels";
 
-type CardType = ComponentType<{ post: Post; labels: CardLabels }>;
+type CardType = ComponentType<{ post: Post; labels: CardLabels; liked?: boolean }>;
+
+/** Where later pages come from: public posts, narrowed and sorted so, or what I liked. */
+export type FeedSource = { tag?: string; author?: string; sort?: "top"; period?: Period } | "my likes";
 
 type Props = {
   next: string | null;
-  tag?: string;
-  author?: string;
-  /** Where the list goes on without JavaScript, without the cursor. */
+  source: FeedSource;
+  /** Where the list goes on without JavaScript: an address that the cursor ends. */
   olderPath: string;
   cards: CardLabels;
   labels: ListLabels;
@@ -23,26 +25,27 @@ type Props = {
 };
 
 /** A feed whose first cards came with the page; the rest comes by itself when its end is near, or by the link. */
-export function FeedList({ next, tag, author, olderPath, cards, labels, children }: Props) {
+export function FeedList({ next, source, olderPath, cards, labels, children }: Props) {
   // The code of a card comes with the first posts that need it: the first view has its cards from the server.
   const [Card, setCard] = useState<CardType>();
   const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
-    const result = await callApi("GET /api/posts", {
-      query: { cursor: cursor ?? undefined, tag: tag || undefined, author },
-      signal,
-    });
+    const from = cursor ?? undefined;
+    const result =
+      source === "my likes"
+        ? await callApi("GET /api/me/likes", { query: { cursor: from }, signal })
+        : await callApi("GET /api/posts", { query: { ...source, cursor: from }, signal });
     const { PostCard } = await import("./post-card");
     setCard(() => PostCard);
     return result.ok ? result.data : null;
   });
   return (
-    <List list={list} labels={labels} href={(cursor) => `${olderPath}/${cursor}`} auto>
+    <List list={list} labels={labels} href={(cursor) => `${olderPath}${cursor}`} auto>
       <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {children}
         {Card &&
           list.items.map((post) => (
             <li key={post.id}>
-              <Card post={post} labels={cards} />
+              <Card post={post} labels={cards} liked={source === "my likes"} />
             </li>
           ))}
       </ol>

@@ -2,25 +2,32 @@ import { useTranslations } from "next-intl";
 import { useListLabels } from "@/components/list/list-labels";
 import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
-import { FeedList } from "./feed-list";
+import { FeedList, type FeedSource } from "./feed-list";
 import { PostCard } from "./post-card";
 import { useCardLabels } from "./use-card-labels";
 
 /** Cards above the fold on a wide screen. */
 const SEEN_FIRST = 3;
 
-type Props = { page: Page<Post>; tag?: string; author?: string; olderPath: string };
+type Props = {
+  page: Page<Post>;
+  source?: FeedSource;
+  /** An address that the cursor ends. */
+  olderPath: string;
+  /** The page begins with something else. */
+  isBelow?: boolean;
+};
 
 /** A page of public posts that goes on as the reader scrolls, or by a plain link. */
-export function Feed({ page, tag, author, olderPath }: Props) {
+export function Feed({ page, source = {}, olderPath, isBelow = false }: Props) {
   const t = useTranslations("feed");
   const cards = useCardLabels();
   const labels = { ...useListLabels(), more: t("older"), loading: t("loading"), end: t("end") };
   return (
-    <FeedList next={page.next} tag={tag} author={author} olderPath={olderPath} cards={cards} labels={labels}>
+    <FeedList next={page.next} source={source} olderPath={olderPath} cards={cards} labels={labels}>
       {page.items.map((post, index) => (
         <li key={post.id}>
-          <PostCard post={post} labels={cards} eager={index < SEEN_FIRST} />
+          <PostCard post={post} labels={cards} eager={!isBelow && index < SEEN_FIRST} liked={source === "my likes"} />
         </li>
       ))}
     </FeedList>

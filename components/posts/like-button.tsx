@@ -11,7 +11,9 @@ import { likeOf, rememberLike } from "./reader-likes";
 type Props = {
   postId: string;
   likeCount: number;
-  labels: Pick<CardLabels, "locale" | "like" | "likeFailed">;
+  /** Where it is known before it is asked. */
+  liked?: boolean;
+  labels: Pick<CardLabels, "locale" | "like" | "likeWord" | "likeFailed">;
   large?: boolean;
   className?: string;
 };
@@ -20,8 +22,15 @@ type Props = {
 const FAILED_MS = 6000;
 
 /** A heart and how many there are. The page comes with the count for everyone; whose heart it is, the island asks. */
-export function LikeButton({ postId, likeCount, labels, large = false, className = "" }: Props) {
-  const [shown, setShown] = useState<LikeState>({ liked: false, likeCount });
+export function LikeButton({
+  postId,
+  likeCount,
+  liked: isLiked = false,
+  labels,
+  large = false,
+  className = "",
+}: Props) {
+  const [shown, setShown] = useState<LikeState>({ liked: isLiked, likeCount });
   const [failed, setFailed] = useState(false);
   const [touched, setTouched] = useState(false);
   const guest = useRef(false);
@@ -34,7 +43,7 @@ export function LikeButton({ postId, likeCount, labels, large = false, className
       else setFailed(true);
       return result.ok ? result.data : null;
     };
-    return likeSwitch({ liked: false, likeCount }, { send, show: setShown });
+    return likeSwitch({ liked: isLiked, likeCount }, { send, show: setShown });
   });
 
   useEffect(() => {
@@ -68,14 +77,20 @@ export function LikeButton({ postId, likeCount, labels, large = false, className
         type="button"
         data-like={postId}
         aria-pressed={shown.liked}
-        aria-label={labels.like.replace("{count}", count)}
         onClick={click}
         className={`group/like inline-flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-2 font-semibold tabular-nums leading-none hover:bg-sheet-deep ${
           large ? "border-2 border-line px-3.5 text-base" : "text-ink-soft text-sm"
         }`}
       >
         <Heart filled={shown.liked} pop={touched} large={large} />
-        {shown.likeCount > 0 && <span>{count}</span>}
+        {/* The name too keeps the count from who does not want it. */}
+        <span className="with-count sr-only">{labels.like.replace("{count}", count)}</span>
+        <span className="without-count sr-only">{labels.likeWord}</span>
+        {shown.likeCount > 0 && (
+          <span aria-hidden className="with-count">
+            {count}
+          </span>
+        )}
       </button>
       {failed && (
         <span

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
+import { Marked } from "@/components/search/marked";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { isForEveryone, type Post } from "@/lib/domains/posts/post";
@@ -39,11 +40,11 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
         </div>
         <h2 dir="auto" className="font-bold text-lg leading-snug">
           <Link href={addressOf(post)} prefetch={false} className="underline-offset-4 hover:underline">
-            {title}
+            {post.found && post.title ? <Marked pieces={post.found.title} /> : title}
           </Link>
         </h2>
         <p dir="auto" className="line-clamp-2 text-ink-soft">
-          {post.text}
+          {post.found ? <Marked pieces={post.found.text} /> : post.text}
         </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of links and a button */}
         <div role="group" aria-label={t("me.actions", { title })} className="-ml-3.5 mt-auto flex flex-wrap">

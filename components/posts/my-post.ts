@@ -1,16 +1,32 @@
+import { markedBody } from "@/components/search/found-post";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { Post } from "@/lib/domains/posts/post";
+import { marked, type Piece } from "@/lib/shared/search-marks";
 import { excerpt } from "./excerpt";
 
 /** What a row shows of a post: no more of it crosses to the browser. */
 export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility"> & {
   /** Its first words. */
   text: string;
+  /** Title and words around what was searched for, in pieces; where something was. */
+  found?: { title: Piece[]; text: Piece[] };
   cover: Pick<Picture, "url" | "alt" | "width" | "height" | "thumbhash"> | null;
 };
 
-export function toMyPost({ id, title, day, mood, weather, visibility, cover, body }: Post): MyPost {
+/** @param q what is searched for */
+export function toMyPost({ id, title, day, mood, weather, visibility, cover, body }: Post, q?: string): MyPost {
   const text = excerpt(body);
+  const found = q && { found: { title: marked(title, q), text: markedBody(body, q) } };
   const shown = cover && { url: cover.url, alt: cover.alt, width: cover.width, height: cover.height };
-  return { id, title, day, mood, weather, visibility, text, cover: shown && { ...shown, thumbhash: cover.thumbhash } };
+  return {
+    id,
+    title,
+    day,
+    mood,
+    weather,
+    visibility,
+    text,
+    cover: shown && { ...shown, thumbhash: cover.thumbhash },
+    ...found,
+  };
 }

@@ -10,10 +10,10 @@ import { excerpt } from "./excerpt";
 import { LikeButton } from "./like-button";
 import { TagList } from "./tag-list";
 
-type Props = { post: Post; labels: CardLabels; eager?: boolean };
+type Props = { post: Post; labels: CardLabels; eager?: boolean; liked?: boolean };
 
 /** One day in a list. The whole card leads to it; author and tags keep their own places. */
-export function PostCard({ post, labels, eager = false }: Props) {
+export function PostCard({ post, labels, eager = false, liked }: Props) {
   const { cover } = post;
   const coming = cover?.status === "queued" || cover?.status === "drawing";
   const bare = !cover?.url && !coming;
@@ -44,7 +44,7 @@ export function PostCard({ post, labels, eager = false }: Props) {
             <AuthorLink author={post.author} className="-my-2 py-2.5 text-ink-soft text-sm" />
             <div className="-my-2 -mr-2 flex shrink-0 items-center gap-1">
               <CommentCount count={post.commentCount} labels={labels} />
-              <LikeButton {...likeProps(post, labels)} />
+              <LikeButton {...likeProps(post, labels)} liked={liked} />
             </div>
           </div>
         </div>

@@ -16,7 +16,7 @@ export function TagPage({ tagKey, page }: { tagKey: string; page: Page<Post> }) 
       </h1>
       <p className="mb-6 text-ink-soft">{t.rich("tagText", { tag, bdi: (words) => <bdi>{words}</bdi> })}</p>
       {page.items.length > 0 ? (
-        <Feed page={page} tag={tagKey} olderPath={`${tagPath(tagKey)}/older`} />
+        <Feed page={page} source={{ tag: tagKey }} olderPath={`${tagPath(tagKey)}/older/`} />
       ) : (
         <EmptyState title={t("tagEmpty")} />
       )}

@@ -11,6 +11,7 @@ export function useCardLabels(): CardLabels {
     pictureComing: t("feed.pictureComing"),
     tags: t("feed.tags"),
     like: t("post.like", { count: "{count}" }),
+    likeWord: t("post.likeWord"),
     likeFailed: t("post.likeFailed"),
     comments: t("post.comments", { count: "{count}" }),
     moods: Object.fromEntries(MOODS.map((mood) => [mood, t(`mood.${mood}`)])) as CardLabels["moods"],

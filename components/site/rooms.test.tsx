@@ -32,10 +32,12 @@ test("every room has a page, and is named once", () => {
 
 test("header, account menu and footer hold the doors of the list, in its order", () => {
   expect(doors(page(<Header locale="en" />))).toEqual([
+    "/search Search",
     "/sign-in Sign in",
     "/write Write",
     "/me My diary",
     "/me/calendar Calendar",
+    "/me/likes Interest",
     "/me/gallery My pictures",
     "/me/looks Looks of me and mine",
     "/me/settings Settings",
@@ -45,6 +47,7 @@ test("header, account menu and footer hold the doors of the list, in its order",
 
 test("a page that is kept for everybody shows guests their doors and members theirs", () => {
   expect(roomsAt("header", "phone").map((room) => [room.name, classOfReader(room)])).toEqual([
+    ["search", ""],
     ["signIn", "guest-only"],
     ["write", "member-only"],
   ]);

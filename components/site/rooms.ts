@@ -23,10 +23,12 @@ export type Room = Door &
 
 /** Every room that a menu leads to, in the order in which the doors stand. A new room is one row here. */
 export const ROOMS: readonly Room[] = [
+  { path: "/search", name: "search", who: "anyone", where: ["header", "phone"] },
   { path: "/sign-in", name: "signIn", who: "guest", where: ["header", "phone"] },
   { path: "/write", name: "write", who: "member", where: ["header", "phone"], first: true },
   { path: "/me", name: "myPosts", who: "member", where: ["account menu"] },
   { path: "/me/calendar", name: "calendar", who: "member", where: ["account menu"] },
+  { path: "/me/likes", name: "interest", who: "member", where: ["account menu"] },
   { path: "/me/gallery", name: "gallery", who: "member", where: ["account menu"] },
   { path: "/me/looks", name: "looks", who: "member", where: ["account menu"] },
   { path: "/me/settings", name: "settings", who: "member", where: ["account menu"] },

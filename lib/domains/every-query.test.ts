@@ -25,7 +25,7 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|picture|like|comment|notification|report|member)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|picture|like|comment|notification|report|member|searchText)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
   "everyone|readable|writable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport";
@@ -53,10 +53,10 @@ function calls(text: string): string[] {
   });
 }
 
-/** SQL that names their tables. */
+/** SQL that names their tables, or asks the search of the migrations, which takes the right of the owner it is given. */
 function statements(text: string): string[] {
   return (text.match(/`[^`]*`/g) ?? []).filter((sql) =>
-    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like|Comment|Notification|Report)"/.test(sql),
+    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like|Comment|Notification|Report|SearchText)"/.test(sql),
   );
 }
 

@@ -23,6 +23,8 @@ export const LIMITS = {
   sitemap: { name: "sitemap", points: 60, perS: 60 },
   /** Decoding a large photograph takes a second. */
   avatar: { name: "avatar", points: 30, perS: 3600 },
+  /** Somebody who types fast; a search may look at some thousand posts. */
+  search: { name: "search", points: 180, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

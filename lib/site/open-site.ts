@@ -3,7 +3,9 @@ import { startImageCleaner } from "@/lib/domains/pictures/bytes/image-cleaner";
 import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
 import { waitingPictures } from "@/lib/domains/pictures/queue/waiting";
 import { startPictureWorker } from "@/lib/domains/pictures/worker/worker";
+import { TOPS_EVERY_MS } from "@/lib/domains/posts/tops";
 import { isDiskFull } from "@/lib/engines/db/database-away";
+import { searchKnowsKorean } from "@/lib/engines/db/search-locale";
 import { AppError } from "@/lib/shared/errors";
 import { env } from "./env";
 import { createHealth } from "./health/health";
@@ -27,6 +29,11 @@ export async function openSite({ draws, routeLabel }: Process) {
   const engines = await openEngines();
   const { database, events, limiter, seats, store, painters } = engines;
   const { prisma } = database;
+  if (!(await searchKnowsKorean(prisma))) {
+    log.warn(
+      "this Postgres has a locale (LC_CTYPE) that knows ASCII alone: search finds everything, but slowly in Korean; a database made with LC_CTYPE 'C.UTF-8' is quick",
+    );
+  }
   const cleaner = startImageCleaner({
     prisma,
     store,
@@ -61,9 +68,13 @@ export async function openSite({ draws, routeLabel }: Process) {
         onFailed: (code) => metrics.failed("picture", code),
       })
     : null;
+  // What passes out of a day or a week does so without anybody doing anything.
+  const clock = routeLabel ? setInterval(() => void useCases.tops.refresh().catch(() => {}), TOPS_EVERY_MS) : null;
+  clock?.unref();
   const stopping = new AbortController();
   const drain = async () => {
     stopping.abort();
+    if (clock) clearInterval(clock);
     await worker?.stop();
     await cleaner.stop();
     await Promise.all(painters.map((painter) => painter.close()));

@@ -15,6 +15,7 @@ import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
 import { createPublishing } from "@/lib/domains/posts/publishing";
 import { createSitemap } from "@/lib/domains/posts/sitemap";
+import { createTops } from "@/lib/domains/posts/tops";
 import { createAvatars } from "@/lib/domains/profiles/avatars";
 import { createProfiles } from "@/lib/domains/profiles/profiles";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
@@ -89,6 +90,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     days: createDays({ prisma }),
     profiles: createProfiles({ prisma }),
     avatars: createAvatars({ prisma, images, forgetPages }),
+    tops: createTops({ prisma, forgetPages }),
     pictures: createPictures({
       prisma,
       events,

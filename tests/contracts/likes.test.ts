@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
@@ -147,6 +148,56 @@ describe.each(DATABASES)("likes on %s", (kind) => {
     await expect(likes.likedBy(reader.id, { limit: 2, cursor: "e30" }, "ko")).rejects.toMatchObject({
       code: "invalid_input",
     });
+  });
+
+  test("an author sees who likes a post, the latest first and page by page, without whom they are kept apart from", async () => {
+    const { prisma, likes, author, reader, member, write } = await setup();
+    const id = await write("public");
+    const fans = [];
+    for (const name of ["가", "나", "다", "라", "마"]) fans.push(await member(name));
+    for (const fan of fans) await likes.like(fan.id, id);
+    // Three of the same instant: the cursor must not lose any of them.
+    const at = new Date("2026-01-01T00:00:00.500Z");
+    await prisma.like.updateMany({
+      where: { memberId: { in: fans.slice(1, 4).map((fan) => fan.id) } },
+      data: { createdAt: at },
+    });
+    const names = async () => {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await likes.likersOf(author.id, id, { limit: 2, ...(cursor && { cursor }) });
+        seen.push(...page.items.map(({ name }) => name));
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      return seen;
+    };
+    expect(await names()).toEqual(["마", "가", "라", "다", "나"]);
+    await prisma.block.createMany({
+      data: [
+        { blockerId: author.id, blockedId: fans[0]?.id ?? "" },
+        { blockerId: fans[2]?.id ?? "", blockedId: author.id },
+      ],
+    });
+    expect(await names()).toEqual(["마", "라", "나"]);
+    await expect(likes.likersOf(reader.id, id, { limit: 2 })).rejects.toMatchObject({ code: "post_not_found" });
+  });
+
+  test("whatever many members click on many posts at once, every count is its rows", async () => {
+    const { likes, member, write, counts } = await setup();
+    const ids = [await write("public"), await write("public"), await write("public")];
+    const fans = [await member(), await member(), await member(), await member()];
+    const click = fc.record({ fan: fc.nat(3), post: fc.nat(2), liked: fc.boolean() });
+    const property = fc.asyncProperty(fc.array(click, { maxLength: 30 }), async (clicks) => {
+      await Promise.all(
+        clicks.map(({ fan, post, liked }) => likes[liked ? "like" : "unlike"](fans[fan]?.id ?? "", ids[post] ?? "")),
+      );
+      for (const id of ids) {
+        const { column, rows } = await counts(id);
+        expect(column).toBe(rows);
+      }
+    });
+    await fc.assert(property, { numRuns: 15 });
   });
 
   test("islands hear which of their posts I like, and the counts as they are", async () => {

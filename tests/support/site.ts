@@ -73,8 +73,8 @@ export async function testSite(
     async member(name = "지우"): Promise<Identity> {
       count += 1;
       const data = { email: `member${count}@example.com`, passwordHash: "none", name };
-      const { id, role, gender, timeZone, dayEndsAt } = await prisma.member.create({ data });
-      return { id, role, name, gender, timeZone, dayEndsAt, sessionId: "none" };
+      const { id, role, gender, timeZone, dayEndsAt, showsCounts } = await prisma.member.create({ data });
+      return { id, role, name, gender, timeZone, dayEndsAt, showsCounts, sessionId: "none" };
     },
 
     /** Draws with these painters until the test ends or stop() is called. */

@@ -30,6 +30,8 @@ export type Me = {
   profileShows: ProfilePart[];
   /** News that I don't want to hear. */
   untold: NewsKind[];
+  /** Whether I want to be shown how many like what I read. */
+  showsCounts: boolean;
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */
@@ -40,5 +42,6 @@ export type Identity = {
   gender: Gender;
   timeZone: string;
   dayEndsAt: number;
+  showsCounts: boolean;
   sessionId: string;
 };

@@ -85,7 +85,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
     async identify(memberId: string, sessionId: string): Promise<Identity | null> {
       const row = await prisma.member.findUnique({
         where: { id: memberId, suspendedAt: null },
-        select: { id: true, role: true, name: true, gender: true, timeZone: true, dayEndsAt: true },
+        select: { id: true, role: true, name: true, gender: true, timeZone: true, dayEndsAt: true, showsCounts: true },
       });
       return row && { ...row, sessionId };
     },
@@ -198,6 +198,7 @@ function toMe(row: Member): Me {
     avatar: row.avatarKey && avatarUrl(row.avatarKey),
     profileShows: row.profileShows,
     untold: row.untold,
+    showsCounts: row.showsCounts,
   };
 }
 

@@ -67,6 +67,7 @@ export const MemberPatch = z
       .array(z.enum(NEWS_KINDS))
       .max(NEWS_KINDS.length)
       .transform((kinds) => [...new Set(kinds)]),
+    showsCounts: z.boolean(),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })

@@ -10,6 +10,7 @@ import {
   BODY_MAX,
   MOODS,
   PERIODS,
+  QUERY_MAX,
   SORTS,
   TAG_MAX,
   TAGS_MAX,
@@ -55,21 +56,29 @@ export type Publish = z.infer<typeof Publish>;
 /** The picture that stands for the post; null for none. */
 export const Cover = z.object({ pictureId: Id.nullable() });
 
+/** What is searched for, in one line; what nobody can see of it is nothing. */
+const SearchWords = line(QUERY_MAX).transform((words) => words || undefined);
+
 /**
  * The public feed, all or one tag's or one author's: `new` (the default) is newest first, `top` most liked first of
- * those published within the last day, 7 days, 30 days or ever (the default).
+ * those published within the last day, 7 days, 30 days or ever (the default). With `q` only those that hold its words;
+ * a period then goes with either.
  */
 export const FeedQuery = PageQuery.extend({
   sort: z.enum(SORTS).optional(),
   period: z.enum(PERIODS).optional(),
   tag: Tag.optional(),
   author: Id.optional(),
-}).refine(({ sort, period }) => sort === "top" || period === undefined || period === "all", {
+  q: SearchWords.optional(),
+}).refine(({ sort, period, q }) => sort === "top" || q !== undefined || period === undefined || period === "all", {
   path: ["period"],
-  error: "Goes with sort=top",
+  error: "Goes with sort=top or q",
 });
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
 /** My own posts, drafts too. */
-export const MyPostsQuery = PageQuery.extend({ state: z.enum(["all", ...VISIBILITIES]).default("all") });
+export const MyPostsQuery = PageQuery.extend({
+  state: z.enum(["all", ...VISIBILITIES]).default("all"),
+  q: SearchWords.optional(),
+});
 export type MyPostsQuery = z.infer<typeof MyPostsQuery>;

@@ -10,10 +10,9 @@ import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
-
-import type { LikeState, Post } from "./post";
+import type { Liker, LikeState, Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
-import { readable } from "./rights";
+import { readable, writable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -29,6 +28,8 @@ type Changed = { count: number; hearer: string | null };
 
 /** Where a page of likes ends: when the last post was liked, and its id. */
 const Position = z.tuple([Instant, Id]);
+
+const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 export type Likes = ReturnType<typeof createLikes>;
 
@@ -122,6 +123,29 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
         (row) => row.post,
       );
       return { items: page.items.filter(isWhole).map((post) => toPost(post, locale)), next: page.next };
+    },
+
+    /**
+     * Who likes a post of mine, the latest first; nobody whom I blocked, or who blocked me.
+     * @throws AppError post_not_found
+     */
+    async likersOf(authorId: string, postId: string, { cursor, limit }: PageQuery): Promise<Page<Liker>> {
+      const [at, id] = fromCursor(cursor, Position) ?? [null, HIGHEST_ID];
+      const post = await prisma.post.findFirst({ where: { id: postId, ...writable(authorId) }, select: { id: true } });
+      if (!post) throw new AppError("post_not_found");
+      const rows = await prisma.$queryRaw<{ id: string; name: string; at: Date }[]>`
+        SELECT liker.id, liker.name, "Like"."createdAt" AS at
+        FROM "Like" JOIN "Post" liked ON liked.id = "Like"."postId" JOIN "Member" liker ON liker.id = "Like"."memberId"
+        WHERE "Like"."postId" = ${postId}::uuid AND writable(liked, ${authorId}::uuid)
+          AND NOT kept_apart(${authorId}::uuid, liker.id)
+          AND ("Like"."createdAt", "Like"."memberId") < (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)
+        ORDER BY "Like"."createdAt" DESC, "Like"."memberId" DESC LIMIT ${limit + 1}::int`;
+      return toPage(
+        rows,
+        limit,
+        (row) => [row.at.toISOString(), row.id],
+        (row) => ({ id: row.id, name: row.name, likedAt: row.at.toISOString() }),
+      );
     },
 
     /** Of these posts those that I may see, by id: do I like it, and how many do. */

@@ -23,10 +23,15 @@ export const TAGS_MAX = 10;
 export type DayMood = (typeof MOODS)[number];
 export type DayWeather = (typeof WEATHERS)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
+export type Period = (typeof PERIODS)[number];
 
 /** How the public feed is sorted: newest first, or most liked first of those published within a period. */
 export const SORTS = ["new", "top"] as const;
 export const PERIODS = ["day", "week", "month", "all"] as const;
+/** How long ago a post was published at most. */
+export const DAYS_OF = { day: 1, week: 7, month: 30 } as const satisfies Partial<Record<Period, number>>;
+/** Characters of what is searched for. */
+export const QUERY_MAX = 100;
 
 /** A diary entry as the API answers it. `publishedAt` is null for a draft alone; times are ISO 8601 in UTC. */
 export type Post = {
@@ -55,6 +60,9 @@ export type Post = {
 export function isForEveryone({ visibility }: Pick<Post, "visibility">): boolean {
   return visibility === "public";
 }
+
+/** One of those who like a post, as its author sees them; `likedAt` is ISO 8601 in UTC. */
+export type Liker = { id: string; name: string; likedAt: string };
 
 /** A reader's heart on a post, and how many there are. */
 export type LikeState = { liked: boolean; likeCount: number };

@@ -16,6 +16,7 @@ import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForEveryone, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { inCircle, published, readable, writable } from "./rights";
+import { search, searchMine } from "./search";
 
 type Needs = {
   prisma: PrismaClient;
@@ -80,14 +81,17 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
       return toPost(row, locale);
     },
 
-    /** Public posts, newest or most liked first. */
-    feed: (query: FeedQuery, locale: Locale): Promise<Page<Post>> => feed(prisma, query, locale),
+    /** Public posts, newest or most liked first; with `q` those that hold its words. */
+    feed({ q, ...query }: FeedQuery, locale: Locale): Promise<Page<Post>> {
+      return q === undefined ? feed(prisma, query, locale) : search(prisma, { ...query, q }, locale);
+    },
 
     /** Where a reader goes on from a public post. */
     around: (id: string, locale: Locale): Promise<PostsAround> => postsAround(prisma, id, locale),
 
-    /** My posts, newest first. */
-    async mine(authorId: string, query: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
+    /** My posts, newest first; with `q` those that hold its words. */
+    async mine(authorId: string, { q, ...query }: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
+      if (q !== undefined) return searchMine(prisma, authorId, { ...query, q }, locale);
       const after = fromCursor(query.cursor, z.tuple([Id]));
       const rows = await prisma.post.findMany({
         where: {

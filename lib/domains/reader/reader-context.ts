@@ -14,9 +14,9 @@ const GUEST: ReaderContext = { member: null, likes: {}, unread: 0, hidden: [] };
 export function createReaderContext({ likedAmong, unread, hiddenFrom }: Needs) {
   return async (reader: Identity | null, postIds: string[]): Promise<ReaderContext> => {
     if (!reader) return GUEST;
-    const { id, name, role } = reader;
+    const { id, name, role, showsCounts } = reader;
     const asked = [likedAmong(id, postIds), unread(id), hiddenFrom(id)] as const;
     const [likes, count, hidden] = await Promise.all(asked);
-    return { member: { id, name, role }, likes, unread: count, hidden };
+    return { member: { id, name, role, showsCounts }, likes, unread: count, hidden };
   };
 }

@@ -3,7 +3,7 @@ import type { LikeState } from "@/lib/domains/posts/post";
 
 /** GET /api/me/context: what cached pages fill in for their reader. */
 export type ReaderContext = {
-  member: { id: string; name: string; role: Role } | null;
+  member: { id: string; name: string; role: Role; showsCounts: boolean } | null;
   /** Of the posts that were asked for those that they may see, by id; empty for guests. */
   likes: Record<string, LikeState>;
   /** How much news is unread, at most UNREAD_MAX; none for guests. */

@@ -3,7 +3,8 @@ import { unstable_cache } from "next/cache";
 import type { Comment } from "@/lib/domains/comments/comment";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
-import type { Post } from "@/lib/domains/posts/post";
+import { PERIODS, type Period, type Post } from "@/lib/domains/posts/post";
+import type { Tops } from "@/lib/domains/posts/tops";
 import type { Profile } from "@/lib/domains/profiles/profile";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -26,6 +27,22 @@ export async function publicFeed(
 ): Promise<Page<Post>> {
   const read = () => services().posts.feed({ limit: FEED_LIMIT, ...query }, locale);
   return keptFor(read, ["feed", locale, JSON.stringify(query)], ["feed"]);
+}
+
+/** Most liked first, of those published within a period. Time alone changes it: the tag "tops" is that of its passing. */
+export async function publicTop(locale: Locale, query: { period: Period; cursor?: string }): Promise<Page<Post>> {
+  const read = () => services().posts.feed({ limit: FEED_LIMIT, sort: "top", ...query }, locale);
+  return keptFor(read, ["top", locale, JSON.stringify(query)], ["feed", "tops"]);
+}
+
+/** The period that an address names; null where there is no such one. */
+export function periodInPath(named: string): Period | null {
+  return PERIODS.find((period) => period === named) ?? null;
+}
+
+/** What the main page begins with. */
+export async function publicTops(locale: Locale): Promise<Tops> {
+  return keptFor(() => services().tops.shown(locale), ["tops", locale], ["feed", "tops"]);
 }
 
 /** The key of the tag in an address; null when no tag can look like that. */

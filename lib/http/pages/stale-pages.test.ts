@@ -21,7 +21,9 @@ vi.mock("next/cache", () => ({
 async function setup() {
   const site = await testSite();
   serve(site);
-  const { publicAround, publicComments, publicFeed, publicPost, publicProfile } = await import("./public-pages");
+  const { publicAround, publicComments, publicFeed, publicPost, publicProfile, publicTop, publicTops } = await import(
+    "./public-pages"
+  );
   const author = await site.member("지우");
   const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");
   /** The author's other post, and one of somebody else's with the same tag: from both a reader goes on to the first. */

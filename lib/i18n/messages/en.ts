@@ -7,6 +7,7 @@ import editor from "./en/editor";
 import errors from "./en/errors";
 import feed from "./en/feed";
 import gallery from "./en/gallery";
+import interest from "./en/interest";
 import looks from "./en/looks";
 import me from "./en/me";
 import mood from "./en/mood";
@@ -19,9 +20,11 @@ import picture from "./en/picture";
 import post from "./en/post";
 import profile from "./en/profile";
 import reports from "./en/reports";
+import search from "./en/search";
 import settings from "./en/settings";
 import site from "./en/site";
 import style from "./en/style";
+import tops from "./en/tops";
 import weather from "./en/weather";
 
 /** All English words, a namespace a file; which of them go to the browser a page says itself (components/site/messages.tsx). */
@@ -35,6 +38,7 @@ const en = {
   errors,
   feed,
   gallery,
+  interest,
   looks,
   me,
   mood,
@@ -47,9 +51,11 @@ const en = {
   post,
   profile,
   reports,
+  search,
   settings,
   site,
   style,
+  tops,
   weather,
 };
 

@@ -8,6 +8,7 @@ import editor from "./ko/editor";
 import errors from "./ko/errors";
 import feed from "./ko/feed";
 import gallery from "./ko/gallery";
+import interest from "./ko/interest";
 import looks from "./ko/looks";
 import me from "./ko/me";
 import mood from "./ko/mood";
@@ -20,9 +21,11 @@ import picture from "./ko/picture";
 import post from "./ko/post";
 import profile from "./ko/profile";
 import reports from "./ko/reports";
+import search from "./ko/search";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
+import tops from "./ko/tops";
 import weather from "./ko/weather";
 import type { Same } from "./same";
 
@@ -37,6 +40,7 @@ const ko = {
   errors,
   feed,
   gallery,
+  interest,
   looks,
   me,
   mood,
@@ -49,9 +53,11 @@ const ko = {
   post,
   profile,
   reports,
+  search,
   settings,
   site,
   style,
+  tops,
   weather,
 } satisfies Same<typeof en>;
 

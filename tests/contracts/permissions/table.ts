@@ -68,6 +68,7 @@ export const TABLE: Record<string, Row[]> = {
     { what: "the newest", expected: everybody(200) },
     { what: "the most liked", query: { sort: "top" }, expected: everybody(200) },
     { what: "a private tag", query: { tag: "비밀태그" }, expected: everybody(200) },
+    { what: "a search for a private word", query: { q: "비밀" }, expected: everybody(200) },
   ],
   "POST /api/posts": alone(members(201), { body: { body: "오늘" } }),
   "GET /api/posts/{id}": [
@@ -86,6 +87,7 @@ export const TABLE: Record<string, Row[]> = {
     { what: "a private post", at: secretPost, expected: ownerAlone(200) },
     { what: "a public post", at: openPost, expected: members(200) },
   ],
+  "GET /api/posts/{id}/likes": ofAuthor(200),
   "POST /api/posts/{id}/pictures": ofAuthor(202, { body: { style: "crayon" } }),
   "GET /api/posts/{id}/prompt": ofAuthor(200),
   "GET /api/posts/{id}/reading": ofAuthor(200),
@@ -123,7 +125,10 @@ export const TABLE: Record<string, Row[]> = {
   "DELETE /api/me": alone(members(204), { body: { password: PASSWORD } }),
   "GET /api/me/looks": alone(members(200)),
   "PUT /api/me/looks": alone(members(200), { body: {} }),
-  "GET /api/me/posts": alone(members(200)),
+  "GET /api/me/posts": [
+    { what: "my days", expected: members(200) },
+    { what: "a search in them", query: { q: "비밀" }, expected: members(200) },
+  ],
   "GET /api/me/likes": alone(members(200)),
   "GET /api/me/context": [{ what: "its reader", expected: everybody(200) }],
   "GET /api/me/sessions": alone(members(200)),

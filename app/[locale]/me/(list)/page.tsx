@@ -10,9 +10,12 @@ import { useCardLabels } from "@/components/posts/use-card-labels";
 import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
 import { Messages } from "@/components/site/messages";
+import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Input } from "@/components/ui/input";
 import { MyPostsQuery } from "@/lib/domains/posts/inputs";
-import type { Post } from "@/lib/domains/posts/post";
+import { type Post, QUERY_MAX } from "@/lib/domains/posts/post";
+import { LIMITS } from "@/lib/http/limits";
 import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
 import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
@@ -37,35 +40,59 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
+  // An old day that is reloaded often must not cost more than one that is typed.
+  if (query.data.q) await services().limiter.take(LIMITS.search, member.id);
   const page = await services().posts.mine(member.id, { ...query.data, limit: FIRST_ITEMS }, locale);
   const t = await getTranslations();
-  const { state } = query.data;
+  const { state, q } = query.data;
+  const searched = q ? `&q=${encodeURIComponent(q)}` : "";
   const choices = STATES.map((choice) => ({
-    href: choice === "all" ? "/me" : `/me?state=${choice}`,
+    href: choice === "all" && !q ? "/me" : `/me?state=${choice}${searched}`,
     text: t(`me.states.${choice}`),
     chosen: choice === state,
   }));
   return (
     <div className="mx-auto max-w-3xl space-y-5">
       <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is missing in browsers we support */}
+      <form role="search" action="/me" method="get" className="flex gap-2">
+        {state !== "all" && <input type="hidden" name="state" value={state} />}
+        <Input
+          name="q"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          aria-label={t("search.mine")}
+          placeholder={t("search.mine")}
+          maxLength={QUERY_MAX}
+          defaultValue={q}
+        />
+        <Button type="submit" variant="outline">
+          {t("search.search")}
+        </Button>
+      </form>
       <FilterLinks label={t("me.filter")} choices={choices} />
-      {page.items.length === 0 && state === "all" && (
+      {page.items.length === 0 && q && <EmptyState title={t("search.mineNone", { q })} />}
+      {page.items.length === 0 && !q && state === "all" && (
         <EmptyState title={t("me.emptyTitle")} text={t("me.emptyText")}>
           <a href="/write" className={buttonStyles()}>
             {t("feed.start")}
           </a>
         </EmptyState>
       )}
-      {page.items.length === 0 && state !== "all" && <EmptyState title={t("me.emptyFilter")} />}
+      {page.items.length === 0 && !q && state !== "all" && <EmptyState title={t("me.emptyFilter")} />}
       <Messages of={["me", "common", "errors"]}>
-        <Rows key={JSON.stringify(query.data)} state={state} page={page} />
+        <Rows key={JSON.stringify(query.data)} state={state} q={q} page={page} />
       </Messages>
     </div>
   );
 }
 
-function Rows({ state, page: { items, next } }: { state: (typeof STATES)[number]; page: Page<Post> }) {
+type RowsProps = { state: (typeof STATES)[number]; q?: string; page: Page<Post> };
+
+function Rows({ state, q, page: { items, next } }: RowsProps) {
   const t = useTranslations("feed");
   const labels = { ...useListLabels(), more: t("older") };
-  return <MyPosts state={state} first={{ items: items.map(toMyPost), next }} cards={useCardLabels()} labels={labels} />;
+  const first = { items: items.map((post) => toMyPost(post, q)), next };
+  return <MyPosts state={state} q={q} first={first} cards={useCardLabels()} labels={labels} />;
 }

@@ -5,6 +5,7 @@ import { EraseAccount } from "@/components/account/erase-account";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
+import { CountsSwitch } from "@/components/interest/counts-switch";
 import { AvatarField } from "@/components/profiles/avatar-field";
 import { BlockList } from "@/components/reports/block-list";
 import { Messages } from "@/components/site/messages";
@@ -33,6 +34,7 @@ export default async function SettingsPage() {
   const me = await stillSignedIn(services().accounts.me(member.id));
   const t = await getTranslations("settings");
   const blocks = await getTranslations("reports.blocks");
+  const interest = await getTranslations("interest");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <div>
@@ -52,6 +54,12 @@ export default async function SettingsPage() {
           </div>
           <AvatarField me={{ id: me.id, avatar: me.avatar }} />
           <ProfileForm me={me} />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle>{interest("counts")}</CardTitle>
+          <Messages of={["interest"]}>
+            <CountsSwitch shown={me.showsCounts} />
+          </Messages>
         </Card>
         <Card className="space-y-4">
           <CardTitle>{t("password")}</CardTitle>

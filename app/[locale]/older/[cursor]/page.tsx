@@ -30,7 +30,7 @@ export default async function OlderPage({ params }: Props) {
   return (
     <>
       <h1 className="mb-6 font-title text-3xl sm:text-4xl">{t("olderTitle")}</h1>
-      <Feed page={page} olderPath="/older" />
+      <Feed page={page} olderPath="/older/" />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPost } from "@/app/[locale]/missing";
 import { CommentsOf } from "@/components/comments/comments-of";
+import { LikersButton } from "@/components/interest/likers-button";
+import type { LikersLabels } from "@/components/interest/likers-labels";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { Onward } from "@/components/posts/onward/onward";
@@ -64,6 +66,7 @@ export default async function PostPage({ params }: Props) {
     openBrowser: t("onward.openBrowser"),
   };
   const { cover } = post;
+  const likers = await likersLabels();
   return (
     <>
       <PostView
@@ -72,6 +75,7 @@ export default async function PostPage({ params }: Props) {
           <>
             <EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />
             <PostActions post={post} />
+            <LikersButton postId={post.id} authorId={post.author.id} labels={likers} />
           </>
         }
         end={
@@ -93,4 +97,21 @@ export default async function PostPage({ params }: Props) {
       <Handwriting />
     </>
   );
+}
+
+async function likersLabels(): Promise<LikersLabels> {
+  const t = await getTranslations();
+  return {
+    open: t("interest.likers"),
+    title: t("interest.likersTitle"),
+    none: t("interest.likersNone"),
+    close: t("common.close"),
+    list: {
+      more: t("common.loadMore"),
+      loading: t("common.loading"),
+      failed: t("interest.likersFailed"),
+      retry: t("common.retry"),
+      end: t("common.allShown"),
+    },
+  };
 }

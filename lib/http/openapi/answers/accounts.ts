@@ -28,6 +28,7 @@ export const Me = exactly<MeType>()(
       avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
       untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
+      showsCounts: z.boolean().describe("Whether I want to be shown how many like what I read."),
     })
     .describe("A member as they see themselves."),
 );
@@ -35,7 +36,10 @@ export const Me = exactly<MeType>()(
 export const ReaderContext = exactly<ReaderContextType>()(
   z
     .strictObject({
-      member: z.strictObject({ id: Id, name: z.string(), role: Role }).nullable().describe("Null for a guest."),
+      member: z
+        .strictObject({ id: Id, name: z.string(), role: Role, showsCounts: z.boolean() })
+        .nullable()
+        .describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
       unread: z.int().min(0).describe(`How much news is unread, at most ${UNREAD_MAX}.`),
       hidden: z.array(Id).describe("Members whose comments and likes the reader does not see."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type Liker as LikerType,
   type LikeState as LikeStateType,
   MOODS,
   type Post as PostType,
@@ -42,3 +43,11 @@ export const PostPage = pageOf(Post);
 export const LikeState = exactly<LikeStateType>()(
   z.strictObject({ liked: z.boolean(), likeCount: z.int().min(0) }).describe("Whether I like a post, and how many do."),
 );
+
+export const Liker = exactly<LikerType>()(
+  z
+    .strictObject({ id: Id, name: z.string(), likedAt: z.iso.datetime().describe("UTC.") })
+    .describe("A member who likes a post."),
+);
+
+export const LikerPage = pageOf(Liker);

@@ -2,7 +2,7 @@ import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/l
 import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
 import { IdParam } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { LikeState, Post, PostPage } from "../answers/posts";
+import { LikerPage, LikeState, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const ID = { params: IdParam, missing: "post_not_found" } as const;
@@ -12,6 +12,9 @@ const CONTENT = {
   day: "The calendar date it is about.",
   tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
+
+const SEARCHED =
+  "Only posts that hold all of these words in title or body, as parts of words too; capitals and widths are alike, and the last syllable of a word may go on. A page may hold few posts or none and still have a `next`.";
 
 export const POSTS = {
   tag: "Posts",
@@ -24,11 +27,13 @@ export const POSTS = {
       query: FeedQuery,
       fields: {
         sort: "`new`, the default, is newest first; `top` is most liked first.",
-        period: "With `top`: of those published within the last day, 7 days, 30 days or, the default, ever.",
+        period: "With `top` or `q`: of those published within the last day, 7 days, 30 days or, the default, ever.",
         tag: "Only posts with this tag.",
         author: "Only posts of this member.",
+        q: SEARCHED,
       },
       answers: { 200: json({ PostPage }) },
+      errors: ["too_many_requests"],
     },
     "POST /api/posts": {
       id: "createPost",
@@ -86,6 +91,15 @@ export const POSTS = {
       answers: { 200: json({ Post }) },
       errors: ["picture_not_found", "picture_not_ready"],
     },
+    "GET /api/posts/{id}/likes": {
+      id: "listLikers",
+      summary: "Who likes a post of mine, the latest like first",
+      description: "For its author alone. Who blocked the author, or is blocked by them, is not among them.",
+      auth: "member",
+      ...ID,
+      query: PageQuery,
+      answers: { 200: json({ LikerPage }) },
+    },
     "PUT /api/posts/{id}/like": {
       id: "likePost",
       summary: "Like a post",
@@ -114,7 +128,9 @@ export const POSTS = {
       summary: "My posts, newest first, drafts too",
       auth: "member",
       query: MyPostsQuery,
+      fields: { q: SEARCHED },
       answers: { 200: json({ PostPage }) },
+      errors: ["too_many_requests"],
     },
   },
 } satisfies Domain;

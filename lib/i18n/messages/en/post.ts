@@ -13,6 +13,7 @@ export default {
   empty: "Nothing is written yet.",
   like: "Like ({count})",
   comments: "Comments ({count})",
+  likeWord: "Like",
   likeFailed: "Your heart did not get through. Try again in a moment.",
   looking: "Checking whether this is yours…",
 } as const;

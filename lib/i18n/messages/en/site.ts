@@ -5,6 +5,8 @@ export default {
   skip: "Skip to the content",
   home: "Home",
   nav: "Main menu",
+  search: "Search",
+  interest: "Interest",
   write: "Write",
   signIn: "Sign in",
   signUp: "Sign up",

@@ -8,6 +8,8 @@ export default {
   skip: "본문으로 건너뛰기",
   home: "처음 화면",
   nav: "주 메뉴",
+  search: "찾기",
+  interest: "관심",
   write: "일기 쓰기",
   signIn: "로그인",
   signUp: "가입하기",

@@ -34,7 +34,7 @@ export default async function OlderDaysPage({ params }: Props) {
       <h1 dir="auto" className="mb-6 font-title text-3xl sm:text-4xl">
         {t("olderDays", { name: profile.name })}
       </h1>
-      <Feed page={page} author={profile.id} olderPath={`${profilePath(profile.id)}/older`} />
+      <Feed page={page} source={{ author: profile.id }} olderPath={`${profilePath(profile.id)}/older/`} />
     </>
   );
 }
