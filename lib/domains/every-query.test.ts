@@ -11,7 +11,9 @@ const FOR_NOBODY = [
   "/lib/domains/pictures/worker/keep-picture.ts",
   "/lib/domains/pictures/bytes/sweep-images.ts",
 ];
-const RIGHTS = ["/lib/domains/posts/rights.ts", "/lib/domains/pictures/rights.ts"];
+const RIGHTS = ["posts", "pictures", "blocks", "comments", "notifications", "reports"].map(
+  (domain) => `/lib/domains/${domain}/rights.ts`,
+);
 
 // By the bundler and not from the disk: so a mutant's fault is read too.
 const files = Object.entries(
@@ -22,10 +24,14 @@ const files = Object.entries(
 ).filter(([file]) => !RIGHTS.includes(file) && !FOR_NOBODY.includes(file));
 
 /** Of tables that hold them, and of those that lead to them. */
-const CALL = /\.(?:post|picture|like|member)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
-const REACHED = /\b(?:posts|pictures|likes): /g;
-const NAMED = /\b(?:everyone|readable|writable|visible|owned|ownedByActive)\b/;
-const SPELLED_OUT = /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt)\b/;
+const CALL =
+  /\.(?:post|picture|like|comment|notification|report|member)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
+const NAMES =
+  "everyone|readable|writable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport";
+const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
+const SPELLED_OUT =
+  /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId)\b/;
 
 /** From the bracket at `from` to the one that closes it. */
 function bracketed(text: string, from: number): string {
@@ -50,7 +56,7 @@ function calls(text: string): string[] {
 /** SQL that names their tables. */
 function statements(text: string): string[] {
   return (text.match(/`[^`]*`/g) ?? []).filter((sql) =>
-    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like)"/.test(sql),
+    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like|Comment|Notification|Report)"/.test(sql),
   );
 }
 
@@ -64,7 +70,7 @@ const queries = files.flatMap(([file, text]) =>
   [...calls(text), ...statements(text)].map((query) => ({ file, query })),
 );
 
-test("every query on posts and pictures takes a right by its name", () => {
+test("every query on posts, pictures, likes, comments, news and reports takes a right by its name", () => {
   expect(queries.length).toBeGreaterThan(30);
   expect(queries.filter(({ query }) => !NAMED.test(query))).toEqual([]);
 });
@@ -77,9 +83,7 @@ test("none spells a right out", () => {
   const spelled = queries.flatMap(({ file, query }) =>
     conditions(query)
       // What a right is given is no condition of the query itself.
-      .map((condition) =>
-        condition.replace(/\$\{[^}]*\}|\b(?:readable|writable|visible|owned|ownedByActive)\([^)]*\)/g, ""),
-      )
+      .map((condition) => condition.replace(new RegExp(`\\$\\{[^}]*\\}|\\b(?:${NAMES})\\([^)]*\\)`, "g"), ""))
       .filter((condition) => SPELLED_OUT.test(condition))
       .map((condition) => ({ file, condition })),
   );

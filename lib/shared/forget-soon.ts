@@ -1,4 +1,4 @@
-import type { PageTag } from "@/lib/shared/page-tags";
+import type { PageTag } from "./page-tags";
 
 type ForgetSoon = ((tags: readonly PageTag[]) => void) & {
   /** What waits is forgotten without waiting: this process is about to end. */

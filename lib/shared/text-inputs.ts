@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codePointsIn, fitsIn, manyLines, oneLine } from "./text";
+import { codePointsIn, fewLines, fitsIn, manyLines, oneLine } from "./text";
 
 /** At most `max` characters as a person counts them. */
 function within(max: number, each?: number): z.core.CheckFn<string> {
@@ -35,4 +35,27 @@ export function text(max: number, each: number) {
     .describe(`At most ${max} characters, as a person counts them.`)
     .transform(manyLines)
     .pipe(z.string().check(within(max, each)));
+}
+
+/** More than this many times what is kept is not even tidied. */
+const UNTIDY = 10;
+
+/** A few lines, tidied; "" where nothing of it can be seen. */
+export function shortText(max: number, each: number) {
+  return z
+    .string()
+    .max(codePointsIn(max, each) * UNTIDY)
+    .describe(`At most ${max} characters, as a person counts them.`)
+    .transform(fewLines)
+    .pipe(z.string().check(within(max, each)));
+}
+
+/** As `shortText`, of which something must be seen. */
+export function visibleText(max: number, each: number) {
+  return z
+    .string()
+    .max(codePointsIn(max, each) * UNTIDY)
+    .describe(`At most ${max} characters, as a person counts them; something must be seen of it.`)
+    .transform(fewLines)
+    .pipe(z.string().min(1, { error: "Nothing of it can be seen" }).check(within(max, each)));
 }

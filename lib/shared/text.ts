@@ -111,3 +111,15 @@ export function oneLine(text: string): string {
   const line = nfc(seen).replace(BLANKS, " ").trim();
   return isBlank(line) ? "" : line;
 }
+
+/**
+ * A few lines as a comment is kept: each tidied as `oneLine` does, at most one empty between two, none around.
+ * @returns "" when nothing of it could be seen
+ */
+export function fewLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(oneLine);
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

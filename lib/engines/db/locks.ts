@@ -4,10 +4,11 @@ import type { Post, Prisma } from "@/lib/engines/db/generated/client";
 type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictureId">;
 
 /*
- * Rows are locked in one order by everybody, so that nobody waits in a circle: members, then diaries (by id), then
- * their pictures and likes. Whoever changes a picture or a cover therefore locks its diary first: removing a cover
- * changes the diary, setting it holds the picture. The queue alone begins with a picture; it passes by a member who is
- * locked.
+ * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then diaries (by id),
+ * then their pictures, likes and comments, and news last. Whoever changes a picture or a cover therefore locks its diary
+ * first: removing a cover changes the diary, setting it holds the picture. Whoever writes a row that points to members,
+ * as news does to who hears it, holds all of them before the diary. The queue alone begins with a picture; it passes by
+ * a member who is locked.
  */
 
 /** Holds a diary of this author, as it is now, until the transaction ends; null when there is none. */
@@ -25,6 +26,31 @@ export async function lockPost(tx: Prisma.TransactionClient, authorId: string, i
 export async function lockMember(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Member" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return rows.length === 1;
+}
+
+/**
+ * Holds members whom new rows will point to: none of them is erased until the transaction ends. All else of theirs goes on.
+ * @returns the ids of those who are there
+ */
+export async function holdMembers(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Member" WHERE id = ANY (${[...new Set(ids)]}::uuid[]) ORDER BY id FOR KEY SHARE`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Holds a post that a reader may see, so that what hangs on it is written and counted by one after the other.
+ * @returns whether this reader may write comments there; null when there is no such post for them
+ */
+export async function lockPostToComment(
+  tx: Prisma.TransactionClient,
+  readerId: string,
+  id: string,
+): Promise<{ isOpen: boolean } | null> {
+  const [post] = await tx.$queryRaw<{ isOpen: boolean }[]>`
+    SELECT everyone(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen"
+    FROM "Post" post WHERE id = ${id}::uuid AND readable(post, ${readerId}::uuid) FOR NO KEY UPDATE`;
+  return post ?? null;
 }
 
 /**

@@ -8,6 +8,8 @@ export type SiteEvent =
   | { type: "pages.stale"; tags: readonly string[] }
   /** Sessions have ended, or may have: `who` is a member's id, or the handle of one session. What they keep open looks. */
   | { type: "sessions.ended"; who: string }
+  /** What a member has not read yet may have changed: they are told how much it is. */
+  | { type: "news"; memberId: string }
   /** Told by the bus itself, to this process alone: from now on news may be missed... */
   | { type: "bus.lost" }
   /** ...and from now on they arrive again: look at what may have changed in between. */

@@ -17,6 +17,7 @@ const Message = z.object({
     }),
     z.object({ type: z.literal("pages.stale"), tags: z.array(z.string()).readonly() }),
     z.object({ type: z.literal("sessions.ended"), who: z.string() }),
+    z.object({ type: z.literal("news"), memberId: z.string() }),
     /** The sender had more to tell than it could keep: whoever hears this has missed something. */
     z.object({ type: z.literal("missed") }),
   ]),
@@ -28,16 +29,17 @@ export function readMessage(text: string): Message {
   return Message.parse(JSON.parse(text));
 }
 
-/** More pages, or sessions, than this are not named one by one. */
+/** More pages, sessions or members than this are not named one by one. */
 const TAGS_MAX = 2000;
 
 /**
- * What could not be sent and must not be lost: which pages are stale, whose sessions ended, and that a picture waits.
- * Progress is dropped.
+ * What could not be sent and must not be lost: which pages are stale, whose sessions ended, who has news, and that a
+ * picture waits. Progress is dropped.
  */
 export function unsentNews() {
   const tags = new Set<string>();
   const ended = new Set<string>();
+  const told = new Set<string>();
   let isQueued = false;
   let isTooMuch = false;
   const keep = (event: Message["event"]): void => {
@@ -45,23 +47,23 @@ export function unsentNews() {
     if (event.type === "missed") isTooMuch = true;
     if (event.type === "pages.stale") for (const tag of event.tags) tags.add(tag);
     if (event.type === "sessions.ended") ended.add(event.who);
-    if (tags.size > TAGS_MAX || ended.size > TAGS_MAX) isTooMuch = true;
+    if (event.type === "news") told.add(event.memberId);
+    if (tags.size > TAGS_MAX || ended.size > TAGS_MAX || told.size > TAGS_MAX) isTooMuch = true;
     if (!isTooMuch) return;
-    tags.clear();
-    ended.clear();
+    for (const names of [tags, ended, told]) names.clear();
   };
   return {
     keep,
-    isEmpty: () => tags.size === 0 && ended.size === 0 && !isQueued && !isTooMuch,
+    isEmpty: () => tags.size + ended.size + told.size === 0 && !isQueued && !isTooMuch,
     /** Hands it over, merged, and keeps nothing. */
     take(): Message["event"][] {
       const events: Message["event"][] = [];
       if (isTooMuch) events.push({ type: "missed" });
       if (tags.size > 0) events.push({ type: "pages.stale", tags: [...tags] });
       for (const who of ended) events.push({ type: "sessions.ended", who });
+      for (const memberId of told) events.push({ type: "news", memberId });
       if (isQueued) events.push({ type: "picture.queued" });
-      tags.clear();
-      ended.clear();
+      for (const names of [tags, ended, told]) names.clear();
       isQueued = false;
       isTooMuch = false;
       return events;

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Prisma } from "@/lib/engines/db/generated/client";
+import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
+import { testSite } from "@/tests/support/site";
+import { readableComment, removableComment, writableComment } from "./rights";
+
+afterAll(stopDatabases);
+
+const READERS = ["guest", "stranger", "author", "writer", "apart", "blocked"] as const;
+type Reader = (typeof READERS)[number];
+
+/** The rule, once more and by hand: `apart` has blocked the writer, `blocked` was blocked by them. */
+const READS: Record<"public" | "private" | "draft", readonly Reader[]> = {
+  public: ["guest", "stranger", "author", "writer"],
+  private: ["author"],
+  draft: ["author"],
+};
+
+describe.each(DATABASES)("rights on comments on %s", (kind) => {
+  test("each reader reads, changes and removes what the rule says, in Prisma as in SQL", async () => {
+    const { prisma, ...site } = await testSite(await freshDatabase(kind));
+    const people = Object.fromEntries(
+      await Promise.all(READERS.map(async (name) => [name, (await site.member(name)).id] as const)),
+    ) as Record<Reader, string>;
+    await site.blocks.block(people.apart, people.writer);
+    await site.blocks.block(people.writer, people.blocked);
+    for (const visibility of ["public", "private", "draft"] as const) {
+      const publishedAt = visibility === "draft" ? null : new Date();
+      const data = { authorId: people.author, day: new Date(), visibility, publishedAt };
+      const { id: postId } = await prisma.post.create({ data });
+      const comment = { postId, authorId: people.writer, body: "말" };
+      const { id } = await prisma.comment.create({ data: comment });
+      await prisma.comment.create({ data: { ...comment, authorId: people.stranger } });
+      for (const reader of READERS) {
+        const what = `${visibility}, ${reader}`;
+        const [readerId, memberId] = reader === "guest" ? [null, randomUUID()] : [people[reader], people[reader]];
+        const reads = READS[visibility].includes(reader);
+        const [writes, removes] = [reader === "writer", reader === "writer" || reader === "author"];
+        const count = (where: Prisma.CommentWhereInput) => prisma.comment.count({ where: { id, ...where } });
+        const inPrisma = [
+          await count(readableComment(readerId)),
+          await count(writableComment(memberId)),
+          await count(removableComment(memberId)),
+        ];
+        expect(inPrisma, what).toEqual([reads, writes, removes].map(Number));
+        const inSql = await prisma.$queryRaw`
+          SELECT readable(comment, ${readerId}::uuid) IS TRUE AS reads, writable(comment, ${memberId}::uuid) AS writes,
+            removable(comment, ${memberId}::uuid) AS removes
+          FROM "Comment" comment WHERE id = ${id}::uuid`;
+        expect(inSql, what).toEqual([{ reads, writes, removes }]);
+      }
+    }
+  });
+});
