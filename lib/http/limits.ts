@@ -7,6 +7,10 @@ export const LIMITS = {
   signUp: { name: "sign-up", points: 20, perS: 3600 },
   passwordCheck: { name: "password-check", points: 10, perS: 900 },
   write: { name: "write", points: 240, perS: 60 },
+  /** Nobody writes more than a few in a minute by hand. */
+  comment: { name: "comment", points: 30, perS: 300 },
+  report: { name: "report", points: 30, perS: 3600 },
+  block: { name: "block", points: 60, perS: 3600 },
   /** Reading a long diary takes a tenth of a second of the process that serves the pages. */
   readDiary: { name: "read-diary", points: 120, perS: 60 },
   findWords: { name: "find-words", points: 300, perS: 60 },

@@ -93,6 +93,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     async close() {
       await drain();
       await useCases.likes.flush();
+      await useCases.comments.flush();
       await engines.close();
     },
   };

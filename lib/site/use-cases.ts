@@ -1,5 +1,8 @@
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
+import { createBlocks } from "@/lib/domains/blocks/blocks";
+import { createComments } from "@/lib/domains/comments/comments";
+import { createNotifications } from "@/lib/domains/notifications/notifications";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
 import { createShareCards } from "@/lib/domains/pictures/cards/share-cards";
 import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
@@ -15,6 +18,7 @@ import { createSitemap } from "@/lib/domains/posts/sitemap";
 import { createAvatars } from "@/lib/domains/profiles/avatars";
 import { createProfiles } from "@/lib/domains/profiles/profiles";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
+import { createReports } from "@/lib/domains/reports/reports";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
@@ -38,7 +42,7 @@ export type UseCaseEngines = {
 export type UseCaseSettings = {
   /** Pixels, width = height. */
   pictureSize: number;
-  /** How old a count of likes in a cached page may be. */
+  /** How old a count of likes, or of comments, in a cached list may be. */
   likeCountsMayAgeMs?: number;
 };
 
@@ -61,13 +65,23 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const images = pictureImages(prisma, store, news.imagesForgotten);
   const accounts = createAccounts({ prisma, endSessions: sessions.removeAllOf, tellEnded, images, forgetPages });
-  const likes = createLikes({ prisma, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
+  const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
+  const notifications = createNotifications({ prisma, events });
+  const blocks = createBlocks({ prisma, events });
   return {
     sessions,
     images,
     accounts,
     signIn: createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials }),
-    readerContext: createReaderContext({ likedAmong: likes.likedAmong }),
+    readerContext: createReaderContext({
+      likedAmong: likes.likedAmong,
+      unread: notifications.unread,
+      hiddenFrom: blocks.hiddenFrom,
+    }),
+    notifications,
+    blocks,
+    reports: createReports({ prisma }),
+    comments: createComments({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs }),
     posts: createPosts({ prisma, forgetPages, images }),
     sitemap: createSitemap(prisma),
     publishing: createPublishing({ prisma, forgetPages, images }),

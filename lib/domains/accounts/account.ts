@@ -1,4 +1,5 @@
 import type { ProfilePart } from "@/lib/domains/profiles/profile";
+import type { NewsKind } from "@/lib/domains/notifications/notification";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;
@@ -27,6 +28,8 @@ export type Me = {
   /** As in a profile. */
   avatar: string | null;
   profileShows: ProfilePart[];
+  /** News that I don't want to hear. */
+  untold: NewsKind[];
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */

@@ -146,10 +146,11 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       await requirePassword(memberId, password);
       await inTransaction(prisma, async (tx) => {
         if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
-        // Posts before their likes, and in one order for all: as whoever likes or removes one of them.
+        // Posts before their likes and comments, and in one order for all: as whoever likes or removes one of them.
         await tx.$queryRaw`
           SELECT id FROM "Post" post WHERE writable(post, ${memberId}::uuid)
             OR id IN (SELECT "postId" FROM "Like" WHERE "memberId" = ${memberId}::uuid)
+            OR id IN (SELECT "postId" FROM "Comment" comment WHERE writable(comment, ${memberId}::uuid))
           ORDER BY id FOR NO KEY UPDATE`;
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
@@ -196,6 +197,7 @@ function toMe(row: Member): Me {
     about: row.about,
     avatar: row.avatarKey && avatarUrl(row.avatarKey),
     profileShows: row.profileShows,
+    untold: row.untold,
   };
 }
 

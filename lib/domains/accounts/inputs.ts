@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
+import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
 import { Day } from "@/lib/shared/day";
 import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALES } from "@/lib/shared/locale";
@@ -62,6 +63,10 @@ export const MemberPatch = z
       .array(z.enum(PROFILE_PARTS))
       .max(10)
       .transform((parts) => [...new Set(parts)]),
+    untold: z
+      .array(z.enum(NEWS_KINDS))
+      .max(NEWS_KINDS.length)
+      .transform((kinds) => [...new Set(kinds)]),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })

@@ -1,24 +1,31 @@
+import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { isMissingReference, retried } from "@/lib/engines/db/refusals";
+import type { EventBus } from "@/lib/engines/events/event-bus";
 import { Instant } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import { forgetSoon } from "@/lib/shared/forget-soon";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
-import { forgetSoon } from "./forget-soon";
+
 import type { LikeState, Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { readable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
+  events: EventBus;
   /** Cached pages that show one of these are made anew. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
   /** How old a count in a cached page may be. */
   countsMayAgeMs?: number;
 };
+
+/** What a click changed: 1 or 0 likes, and whose news that is. */
+type Changed = { count: number; hearer: string | null };
 
 /** Where a page of likes ends: when the last post was liked, and its id. */
 const Position = z.tuple([Instant, Id]);
@@ -33,27 +40,42 @@ export type Likes = ReturnType<typeof createLikes>;
  * pages uncached just when they are busiest, so all pages that show a like are dropped together, at most every
  * `countsMayAgeMs`. A member sees the true count and the own heart at once: they come with GET /api/me/context.
  */
-export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Needs) {
+export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_000 }: Needs) {
   const forget = forgetSoon(forgetPages, countsMayAgeMs);
 
-  // The rows are locked in the order of lib/engines/db/locks.ts. The count is always true: it makes the member's row come first.
-  const add = (memberId: string, postId: string) => prisma.$executeRaw`
-    WITH liker AS MATERIALIZED (SELECT id FROM "Member" WHERE id = ${memberId}::uuid FOR KEY SHARE)
-    INSERT INTO "Like" ("memberId", "postId")
-    SELECT ${memberId}::uuid, post.id FROM (
-      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND (SELECT count(*) FROM liker) >= 0
+  // The rows are locked in the order of lib/engines/db/locks.ts. The count is always true: it makes the members' rows
+  // come first. Likes of one post come one after the other, so the clock's time puts each in the bundle of news that is
+  // open then (told in prisma/migrations, talk).
+  const add = (memberId: string, postId: string) => prisma.$queryRaw<Changed[]>`
+    WITH people AS MATERIALIZED (
+      SELECT id FROM "Member" WHERE id IN (${memberId}::uuid, author_of(${postId}::uuid)) ORDER BY id FOR KEY SHARE
+    ), post AS MATERIALIZED (
+      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND (SELECT count(*) FROM people) >= 0
         AND readable(liked, ${memberId}::uuid)
       FOR NO KEY UPDATE
-    ) post
-    ON CONFLICT DO NOTHING`;
-  const take = (memberId: string, postId: string) => prisma.$executeRaw`
+    ), added AS (
+      INSERT INTO "Like" ("memberId", "postId", "createdAt")
+      SELECT ${memberId}::uuid, post.id, date_trunc('milliseconds', clock_timestamp()) FROM post
+      ON CONFLICT DO NOTHING RETURNING "postId", "createdAt"
+    ), told AS (
+      INSERT INTO "Notification" (id, "memberId", kind, "postId", since, at)
+      SELECT ${uuid()}::uuid, hearer.id, 'like', added."postId", added."createdAt", added."createdAt"
+      FROM added JOIN "Member" hearer ON hearer.id = author_of(added."postId")
+      WHERE hearer.id <> ${memberId}::uuid AND NOT 'like' = ANY (hearer.untold)
+        AND NOT kept_apart(hearer.id, ${memberId}::uuid)
+      ON CONFLICT ("memberId", "postId") WHERE kind = 'like' AND "readAt" IS NULL DO UPDATE SET at = excluded.at
+      RETURNING "memberId"
+    )
+    SELECT (SELECT count(*)::int FROM added) AS count, (SELECT "memberId" FROM told) AS hearer`;
+  const take = (memberId: string, postId: string) => prisma.$queryRaw<Changed[]>`
     WITH post AS MATERIALIZED (
       SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND readable(liked, ${memberId}::uuid) FOR NO KEY UPDATE
     )
-    DELETE FROM "Like" USING post WHERE "postId" = post.id AND "memberId" = ${memberId}::uuid`;
+    DELETE FROM "Like" USING post WHERE "postId" = post.id AND "memberId" = ${memberId}::uuid
+    RETURNING 1 AS count, author_of("postId") AS hearer`;
 
   async function set(memberId: string, postId: string, liked: boolean): Promise<LikeState> {
-    const changed = await retried(() => (liked ? add : take)(memberId, postId)).catch((cause: unknown) => {
+    const [changed] = await retried(() => (liked ? add : take)(memberId, postId)).catch((cause: unknown) => {
       // The post is held, so it is the member who was erased since the request began.
       throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
     });
@@ -62,7 +84,8 @@ export function createLikes({ prisma, forgetPages, countsMayAgeMs = 30_000 }: Ne
       select: { likeCount: true },
     });
     if (!post) throw new AppError("post_not_found");
-    if (changed > 0) forget(tagsOfPost(postId));
+    if (changed?.count) forget(tagsOfPost(postId));
+    if (changed?.hearer) await events.publish({ type: "news", memberId: changed.hearer });
     return { liked, likeCount: post.likeCount };
   }
 

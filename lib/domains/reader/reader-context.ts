@@ -2,12 +2,21 @@ import type { Identity } from "@/lib/domains/accounts/account";
 import type { LikeState } from "@/lib/domains/posts/post";
 import type { ReaderContext } from "./reader";
 
-type Needs = { likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>> };
+type Needs = {
+  likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>>;
+  unread(memberId: string): Promise<number>;
+  hiddenFrom(memberId: string): Promise<string[]>;
+};
+
+const GUEST: ReaderContext = { member: null, likes: {}, unread: 0, hidden: [] };
 
 /** What a page that is the same for everyone fills in for who reads it. Guests cost no query. */
-export function createReaderContext({ likedAmong }: Needs) {
-  return async (reader: Identity | null, postIds: string[]): Promise<ReaderContext> => ({
-    member: reader && { id: reader.id, name: reader.name, role: reader.role },
-    likes: reader ? await likedAmong(reader.id, postIds) : {},
-  });
+export function createReaderContext({ likedAmong, unread, hiddenFrom }: Needs) {
+  return async (reader: Identity | null, postIds: string[]): Promise<ReaderContext> => {
+    if (!reader) return GUEST;
+    const { id, name, role } = reader;
+    const asked = [likedAmong(id, postIds), unread(id), hiddenFrom(id)] as const;
+    const [likes, count, hidden] = await Promise.all(asked);
+    return { member: { id, name, role }, likes, unread: count, hidden };
+  };
 }

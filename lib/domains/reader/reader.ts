@@ -6,4 +6,8 @@ export type ReaderContext = {
   member: { id: string; name: string; role: Role } | null;
   /** Of the posts that were asked for those that they may see, by id; empty for guests. */
   likes: Record<string, LikeState>;
+  /** How much news is unread, at most UNREAD_MAX; none for guests. */
+  unread: number;
+  /** Members whose comments and likes they don't see; none for guests. */
+  hidden: string[];
 };

@@ -1,5 +1,7 @@
-import type { Picture } from "@/lib/engines/db/generated/client";
-import { lockPost } from "@/lib/engines/db/locks";
+import { v7 as uuid } from "uuid";
+import { PICTURE_AFTER_S } from "@/lib/domains/notifications/notification";
+import type { Picture, Prisma } from "@/lib/engines/db/generated/client";
+import { holdMembers, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { Painted } from "@/lib/painters/painter";
 import { tagsOfPost } from "@/lib/shared/page-tags";
@@ -23,7 +25,8 @@ export async function keepPicture(
     storeMs: Math.round(performance.now() - started),
   };
   const kept = await inTransaction(prisma, async (tx) => {
-    // First the post, then its pictures, as everybody who chooses a cover does.
+    // First the owner, who hears of it, then the post, then its pictures, as everybody who chooses a cover does.
+    await holdMembers(tx, [picture.ownerId]);
     await lockPost(tx, picture.ownerId, picture.postId);
     const { count } = await tx.picture.updateMany({
       where: { id: picture.id, leaseOwner: picture.leaseOwner, status: "drawing" },
@@ -46,6 +49,7 @@ export async function keepPicture(
     if (count === 0) return false;
     await images.keep(tx, [key]);
     await becomeCover(tx, picture);
+    await tellOwner(tx, picture);
     return true;
   });
   if (!kept) return images.drop([key]);
@@ -53,4 +57,14 @@ export async function keepPicture(
   tell(picture.id, "done", 1);
   const stale = events.publish({ type: "pages.stale", tags: tagsOfPost(picture.postId) });
   await stale.catch((error) => onError(error, picture.id));
+  await events.publish({ type: "news", memberId: picture.ownerId }).catch((error) => onError(error, picture.id));
+}
+
+/** News for an owner who is away: who sees the picture come takes it back before it is told. */
+async function tellOwner(tx: Prisma.TransactionClient, { id, ownerId, postId }: Picture): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Notification" (id, "memberId", kind, "postId", "pictureId", at)
+    SELECT ${uuid()}::uuid, owner.id, 'picture', ${postId}::uuid, ${id}::uuid,
+      date_trunc('milliseconds', clock_timestamp()) + ${PICTURE_AFTER_S}::int * interval '1 second'
+    FROM "Member" owner WHERE owner.id = ${ownerId}::uuid AND NOT 'picture' = ANY (owner.untold)`;
 }

@@ -1,0 +1,37 @@
+/** Things that happen to a member; each can be switched off. */
+export const NEWS_KINDS = ["comment", "reply", "like", "picture"] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** Unread news is counted so far; then it is "99+". */
+export const UNREAD_MAX = 100;
+/** Those who like a post are counted so far in one line of news. */
+export const LIKERS_MAX = 1000;
+/** Of several who did it the latest are named. */
+export const NAMED_MAX = 2;
+/** A finished picture is told to who did not see it within this. */
+export const PICTURE_AFTER_S = 5;
+/** News that was read so long ago is cleared away. */
+export const KEPT_DAYS = 90;
+
+/** A line of news as the API answers it. */
+export type News = {
+  id: string;
+  kind: NewsKind;
+  /** When it happened, or was last added to: ISO 8601 in UTC. */
+  at: string;
+  isRead: boolean;
+  post: { id: string; title: string; isPublic: boolean };
+  /** Who did it, the latest first, at most NAMED_MAX; nobody where a picture is done. */
+  actors: { id: string; name: string }[];
+  /** How many did it, at most LIKERS_MAX. */
+  count: number;
+  /** What was written. */
+  comment: { id: string; body: string } | null;
+  picture: { id: string; url: string | null } | null;
+};
+
+/** How much is unread: at most UNREAD_MAX. */
+export type Unread = { unread: number };
+
+/** What travels over GET /api/me/events beside pictures; the data is Unread. */
+export const NEWS_EVENT = "unread";

@@ -1,0 +1,247 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Identity } from "@/lib/domains/accounts/account";
+import { KEPT_DAYS, type NewsKind, PICTURE_AFTER_S } from "@/lib/domains/notifications/notification";
+import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
+import { plainPainter, testSite } from "@/tests/support/site";
+
+afterAll(stopDatabases);
+
+const PAGE = { limit: 50 };
+
+describe.each(DATABASES)("news on %s", (kind) => {
+  async function setup() {
+    const site = await testSite(await freshDatabase(kind));
+    const [author, reader, other] = [await site.member("지우"), await site.member("하늘"), await site.member("보리")];
+    const write = async (owner = author) => {
+      const { id } = await site.posts.create(owner, { title: "바다", body: "바다" }, "ko");
+      await site.publishing.setVisibility(owner.id, id, { visibility: "public" }, "ko");
+      return id;
+    };
+    const say = (writer: Identity, postId: string, body: string, replyToId?: string) =>
+      site.comments.write(writer.id, postId, { body, replyToId });
+    /** What the list tells; the number of unread must agree with it. */
+    const news = async (who: Identity) => {
+      const { items } = await site.notifications.list(who.id, PAGE);
+      expect(await site.notifications.unread(who.id)).toBe(items.filter(({ isRead }) => !isRead).length);
+      return items;
+    };
+    const told = async (who: Identity) =>
+      (await news(who)).map((one) => [one.kind, one.actors.map(({ name }) => name).join(), one.comment?.body ?? null]);
+    const readAll = (who: Identity) => site.notifications.read(who.id, { all: true });
+    const switchOff = (who: Identity, ...untold: NewsKind[]) => site.accounts.update(who, { untold });
+    return { ...site, author, reader, other, write, say, news, told, readAll, switchOff };
+  }
+
+  test("a comment is told to the post's author, an answer to who is answered, and to who is both as an answer", async () => {
+    const { author, reader, other, write, say, told, heard } = await setup();
+    const id = await write();
+    const one = await say(reader, id, "예뻐요");
+    expect(await told(author)).toEqual([["comment", "하늘", "예뻐요"]]);
+    expect(heard.filter(({ type }) => type === "news")).toEqual([{ type: "news", memberId: author.id }]);
+    await say(other, id, "맞아요", one.id);
+    expect(await told(author)).toEqual([
+      ["comment", "보리", "맞아요"],
+      ["comment", "하늘", "예뻐요"],
+    ]);
+    expect(await told(reader)).toEqual([["reply", "보리", "맞아요"]]);
+    const mine = await say(author, id, "고마워요");
+    await say(reader, id, "또 올게요", mine.id);
+    expect((await told(author))[0]).toEqual(["reply", "하늘", "또 올게요"]);
+    expect(await told(author)).toHaveLength(3);
+    expect(await told(other)).toEqual([]);
+  });
+
+  test("nobody hears of what they did themselves", async () => {
+    const { likes, author, reader, write, say, told } = await setup();
+    const id = await write();
+    const mine = await say(author, id, "혼잣말");
+    await say(author, id, "또", mine.id);
+    const theirs = await say(reader, id, "말");
+    await say(reader, id, "덧붙여요", theirs.id);
+    await likes.like(author.id, id);
+    expect(await told(author)).toEqual([
+      ["comment", "하늘", "덧붙여요"],
+      ["comment", "하늘", "말"],
+    ]);
+    expect(await told(reader)).toEqual([]);
+  });
+
+  test("likes of a post are one line until it is read, and name those who like it now", async () => {
+    const { likes, member, author, reader, other, write, news, readAll } = await setup();
+    const [id, second] = [await write(), await write()];
+    await likes.like(reader.id, id);
+    await likes.like(reader.id, id);
+    await likes.like(other.id, id);
+    const third = await member("두나");
+    await likes.like(third.id, id);
+    await likes.like(third.id, second);
+    expect(await news(author)).toMatchObject([
+      { kind: "like", post: { id: second }, count: 1, actors: [{ name: "두나" }] },
+      { kind: "like", post: { id }, count: 3, actors: [{ name: "두나" }, { name: "보리" }], isRead: false },
+    ]);
+    await likes.unlike(third.id, id);
+    await likes.unlike(third.id, second);
+    expect(await news(author)).toMatchObject([
+      { post: { id }, count: 2, actors: [{ name: "보리" }, { name: "하늘" }] },
+    ]);
+    expect(await readAll(author)).toBe(0);
+    await likes.like(third.id, id);
+    expect(await news(author)).toMatchObject([
+      { count: 1, actors: [{ name: "두나" }], isRead: false },
+      { count: 2, isRead: true },
+    ]);
+    for (const who of [reader, other, third]) await likes.unlike(who.id, id);
+    expect(await news(author)).toEqual([]);
+  });
+
+  test("nothing is told of what one may no longer see, and it is told again when one may", async () => {
+    const { publishing, comments, author, reader, other, write, say, told } = await setup();
+    const id = await write();
+    const one = await say(reader, id, "예뻐요");
+    const answer = await say(other, id, "맞아요", one.id);
+    const show = (visibility: "public" | "private") => publishing.setVisibility(author.id, id, { visibility }, "ko");
+    await show("private");
+    expect(await told(reader)).toEqual([]);
+    expect(await told(author)).toHaveLength(2);
+    await show("public");
+    expect(await told(reader)).toHaveLength(1);
+    await comments.remove(other.id, answer.id);
+    expect(await told(reader)).toEqual([]);
+    expect(await told(author)).toHaveLength(1);
+  });
+
+  test("two who are kept apart hear nothing of each other, of what was before and of what comes", async () => {
+    const { blocks, likes, author, reader, other, write, say, told, news } = await setup();
+    const id = await write();
+    const one = await say(reader, id, "예뻐요");
+    await say(other, id, "맞아요", one.id);
+    for (const who of [reader, other]) await likes.like(who.id, id);
+    await blocks.block(author.id, reader.id);
+    await blocks.block(other.id, reader.id);
+    expect(await told(author)).toEqual([
+      ["like", "보리", null],
+      ["comment", "보리", "맞아요"],
+    ]);
+    expect((await news(author))[0]?.count).toBe(1);
+    expect(await told(reader)).toEqual([]);
+    await likes.unlike(reader.id, id);
+    await likes.like(reader.id, id);
+    expect((await news(author))[0]?.count).toBe(1);
+    const alone = await write();
+    await likes.like(reader.id, alone);
+    expect(await told(author)).toHaveLength(2);
+  });
+
+  test("what is switched off is neither told nor written; an answer to who hears of comments alone is one", async () => {
+    const { likes, prisma, author, reader, write, say, told, switchOff } = await setup();
+    const id = await write();
+    const mine = await say(author, id, "혼잣말");
+    await likes.like(reader.id, id);
+    await say(reader, id, "예뻐요");
+    expect(await switchOff(author, "like", "reply")).toMatchObject({ untold: ["like", "reply"] });
+    expect(await told(author)).toEqual([["comment", "하늘", "예뻐요"]]);
+    await say(reader, id, "답이에요", mine.id);
+    expect((await told(author))[0]).toEqual(["comment", "하늘", "답이에요"]);
+    const before = await prisma.notification.count();
+    await switchOff(author, "like", "comment", "reply", "picture");
+    await say(reader, id, "또", mine.id);
+    await likes.like(reader.id, await write());
+    expect(await told(author)).toEqual([]);
+    expect(await prisma.notification.count()).toBe(before);
+    await switchOff(author);
+    expect(await told(author)).toHaveLength(3);
+  });
+
+  test("they come newest first, page by page, and are read line by line, up to one, or all", async () => {
+    const { notifications, author, reader, write, say, news, readAll } = await setup();
+    const id = await write();
+    for (let n = 1; n <= 5; n++) await say(reader, id, String(n));
+    const seen: (string | undefined)[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await notifications.list(author.id, { limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.items.map(({ comment }) => comment?.body));
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(seen).toEqual(["5", "4", "3", "2", "1"]);
+    const [, second, third] = await news(author);
+    const read = async () => (await news(author)).map(({ isRead }) => Number(isRead)).join("");
+    expect(await notifications.read(reader.id, { ids: [second?.id ?? ""] })).toBe(0);
+    expect(await notifications.read(author.id, { ids: [second?.id ?? ""] })).toBe(4);
+    expect(await read()).toBe("01000");
+    await notifications.read(author.id, { upTo: third?.at });
+    expect(await read()).toBe("01111");
+    expect(await readAll(author)).toBe(0);
+    await expect(notifications.list(author.id, { limit: 2, cursor: "e30" })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+  });
+
+  test("what was read long ago goes when its member reads again, and nothing else does", async () => {
+    const { prisma, author, reader, write, say, news, readAll } = await setup();
+    const id = await write();
+    for (const body of ["오래된", "새로 읽은"]) await say(reader, id, body);
+    await say(author, id, "!", (await say(reader, id, "안 읽은")).id);
+    await readAll(author);
+    const [, , oldest] = await news(author);
+    const long = new Date(Date.now() - (KEPT_DAYS + 1) * 86_400_000);
+    await prisma.notification.update({ where: { id: oldest?.id }, data: { readAt: long } });
+    await readAll(author);
+    expect((await news(author)).map(({ comment }) => comment?.body)).toEqual(["안 읽은", "새로 읽은"]);
+    expect(await news(reader)).toHaveLength(1);
+  });
+
+  test("a finished picture is told after a while, unless its owner saw it come", async () => {
+    const { prisma, notifications, pictures, posts, author, news, worker } = await setup();
+    const { id } = await posts.create(author, { body: "공원" }, "ko");
+    worker(plainPainter());
+    const draw = async () => {
+      const picture = await pictures.draw(author.id, id, { style: "crayon", panels: 1 }, "ko");
+      await expect
+        .poll(async () => (await pictures.get(author.id, picture.id, "ko")).status, { interval: 10 })
+        .toBe("done");
+      return picture.id;
+    };
+    const [seen, away] = [await draw(), await draw()];
+    expect(await news(author)).toEqual([]);
+    const { nextInMs } = await notifications.look(author.id);
+    expect(nextInMs).toBeGreaterThan(0);
+    expect(nextInMs).toBeLessThanOrEqual(PICTURE_AFTER_S * 1000);
+    // Reading the rest does not read what is not told yet.
+    await notifications.read(author.id, { all: true });
+    await notifications.read(author.id, { pictures: [seen] });
+    await prisma.$executeRaw`UPDATE "Notification" SET at = now()`;
+    expect(await news(author)).toMatchObject([
+      { kind: "picture", actors: [], count: 0, isRead: false, picture: { id: away, url: expect.any(String) } },
+    ]);
+    await notifications.pictureSeen(author.id, away);
+    expect(await news(author)).toEqual([]);
+    await draw();
+    await pictures.cancelOrRemove(author.id, (await prisma.notification.findFirstOrThrow()).pictureId ?? "", "ko");
+    expect(await prisma.notification.count()).toBe(0);
+  });
+
+  test("the author is erased while somebody likes and comments: nobody waits in a circle", async () => {
+    const { prisma, likes, reader, author, write, say } = await setup();
+    const id = await write();
+    let clicks: Promise<unknown>[] = [];
+    await prisma.$transaction(
+      async (tx) => {
+        // As an erasure begins: its member is held, the posts are not yet.
+        await tx.$queryRaw`SELECT id FROM "Member" WHERE id = ${author.id}::uuid FOR UPDATE`;
+        clicks = [likes.like(reader.id, id), say(reader, id, "!")].map((click) =>
+          click.catch((error: { code: string }) => error.code),
+        );
+        await sleep(500);
+        await tx.$queryRaw`SELECT id FROM "Post" WHERE "authorId" = ${author.id}::uuid FOR NO KEY UPDATE`;
+        await tx.member.delete({ where: { id: author.id } });
+      },
+      { timeout: 20_000 },
+    );
+    expect(await Promise.all(clicks)).toEqual(["post_not_found", "post_not_found"]);
+    expect([await prisma.notification.count(), await prisma.like.count(), await prisma.comment.count()]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+});
