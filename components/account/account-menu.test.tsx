@@ -13,7 +13,7 @@ const ROOMS = [
 ];
 
 function menuOf(role?: "member" | "admin"): string {
-  reader = role && { member: { id: "a", name: "Jiu", role }, likes: {} };
+  reader = role && { member: { id: "a", name: "Jiu", role }, likes: {}, unread: 0, hidden: [] };
   return renderToStaticMarkup(<AccountMenu labels={LABELS} rooms={ROOMS} />);
 }
 

@@ -5,6 +5,11 @@ import type { Me } from "@/lib/domains/accounts/account";
 import type { Device } from "@/lib/domains/accounts/device";
 import type { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
 import type { Looks } from "@/lib/domains/accounts/looks-input";
+import type { Block } from "@/lib/domains/blocks/block";
+import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
+import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
+import type { ReadNews } from "@/lib/domains/notifications/inputs";
+import type { News, Unread } from "@/lib/domains/notifications/notification";
 import type {
   GalleryQuery,
   NewPicture,
@@ -21,7 +26,8 @@ import type { LikeState, Post } from "@/lib/domains/posts/post";
 import type { AvatarChoice } from "@/lib/domains/profiles/inputs";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
-import type { Page } from "@/lib/shared/page";
+import type { NewReport } from "@/lib/domains/reports/inputs";
+import type { Page, PageQuery } from "@/lib/shared/page";
 
 /** What a caller sends of a schema: nothing is written into it, and what an address holds may be a number. */
 export type Sent<T> = unknown extends T
@@ -59,6 +65,22 @@ export type Operations = {
   "PUT /api/posts/{id}/cover": { body: In<typeof Cover>; answer: Post };
   "PUT /api/posts/{id}/like": { answer: LikeState };
   "DELETE /api/posts/{id}/like": { answer: LikeState };
+
+  "GET /api/posts/{id}/comments": { query: In<typeof PageQuery>; answer: Page<Comment> };
+  "POST /api/posts/{id}/comments": { body: In<typeof NewComment>; answer: Comment };
+  "PUT /api/posts/{id}/comments-closed": { body: In<typeof CommentsClosed>; answer: CommentsState };
+  "PATCH /api/comments/{id}": { body: In<typeof CommentPatch>; answer: Comment };
+  "DELETE /api/comments/{id}": { answer: null };
+
+  "PUT /api/members/{id}/block": { answer: null };
+  "DELETE /api/members/{id}/block": { answer: null };
+  "GET /api/me/blocks": { query: In<typeof PageQuery>; answer: Page<Block> };
+  "POST /api/posts/{id}/report": { body: In<typeof NewReport>; answer: null };
+  "POST /api/comments/{id}/report": { body: In<typeof NewReport>; answer: null };
+  "POST /api/members/{id}/report": { body: In<typeof NewReport>; answer: null };
+
+  "GET /api/notifications": { query: In<typeof PageQuery>; answer: Page<News> };
+  "POST /api/notifications/read": { body: In<typeof ReadNews>; answer: Unread };
 
   "POST /api/posts/{id}/pictures": { body: In<typeof NewPicture>; answer: Picture };
   "GET /api/posts/{id}/prompt": {

@@ -16,19 +16,27 @@ async function setup() {
   const { id: coverId } = await site.prisma.picture.create({ data: drawn });
   await site.publishing.setCover(owner.id, id, coverId, "ko");
   const { id: waitingId } = await site.pictures.draw(owner.id, id, { style: "crayon" }, "ko");
+  // What was said while it was public.
+  await site.publishing.setVisibility(owner.id, id, { visibility: "public" }, "ko");
+  const [friend] = [await site.member("보리")];
+  const { id: commentId } = await site.comments.write(friend.id, id, { body: "우리만의 말" });
   const { version } = await site.publishing.setVisibility(owner.id, id, { visibility: "private" }, "ko");
   const rows = () =>
     Promise.all([
       site.prisma.post.findMany({ where: { authorId: owner.id }, orderBy: { id: "asc" } }),
       site.prisma.picture.findMany({ where: { ownerId: owner.id }, orderBy: { id: "asc" } }),
       site.prisma.like.count(),
+      site.prisma.comment.findMany({ orderBy: { id: "asc" } }),
+      site.prisma.report.count(),
+      site.prisma.notification.count(),
     ]);
-  return { ...site, owner, stranger, id, version, draftId: draft.id, theirs, coverId, waitingId, key, rows };
+  return { ...site, owner, stranger, id, version, draftId: draft.id, theirs, coverId, waitingId, commentId, key, rows };
 }
 type Setup = Awaited<ReturnType<typeof setup>>;
 
 const post = { code: "post_not_found" };
 const picture = { code: "picture_not_found" };
+const comment = { code: "comment_not_found" };
 
 /** All that a stranger may try, and what is answered: as if there were nothing. */
 const TRIES: Record<string, [(site: Setup) => Promise<unknown>, { code: string }]> = {
@@ -54,6 +62,25 @@ const TRIES: Record<string, [(site: Setup) => Promise<unknown>, { code: string }
   "asking for its prompt": [({ readings, stranger, id }) => readings.prompt(stranger, id, { style: "crayon" }), post],
   "liking it": [({ likes, stranger, id }) => likes.like(stranger.id, id), post],
   "taking a like": [({ likes, stranger, id }) => likes.unlike(stranger.id, id), post],
+  "reading its comments": [({ comments, stranger, id }) => comments.of(id, stranger.id, { limit: 50 }), post],
+  "reading its comments as a guest": [({ comments, id }) => comments.of(id, null, { limit: 50 }), post],
+  "commenting on it": [({ comments, stranger, id }) => comments.write(stranger.id, id, { body: "!" }), post],
+  "answering a comment of it": [
+    ({ comments, stranger, theirs, commentId }) =>
+      comments.write(stranger.id, theirs, { body: "!", replyToId: commentId }),
+    comment,
+  ],
+  "changing a comment of it": [
+    ({ comments, stranger, commentId }) => comments.edit(stranger.id, commentId, { body: "!" }),
+    comment,
+  ],
+  "removing a comment of it": [({ comments, stranger, commentId }) => comments.remove(stranger.id, commentId), comment],
+  "closing its comments": [({ comments, stranger, id }) => comments.setClosed(stranger.id, id, true), post],
+  "reporting it": [({ reports, stranger, id }) => reports.post(stranger.id, id, { reason: "spam", note: "" }), post],
+  "reporting a comment of it": [
+    ({ reports, stranger, commentId }) => reports.comment(stranger.id, commentId, { reason: "spam", note: "" }),
+    comment,
+  ],
   "reading a picture": [({ pictures, stranger, coverId }) => pictures.get(stranger.id, coverId, "ko"), picture],
   "handing it to another painter": [
     ({ pictures, stranger, waitingId }) => pictures.handTo(stranger.id, waitingId, "crayon", "ko"),

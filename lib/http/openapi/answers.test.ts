@@ -3,6 +3,8 @@ import { AppError } from "@/lib/shared/errors";
 import { plainPainter, testSite } from "@/tests/support/site";
 import { problem } from "../problem";
 import { Me, ReaderContext } from "./answers/accounts";
+import { BlockPage, Comment, CommentPage, CommentsState } from "./answers/comments";
+import { NewsPage } from "./answers/notifications";
 import { MyPicturePage, PainterList, Picture, Prompt, Reading, WordChoices } from "./answers/pictures";
 import { LikeState, Post, PostPage } from "./answers/posts";
 import { Problem } from "./answers/problem";
@@ -74,14 +76,28 @@ test("a published post, an edited one and the feed that the database writes are 
 });
 
 test("a like and what I liked are as documented", async () => {
-  const { me, draft, likes } = await setup();
+  const { me, draft, likes, readerContext } = await setup();
   expect(LikeState.parse(sent(await likes.like(me.id, draft.id)))).toEqual({ liked: true, likeCount: 1 });
   expect(PostPage.parse(sent(await likes.likedBy(me.id, { limit: 20 }, "ko"))).items).toHaveLength(1);
-  const context = {
-    member: { id: me.id, name: me.name, role: me.role },
-    likes: await likes.likedAmong(me.id, [draft.id]),
-  };
+  const context = await readerContext({ ...me }, [draft.id]);
   expect(ReaderContext.parse(sent(context)).likes[draft.id]?.liked).toBe(true);
+});
+
+test("comments, answers, blocks and news of each kind are as documented", async () => {
+  const { me, post, comments, likes, blocks, notifications, prisma, member } = await withPicture();
+  const other = await member("하늘");
+  const mine = await comments.write(me.id, post.id, { body: "내 말" });
+  expect(Comment.parse(sent(mine))).toEqual(sent(mine));
+  await comments.write(other.id, post.id, { body: "예뻐요", replyToId: mine.id });
+  await comments.write(other.id, post.id, { body: "또 왔어요" });
+  await likes.like(other.id, post.id);
+  expect(CommentPage.parse(sent(await comments.of(post.id, null, { limit: 2 }))).next).not.toBeNull();
+  expect(CommentsState.parse(sent(await comments.setClosed(me.id, post.id, true)))).toEqual({ commentsClosed: true });
+  await prisma.$executeRaw`UPDATE "Notification" SET at = now() WHERE at > now()`;
+  const news = NewsPage.parse(sent(await notifications.list(me.id, { limit: 20 })));
+  expect(news.items.map(({ kind }) => kind).sort()).toEqual(["comment", "like", "picture", "reply"]);
+  await blocks.block(me.id, other.id);
+  expect(BlockPage.parse(sent(await blocks.blockedBy(me.id, { limit: 20 }))).items).toHaveLength(1);
 });
 
 test("a member is as documented after signing up and after a change", async () => {

@@ -3,17 +3,23 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
+import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { GALLERY } from "./operations/gallery";
+import type { NEWS } from "./operations/notifications";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
 import type { PROFILES } from "./operations/profiles";
+import type { PROTECTION } from "./operations/protection";
 import type { SESSIONS } from "./operations/sessions";
 import type { SITE } from "./operations/site";
 
 type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
   typeof POSTS.operations &
+  typeof COMMENTS.operations &
+  typeof PROTECTION.operations &
+  typeof NEWS.operations &
   typeof PICTURES.operations &
   typeof GALLERY.operations &
   typeof PROFILES.operations &

@@ -5,18 +5,34 @@ import type { Domain, Operation } from "./operation";
 import { operationObject } from "./operation-object";
 import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
+import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
+import { NEWS } from "./operations/notifications";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
 import { PROFILES } from "./operations/profiles";
+import { PROTECTION } from "./operations/protection";
 import { SESSIONS } from "./operations/sessions";
 import { SITE } from "./operations/site";
 import { problemResponse } from "./problems";
 
 /** What route() makes, in the order in which a reader meets it. */
-export const DOMAINS: readonly Domain[] = [ACCOUNTS, PROFILES, SESSIONS, POSTS, DAYS, PICTURES, GALLERY, FEEDS, SITE];
+export const DOMAINS: readonly Domain[] = [
+  ACCOUNTS,
+  PROFILES,
+  SESSIONS,
+  POSTS,
+  COMMENTS,
+  PROTECTION,
+  NEWS,
+  DAYS,
+  PICTURES,
+  GALLERY,
+  FEEDS,
+  SITE,
+];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.
 

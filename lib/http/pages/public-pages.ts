@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import type { Comment } from "@/lib/domains/comments/comment";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import { Tag } from "@/lib/domains/posts/inputs";
 import type { Post } from "@/lib/domains/posts/post";
@@ -63,6 +64,19 @@ export async function publicProfile(spelled: string): Promise<Profile | null> {
   if (!id) return null;
   const read = () => orMissing(services().profiles.get(id), "member_not_found");
   return keptFor(read, ["profile", id], [authorTag(id)]);
+}
+
+/** Comments that come with the page of a post. */
+export const COMMENTS_FIRST = 12;
+
+/** The first comments of a public post; none where there is no such post. Names stand in them: they hang on "authors". */
+export async function publicComments(locale: Locale, spelled: string): Promise<Page<Comment>> {
+  const none: Page<Comment> = { items: [], next: null };
+  const id = Id.safeParse(spelled).data;
+  if (!id) return none;
+  const read = async () =>
+    (await orMissing(services().comments.of(id, null, { limit: COMMENTS_FIRST }), "post_not_found")) ?? none;
+  return keptFor(read, ["comments", locale, id], [postTag(id), "authors"]);
 }
 
 /** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */

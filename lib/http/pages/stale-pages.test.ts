@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
+import type { Comment } from "@/lib/domains/comments/comment";
 import { postTag } from "@/lib/shared/page-tags";
 import { serve } from "@/tests/support/served-site";
 import { plainPainter, testSite } from "@/tests/support/site";
@@ -19,7 +21,7 @@ vi.mock("next/cache", () => ({
 async function setup() {
   const site = await testSite();
   serve(site);
-  const { publicAround, publicFeed, publicPost, publicProfile } = await import("./public-pages");
+  const { publicAround, publicComments, publicFeed, publicPost, publicProfile } = await import("./public-pages");
   const author = await site.member("지우");
   const { id } = await site.posts.create(author, { title: "바다", body: "바다에 갔다.", tags: ["여행"] }, "ko");
   /** The author's other post, and one of somebody else's with the same tag: from both a reader goes on to the first. */
@@ -48,6 +50,7 @@ async function setup() {
     post: () => publicPost("ko", id),
     neighbour: () => around(neighbour),
     "of the same tag": () => around(stranger),
+    comments: () => publicComments("ko", id),
     "post, spelled in capitals": () => publicPost("en", id.toUpperCase()),
   };
   const kept = new Map<string, { tags: string[]; shown: unknown }>();
@@ -72,6 +75,8 @@ async function setup() {
   return { ...site, author, id, draw, visit, truth, show };
 }
 type Setup = Awaited<ReturnType<typeof setup>>;
+/** With a comment of a guest's under the post. */
+type Visited = Setup & { guest: Identity; said: Comment };
 
 const version = async ({ posts, author, id }: Setup) => (await posts.get(id, author, "ko")).version;
 
@@ -81,7 +86,7 @@ const photo = () =>
     .toBuffer();
 
 /** All that changes what a public page shows. */
-const CHANGES: Record<string, (site: Setup) => Promise<unknown>> = {
+const CHANGES: Record<string, (site: Visited) => Promise<unknown>> = {
   "hiding a post": ({ show }) => show("private"),
   "taking a post back": ({ show }) => show("draft"),
   "removing a post": ({ posts, author, id }) => posts.remove(author.id, id),
@@ -102,6 +107,22 @@ const CHANGES: Record<string, (site: Setup) => Promise<unknown>> = {
     await prisma.member.update({ where: { id: author.id }, data: { passwordHash: await hashPassword(password) } });
     await accounts.erase(author.id, password);
   },
+  "a comment": async ({ comments, member, id }) => {
+    await comments.write((await member("두나")).id, id, { body: "예뻐요" });
+    await comments.flush();
+  },
+  "a comment of mine, changed": ({ comments, said }) => comments.edit(said.author.id, said.id, { body: "다른 말" }),
+  "a comment taken back": async ({ comments, said }) => {
+    await comments.remove(said.author.id, said.id);
+    await comments.flush();
+  },
+  "closed comments": ({ comments, author, id }) => comments.setClosed(author.id, id, true),
+  "a new name of who commented": ({ accounts, guest }) => accounts.update(guest, { name: "새 이름" }),
+  "an erased account of who commented": async ({ prisma, accounts, guest }) => {
+    const password = randomBytes(12).toString("hex");
+    await prisma.member.update({ where: { id: guest.id }, data: { passwordHash: await hashPassword(password) } });
+    await accounts.erase(guest.id, password);
+  },
   "a heart": async ({ likes, member, id }) => {
     await likes.like((await member("두나")).id, id);
     await likes.flush();
@@ -112,9 +133,12 @@ test.each(Object.entries(CHANGES))("%s is seen on every page at once", async (_n
   const site = await setup();
   await site.draw();
   await site.show("public");
+  const guest = await site.member("보리");
+  const said = await site.comments.write(guest.id, site.id, { body: "잘 봤어요" });
+  await site.comments.flush();
   const before = await site.visit();
   expect(before).toEqual(await site.truth());
-  await change(site);
+  await change({ ...site, guest, said });
   const after = await site.truth();
   expect(after, "the change is one").not.toEqual(before);
   expect(await site.visit()).toEqual(after);

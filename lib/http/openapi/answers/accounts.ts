@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GENDERS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
+import { NEWS_KINDS, UNREAD_MAX } from "@/lib/domains/notifications/notification";
 import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import type { ReaderContext as ReaderContextType } from "@/lib/domains/reader/reader";
 import { Day } from "@/lib/shared/day";
@@ -26,6 +27,7 @@ export const Me = exactly<MeType>()(
       about: z.string().describe("One line about me, on my profile."),
       avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
+      untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
     })
     .describe("A member as they see themselves."),
 );
@@ -35,6 +37,8 @@ export const ReaderContext = exactly<ReaderContextType>()(
     .strictObject({
       member: z.strictObject({ id: Id, name: z.string(), role: Role }).nullable().describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
+      unread: z.int().min(0).describe(`How much news is unread, at most ${UNREAD_MAX}.`),
+      hidden: z.array(Id).describe("Members whose comments and likes the reader does not see."),
     })
     .describe("What pages made for everyone fill in for their reader."),
 );

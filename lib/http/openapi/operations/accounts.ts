@@ -38,7 +38,11 @@ export const ACCOUNTS = {
       description: "What is named changes. A new password signs every other device out.",
       auth: "member",
       body: { MemberPatch },
-      fields: { ...PROFILE, currentPassword: "Needed to change the password." },
+      fields: {
+        ...PROFILE,
+        untold: "News that I don't want to hear: all kinds that are switched off.",
+        currentPassword: "Needed to change the password.",
+      },
       answers: { 200: json({ Me }) },
       errors: ["wrong_credentials", "busy"],
     },

@@ -1,4 +1,5 @@
 import { followPicture } from "@/lib/domains/pictures/follow";
+import type { Picture } from "@/lib/domains/pictures/picture";
 import { route } from "@/lib/http/route";
 import { memberStream } from "@/lib/http/streams/member-stream";
 import { IdParam } from "@/lib/shared/id";
@@ -8,11 +9,13 @@ import { services } from "@/lib/site/services";
 export const GET = route(
   { auth: "member", params: IdParam, missing: "picture_not_found" },
   async ({ request, params, member, locale }) => {
-    const { events, pictures } = services();
+    const { events, pictures, notifications } = services();
     const read = () => pictures.get(member.id, params.id, locale);
     await read();
-    return memberStream(request, member, (send, end) =>
-      followPicture(events, params.id, read, (picture) => send(picture.status, picture), end),
-    );
+    const tell = (send: (event: string, data: unknown) => void) => (picture: Picture) => {
+      send(picture.status, picture);
+      if (picture.status === "done") void notifications.pictureSeen(member.id, picture.id).catch(() => {});
+    };
+    return memberStream(request, member, (send, end) => followPicture(events, params.id, read, tell(send), end));
   },
 );
