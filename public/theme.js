@@ -15,6 +15,8 @@
       }
       if (localStorage.getItem("reader") === "member") root.dataset.reader = "member";
       else delete root.dataset.reader;
+      if (localStorage.getItem("apart")) root.dataset.apart = "yes";
+      else delete root.dataset.apart;
     } catch {
       // Storage may be blocked; the system's setting still counts, and what was chosen on this page.
     }

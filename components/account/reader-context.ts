@@ -25,6 +25,7 @@ export async function askContext(postIds: (string | undefined)[]): Promise<Reade
   const result = await callApi("GET /api/me/context", { query: { posts: posts || undefined } });
   if (!result.ok) return null;
   rememberReader(result.data.member !== null);
+  rememberApart(result.data.hidden.length > 0);
   return result.data;
 }
 
@@ -35,6 +36,12 @@ export function rememberReader(isMember: boolean): void {
   else browserShelf.drop("reader");
   if (isMember) document.documentElement.dataset.reader = "member";
   else delete document.documentElement.dataset.reader;
+}
+
+/** Lets public/theme.js hold the comments of the next page back, until those that this reader does not see are out. */
+function rememberApart(isApart: boolean): void {
+  if (isApart) browserShelf.put("apart", "yes");
+  else browserShelf.drop("apart");
 }
 
 /** A page that the browser kept for Back shows who read it then: it is asked anew, and made anew for somebody else. */

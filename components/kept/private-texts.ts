@@ -6,6 +6,8 @@ export const PRIVATE_TEXTS = {
   drafts: "deep-story.kept.",
   /** Words for a painter (components/pictures/words). */
   painterWords: "deep-story.words.",
+  /** A comment that is not sent (components/comments). */
+  comments: "deep-story.comment.",
 } as const;
 
 /** Set when the member signs out: the page that is being left must not keep their words again. */

@@ -17,10 +17,10 @@ function setup({ streams = true, answers = [] as (PictureStatus | null | Error)[
   const told: (PictureStatus | undefined)[] = [];
   const stop = followPicture("id", { join: streams ? join : null, read }, (picture) => told.push(picture?.status));
   const send = (status: PictureStatus, id = "id") => {
-    for (const { onPicture } of listeners) onPicture({ id, status } as Picture);
+    for (const { onPicture } of listeners) onPicture?.({ id, status } as Picture);
   };
   const away = () => {
-    for (const { onAway } of listeners) onAway();
+    for (const { onAway } of listeners) onAway?.();
   };
   return { listeners, read, told, send, away, stop };
 }

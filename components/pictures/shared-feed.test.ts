@@ -76,7 +76,7 @@ test("eight tabs have one stream, and all hear what it says", async () => {
   const { streams, tab } = setup();
   const tabs = Array.from({ length: 8 }, () => joined(tab()));
   await pass(0);
-  expect(streams.map(({ url }) => url)).toEqual(["/api/pictures/events"]);
+  expect(streams.map(({ url }) => url)).toEqual(["/api/me/events"]);
   streams[0]?.send({ id: "a", status: "drawing" });
   streams[0]?.send({ id: "b", status: "done" });
   for (const { heard } of tabs) expect(heard).toEqual(["a drawing", "b done"]);

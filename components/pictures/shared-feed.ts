@@ -1,3 +1,4 @@
+import { NEWS_EVENT, type Unread } from "@/lib/domains/notifications/notification";
 import { PICTURE_EVENTS, type Picture } from "@/lib/domains/pictures/picture";
 
 /** A stream that broke is opened anew after this; meanwhile every follower asks by itself. */
@@ -11,14 +12,16 @@ type Channel = Pick<BroadcastChannel, "postMessage" | "close"> & {
   onmessage: ((event: MessageEvent<Message>) => void) | null;
 };
 
-/** What tabs tell each other: a picture as it is now, or that there is no stream at this time. */
-type Message = { picture: Picture } | { away: true };
+/** What tabs tell each other: a picture as it is now, how much news is unread, or that there is no stream at this time. */
+type Message = { picture: Picture } | Unread | { away: true };
 
 export type FeedListener = {
   /** One of the member's pictures, whoever follows it. */
-  onPicture(picture: Picture): void;
+  onPicture?(picture: Picture): void;
+  /** How much news of the member is unread. */
+  onUnread?(unread: number): void;
   /** There is no stream; may be said again and again. */
-  onAway(): void;
+  onAway?(): void;
 };
 
 /** @returns leaves the feed */
@@ -33,18 +36,18 @@ export type SharedFeed = {
 type Needs = {
   locks: Locks;
   openChannel(name: string): Channel;
-  /** Opens GET /api/pictures/events. */
+  /** Opens GET /api/me/events. */
   openStream(url: string): Stream;
 };
 
 /** Names a lock and a channel: both belong to this site in this browser. */
-const NAME = "deep-story:pictures";
+const NAME = "deep-story:events";
 
 /**
- * What one tab has of the stream of pictures that all tabs of a browser share, because browsers allow six connections
- * to a server. Of the tabs that follow pictures the one that holds a lock has the stream and passes on what it hears;
- * the browser gives the lock to the next tab when that one follows nothing any more, is closed or dies. Nobody may
- * rely on hearing anything: a tab with the lock may be put to sleep.
+ * What one tab has of the stream that all tabs of a browser share, because browsers allow six connections to a server:
+ * it tells of pictures and of news. Of the tabs that listen the one that holds a lock has the stream and passes on what
+ * it hears; the browser gives the lock to the next tab when that one listens no more, is closed or dies. Nobody may rely
+ * on hearing anything: a tab with the lock may be put to sleep.
  */
 export function sharedFeed({ locks, openChannel, openStream }: Needs): SharedFeed {
   const listeners = new Set<FeedListener>();
@@ -52,8 +55,9 @@ export function sharedFeed({ locks, openChannel, openStream }: Needs): SharedFee
 
   const hear = (message: Message) => {
     for (const listener of [...listeners]) {
-      if ("picture" in message) listener.onPicture(message.picture);
-      else listener.onAway();
+      if ("picture" in message) listener.onPicture?.(message.picture);
+      else if ("unread" in message) listener.onUnread?.(message.unread);
+      else listener.onAway?.();
     }
   };
 
@@ -62,10 +66,11 @@ export function sharedFeed({ locks, openChannel, openStream }: Needs): SharedFee
     let stream: Stream;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      stream = openStream("/api/pictures/events");
+      stream = openStream("/api/me/events");
       for (const name of PICTURE_EVENTS) {
         stream.addEventListener(name, (event: MessageEvent<string>) => say({ picture: JSON.parse(event.data) }));
       }
+      stream.addEventListener(NEWS_EVENT, (event: MessageEvent<string>) => say(JSON.parse(event.data)));
       stream.onerror = () => {
         stream.close();
         say({ away: true });

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Picture } from "@/lib/domains/pictures/picture";
 import { type FeedSource, followPicture, isUnderWay } from "./picture-feed";
+import { pictureSeen } from "./seen-pictures";
 import { feedOfThisTab } from "./shared-feed";
 
 type Read = FeedSource["read"];
@@ -22,7 +23,12 @@ export function usePictureEvents(
     const stops = key
       .split(",")
       .filter(Boolean)
-      .map((id) => followPicture(id, source, (picture) => told.current(id, picture)));
+      .map((id) =>
+        followPicture(id, source, (picture) => {
+          if (picture?.status === "done") pictureSeen(id);
+          told.current(id, picture);
+        }),
+      );
     return () => {
       for (const stop of stops) stop();
     };

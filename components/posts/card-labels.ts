@@ -13,6 +13,8 @@ export type CardLabels = {
   /** Says how many like it in place of {count}. */
   like: string;
   likeFailed: string;
+  /** Says how many comments there are in place of {count}. */
+  comments: string;
   moods: Record<DayMood, string>;
   weathers: Record<DayWeather, string>;
 };

@@ -39,6 +39,7 @@ const LABELS: CardLabels = {
   locale: "en",
   untitled: messages.common.untitled,
   pictureComing: "",
+  comments: "",
   tags: "Tags",
   like: "",
   likeFailed: "",

@@ -4,6 +4,7 @@ import { PictureImage } from "@/components/pictures/picture-image";
 import { AuthorLink } from "@/components/profiles/author-link";
 import type { Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay, likeProps } from "./card-labels";
+import { CommentCount } from "./comment-count";
 import { DayMarks } from "./day-marks";
 import { excerpt } from "./excerpt";
 import { LikeButton } from "./like-button";
@@ -41,7 +42,10 @@ export function PostCard({ post, labels, eager = false }: Props) {
           <TagList tags={post.tags} label={labels.tags} max={3} />
           <div className="flex items-center justify-between gap-2">
             <AuthorLink author={post.author} className="-my-2 py-2.5 text-ink-soft text-sm" />
-            <LikeButton {...likeProps(post, labels)} className="-my-2 -mr-2" />
+            <div className="-my-2 -mr-2 flex shrink-0 items-center gap-1">
+              <CommentCount count={post.commentCount} labels={labels} />
+              <LikeButton {...likeProps(post, labels)} />
+            </div>
           </div>
         </div>
       </div>

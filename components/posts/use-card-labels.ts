@@ -12,6 +12,7 @@ export function useCardLabels(): CardLabels {
     tags: t("feed.tags"),
     like: t("post.like", { count: "{count}" }),
     likeFailed: t("post.likeFailed"),
+    comments: t("post.comments", { count: "{count}" }),
     moods: Object.fromEntries(MOODS.map((mood) => [mood, t(`mood.${mood}`)])) as CardLabels["moods"],
     weathers: Object.fromEntries(
       WEATHERS.map((weather) => [weather, t(`weather.${weather}`)]),

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AccountMenu } from "@/components/account/account-menu";
+import { NewsBell } from "@/components/notifications/news-bell";
 import { buttonStyles } from "@/components/ui/button-styles";
 import type { Locale } from "@/lib/shared/locale";
+import { Bell } from "./bell";
 import { Brand } from "./brand";
 import { LanguageSwitch } from "./language-switch";
 import { classOfReader, classOfWidth, roomsAt } from "./rooms";
@@ -11,6 +13,7 @@ import { ThemeToggle } from "./theme-toggle";
 /** The top of every page; knows nothing of its reader until AccountMenu asks. */
 export function Header({ locale }: { locale: Locale }) {
   const t = useTranslations("site");
+  const news = useTranslations("news");
   const labels = {
     account: t("account"),
     signOut: t("signOut"),
@@ -45,6 +48,9 @@ export function Header({ locale }: { locale: Locale }) {
             {t(room.name)}
           </a>
         ))}
+        <NewsBell labels={{ news: news("title"), unread: news("unread", { count: "{count}" }) }}>
+          <Bell />
+        </NewsBell>
         <AccountMenu labels={labels} rooms={rooms} />
       </nav>
     </header>

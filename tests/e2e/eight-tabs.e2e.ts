@@ -47,7 +47,7 @@ test("eight tabs of a diary that is being drawn load, save, and have one stream,
     tabs.push(tab);
   }
   await expect.poll(() => streams().length).toBe(1);
-  expect(streams()[0]?.url()).toMatch(/\/api\/pictures\/events$/);
+  expect(streams()[0]?.url()).toMatch(/\/api\/me\/events$/);
   const saved = async () => (await (await page.request.get(`/api/posts/${id}`)).json()).body;
   const last = tabs.at(-1) ?? page;
   // As a hand does it: fill() selects by script, and a page that is taken over at that moment forgets it.

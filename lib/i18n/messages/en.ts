@@ -1,6 +1,7 @@
 import account from "./en/account";
 import calendar from "./en/calendar";
 import care from "./en/care";
+import comments from "./en/comments";
 import common from "./en/common";
 import editor from "./en/editor";
 import errors from "./en/errors";
@@ -9,6 +10,7 @@ import gallery from "./en/gallery";
 import looks from "./en/looks";
 import me from "./en/me";
 import mood from "./en/mood";
+import news from "./en/news";
 import onward from "./en/onward";
 import oops from "./en/oops";
 import panels from "./en/panels";
@@ -16,6 +18,7 @@ import paper from "./en/paper";
 import picture from "./en/picture";
 import post from "./en/post";
 import profile from "./en/profile";
+import reports from "./en/reports";
 import settings from "./en/settings";
 import site from "./en/site";
 import style from "./en/style";
@@ -26,6 +29,7 @@ const en = {
   account,
   calendar,
   care,
+  comments,
   common,
   editor,
   errors,
@@ -34,6 +38,7 @@ const en = {
   looks,
   me,
   mood,
+  news,
   onward,
   oops,
   panels,
@@ -41,6 +46,7 @@ const en = {
   picture,
   post,
   profile,
+  reports,
   settings,
   site,
   style,

@@ -2,6 +2,7 @@ import type en from "./en";
 import account from "./ko/account";
 import calendar from "./ko/calendar";
 import care from "./ko/care";
+import comments from "./ko/comments";
 import common from "./ko/common";
 import editor from "./ko/editor";
 import errors from "./ko/errors";
@@ -10,6 +11,7 @@ import gallery from "./ko/gallery";
 import looks from "./ko/looks";
 import me from "./ko/me";
 import mood from "./ko/mood";
+import news from "./ko/news";
 import onward from "./ko/onward";
 import oops from "./ko/oops";
 import panels from "./ko/panels";
@@ -17,6 +19,7 @@ import paper from "./ko/paper";
 import picture from "./ko/picture";
 import post from "./ko/post";
 import profile from "./ko/profile";
+import reports from "./ko/reports";
 import settings from "./ko/settings";
 import site from "./ko/site";
 import style from "./ko/style";
@@ -28,6 +31,7 @@ const ko = {
   account,
   calendar,
   care,
+  comments,
   common,
   editor,
   errors,
@@ -36,6 +40,7 @@ const ko = {
   looks,
   me,
   mood,
+  news,
   onward,
   oops,
   panels,
@@ -43,6 +48,7 @@ const ko = {
   picture,
   post,
   profile,
+  reports,
   settings,
   site,
   style,

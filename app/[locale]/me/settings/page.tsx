@@ -6,6 +6,7 @@ import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
 import { AvatarField } from "@/components/profiles/avatar-field";
+import { BlockList } from "@/components/reports/block-list";
 import { Messages } from "@/components/site/messages";
 import { Card, CardTitle } from "@/components/ui/card";
 import { profilePath } from "@/lib/domains/profiles/profile";
@@ -21,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** The heading that names the list. */
+/** The headings that name the lists. */
 const DEVICES = "devices";
+const BLOCKS = "blocks";
 
 /** Profile, password, where I am signed in, and the way out. */
 export default async function SettingsPage() {
@@ -30,13 +32,14 @@ export default async function SettingsPage() {
   if (!member) unauthorized();
   const me = await stillSignedIn(services().accounts.me(member.id));
   const t = await getTranslations("settings");
+  const blocks = await getTranslations("reports.blocks");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <div>
         <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
         <p className="text-ink-soft">{me.email}</p>
       </div>
-      <Messages of={["settings", "account", "profile", "common", "errors"]}>
+      <Messages of={["settings", "account", "profile", "reports", "common", "errors"]}>
         <Card className="space-y-4">
           <div className="flex flex-wrap items-center justify-between gap-x-4">
             <CardTitle>{t("profile")}</CardTitle>
@@ -59,6 +62,11 @@ export default async function SettingsPage() {
           <CardTitle id={DEVICES}>{t("sessions.title")}</CardTitle>
           <p className="text-ink-soft">{t("sessions.text")}</p>
           <SessionList labelledBy={DEVICES} />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle id={BLOCKS}>{blocks("title")}</CardTitle>
+          <p className="text-ink-soft">{blocks("text")}</p>
+          <BlockList labelledBy={BLOCKS} />
         </Card>
         <Card className="space-y-4 border-danger/50">
           <CardTitle>{t("erase")}</CardTitle>

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPost } from "@/app/[locale]/missing";
+import { CommentsOf } from "@/components/comments/comments-of";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { Onward } from "@/components/posts/onward/onward";
 import { ShareBar, type ShareLabels } from "@/components/posts/onward/share-bar";
 import { PostView } from "@/components/posts/post-view";
+import { PostActions } from "@/components/reports/post-actions";
 import { Handwriting } from "@/components/site/handwriting";
 import { cardVersion } from "@/lib/domains/pictures/cards/version";
 import { feeds } from "@/lib/http/feeds/links";
-import { publicAround, publicPost } from "@/lib/http/pages/public-pages";
+import { publicAround, publicComments, publicPost } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 
 /** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
@@ -50,6 +52,7 @@ export default async function PostPage({ params }: Props) {
   const post = await publicPost(locale, id);
   if (!post) return <MissingPost />;
   const around = await publicAround(locale, post);
+  const comments = await publicComments(locale, id);
   const t = await getTranslations();
   const labels: ShareLabels = {
     share: t("onward.share"),
@@ -65,7 +68,12 @@ export default async function PostPage({ params }: Props) {
     <>
       <PostView
         post={post}
-        actions={<EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />}
+        actions={
+          <>
+            <EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />
+            <PostActions post={post} />
+          </>
+        }
         end={
           <ShareBar
             title={post.title || t("common.untitled")}
@@ -75,6 +83,7 @@ export default async function PostPage({ params }: Props) {
           />
         }
       />
+      <CommentsOf post={post} first={comments} />
       <Onward around={around} />
       <p className="mt-8 text-center">
         <a href="/" className="text-link underline underline-offset-4">

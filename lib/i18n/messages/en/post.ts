@@ -12,6 +12,7 @@ export default {
   privateNotice: "Only you can read this day.",
   empty: "Nothing is written yet.",
   like: "Like ({count})",
+  comments: "Comments ({count})",
   likeFailed: "Your heart did not get through. Try again in a moment.",
   looking: "Checking whether this is yours…",
 } as const;

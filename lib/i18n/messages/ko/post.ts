@@ -15,6 +15,7 @@ export default {
   privateNotice: "나만 볼 수 있는 일기예요.",
   empty: "아직 적은 글이 없어요.",
   like: "좋아요 {count}개",
+  comments: "댓글 {count}개",
   likeFailed: "지금은 마음을 전하지 못했어요. 잠시 뒤 다시 눌러 주세요.",
   looking: "내 일기인지 확인하고 있어요…",
 } satisfies Same<typeof en>;

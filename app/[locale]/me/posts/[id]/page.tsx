@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
+import { CommentsOf } from "@/components/comments/comments-of";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { isForEveryone } from "@/lib/domains/posts/post";
+import { COMMENTS_FIRST } from "@/lib/http/pages/public-pages";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -28,6 +30,7 @@ export default async function MyPostPage({ params }: Props) {
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
   if (isForEveryone(post)) redirect(`/posts/${id}`);
+  const comments = await services().comments.of(id, member.id, { limit: COMMENTS_FIRST });
   const t = await getTranslations();
   return (
     <>
@@ -47,6 +50,7 @@ export default async function MyPostPage({ params }: Props) {
           </div>
         }
       />
+      {post.commentCount > 0 && <CommentsOf post={post} first={comments} />}
     </>
   );
 }

@@ -1,0 +1,23 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Locale } from "@/lib/shared/locale";
+import { browserTimeZone, DEFAULT_TIME_ZONE } from "@/lib/shared/time-zone";
+
+const never = () => () => {};
+
+/** When something was written, in the reader's own zone once the page knows it. */
+export function CommentTime({ at, locale }: { at: string; locale: Locale }) {
+  const timeZone = useSyncExternalStore(never, browserTimeZone, () => DEFAULT_TIME_ZONE);
+  const format = new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  });
+  // Browsers and servers differ in spaces.
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {format.format(new Date(at))}
+    </time>
+  );
+}

@@ -1,0 +1,20 @@
+export default {
+  title: "News",
+  unread: "News, {count} unread",
+  unreadMark: "New",
+  comment: "<b>{name}</b> commented on “<bdi>{title}</bdi>”",
+  reply: "<b>{name}</b> replied to your comment on “<bdi>{title}</bdi>”",
+  like: "<b>{name}</b> likes “<bdi>{title}</bdi>”",
+  likes: "<b>{name}</b> and {others, plural, one {# other} other {# others}} like “<bdi>{title}</bdi>”",
+  picture: "The picture of “<bdi>{title}</bdi>” is ready",
+  emptyTitle: "No news yet",
+  emptyText: "When somebody leaves a comment or a heart, you will hear of it here.",
+  settings: "Choose what to hear of",
+  settingsText: "What is switched off is not told.",
+  kinds: {
+    comment: "Comments on my days",
+    reply: "Replies to my comments",
+    like: "Hearts on my days",
+    picture: "Pictures finished while I was away",
+  },
+} as const;

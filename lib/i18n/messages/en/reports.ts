@@ -1,0 +1,38 @@
+export default {
+  actions: "More to do",
+  report: "Report",
+  title: {
+    post: "Report this day",
+    comment: "Report this comment",
+    member: "Report this person",
+  },
+  text: "They are not told about it.",
+  reason: "What is wrong?",
+  reasons: {
+    spam: "Advertising or spam",
+    abuse: "Bullying or insults",
+    sexual: "Sexual content",
+    violence: "Violent or dangerous",
+    privacy: "Shows somebody's private information",
+    other: "Something else",
+  },
+  note: "Anything else",
+  send: "Send the report",
+  sending: "Sending…",
+  sent: "Thank you, the report has arrived. We will look at it.",
+  block: "Block {name}",
+  unblock: "Unblock {name}",
+  blockTitle: "Block {name}?",
+  blockText:
+    "You will not see each other's comments and likes. They are not told, and you can undo it in the settings at any time.",
+  blockConfirm: "Block",
+  blocked: "You have blocked {name}. It can be undone in the settings.",
+  unblocked: "{name} is not blocked any more.",
+  blocks: {
+    title: "Blocked people",
+    text: "You don't see each other's comments and likes. They are not told.",
+    empty: "You have blocked nobody.",
+    since: "since {day}",
+    take: "Unblock",
+  },
+} as const;
