@@ -34,7 +34,13 @@ function setup() {
     channels.add(channel);
     return channel;
   };
-  const streams: { url: string; isOpen: boolean; send(picture: Partial<Picture>): void; break(): void }[] = [];
+  const streams: {
+    url: string;
+    isOpen: boolean;
+    send(picture: Partial<Picture>): void;
+    count(unread: number): void;
+    break(): void;
+  }[] = [];
   const openStream = (url: string) => {
     const listeners = new Map<string, (event: MessageEvent) => void>();
     const stream = {
@@ -49,6 +55,7 @@ function setup() {
       isOpen: true,
       send: (picture: Partial<Picture>) =>
         listeners.get(picture.status ?? "")?.({ data: JSON.stringify(picture) } as MessageEvent),
+      count: (unread: number) => listeners.get("unread")?.({ data: JSON.stringify({ unread }) } as MessageEvent),
       break: () => stream.onerror(),
     };
     streams.push(opened);
@@ -80,6 +87,23 @@ test("eight tabs have one stream, and all hear what it says", async () => {
   streams[0]?.send({ id: "a", status: "drawing" });
   streams[0]?.send({ id: "b", status: "done" });
   for (const { heard } of tabs) expect(heard).toEqual(["a drawing", "b done"]);
+});
+
+test("how much is unread is heard in all tabs too, by those who want to know", async () => {
+  const { streams, tab } = setup();
+  const counts: number[][] = [[], []];
+  for (const heard of counts) tab().join({ onUnread: (unread) => heard.push(unread) });
+  const { heard } = joined(tab());
+  await pass(0);
+  streams[0]?.count(3);
+  streams[0]?.count(0);
+  streams[0]?.send({ id: "a", status: "done" });
+  expect(counts).toEqual([
+    [3, 0],
+    [3, 0],
+  ]);
+  expect(heard).toEqual(["a done"]);
+  expect(streams).toHaveLength(1);
 });
 
 test("several followers of a tab are one member of the feed", async () => {

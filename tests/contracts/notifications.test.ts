@@ -73,6 +73,7 @@ describe.each(DATABASES)("news on %s", (kind) => {
     await likes.like(reader.id, id);
     await likes.like(reader.id, id);
     await likes.like(other.id, id);
+    await likes.like(author.id, id);
     const third = await member("두나");
     await likes.like(third.id, id);
     await likes.like(third.id, second);
@@ -112,7 +113,7 @@ describe.each(DATABASES)("news on %s", (kind) => {
   });
 
   test("two who are kept apart hear nothing of each other, of what was before and of what comes", async () => {
-    const { blocks, likes, author, reader, other, write, say, told, news } = await setup();
+    const { prisma, blocks, likes, author, reader, other, write, say, told, news } = await setup();
     const id = await write();
     const one = await say(reader, id, "예뻐요");
     await say(other, id, "맞아요", one.id);
@@ -131,6 +132,7 @@ describe.each(DATABASES)("news on %s", (kind) => {
     const alone = await write();
     await likes.like(reader.id, alone);
     expect(await told(author)).toHaveLength(2);
+    expect(await prisma.notification.count({ where: { postId: alone } })).toBe(0);
   });
 
   test("what is switched off is neither told nor written; an answer to who hears of comments alone is one", async () => {

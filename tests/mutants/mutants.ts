@@ -63,6 +63,32 @@ export const MUTANTS: readonly Mutant[] = [
     tests: STALE,
   },
   forgetsNothing("a heart drops no page", "lib/domains/posts/likes.ts", "forget(tagsOfPost(postId)"),
+  {
+    name: "a comment drops no page of its post",
+    file: "lib/domains/comments/comments.ts",
+    find: "await forgetPages([postTag(postId)]);",
+    replace: "",
+    tests: STALE,
+  },
+  {
+    name: "a comment drops no list",
+    file: "lib/domains/comments/comments.ts",
+    find: 'await changed(postId, hearers);\n      forgetLists(["feed"]);',
+    replace: "await changed(postId, hearers);",
+    tests: STALE,
+  },
+  forgetsNothing(
+    "closed comments drop no page",
+    "lib/domains/comments/comments.ts",
+    "await forgetPages(tagsOfPost(postId)",
+  ),
+  {
+    name: "comments hang on nobody's name",
+    file: "lib/http/pages/public-pages.ts",
+    find: '["comments", locale, id], [postTag(id), "authors"]',
+    replace: '["comments", locale, id], [postTag(id)]',
+    tests: STALE,
+  },
   forgetsNothing(
     "a new name drops no page",
     "lib/domains/accounts/accounts.ts",

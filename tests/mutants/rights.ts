@@ -7,6 +7,11 @@ const MIGRATIONS = ["lib/engines/db/migrations.test.ts"];
 const FEED = ["tests/contracts/feed.test.ts"];
 const STRANGERS = ["lib/domains/strangers.test.ts"];
 
+const COMMENT_TWINS = ["lib/domains/comments/rights.test.ts"];
+const NEWS = ["tests/contracts/notifications.test.ts"];
+
+const COMMENTS_RULE = "lib/domains/comments/rights.ts";
+const BLOCKS_RULE = "lib/domains/blocks/rights.ts";
 const POSTS_RULE = "lib/domains/posts/rights.ts";
 const PICTURES_RULE = "lib/domains/pictures/rights.ts";
 
@@ -60,13 +65,13 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked("a private picture may be kept by caches", "lib/domains/posts/post.ts", 'visibility «=== "public"|!== null»', [
     "app/images",
   ]),
-  inSql("in SQL everyone sees every post", "RETURN «post.\"visibility\" = 'public'|true»;", TWINS),
-  inSql("in SQL a signed-in reader sees every post", 'OR «post."authorId" = reader|reader IS NOT NULL»;', TWINS),
-  inSql("in SQL everybody may write in every diary", 'RETURN «post."authorId" = member|true»;', TWINS),
-  inSql("in SQL everybody owns every picture", 'RETURN «picture."ownerId" = member|true»;', TWINS),
+  inSql("in SQL everyone sees every post", "$$ SELECT «post.\"visibility\" = 'public'|true» $$", TWINS),
+  inSql("in SQL a signed-in reader sees every post", 'OR «post."authorId" = reader|reader IS NOT NULL» $$', TWINS),
+  inSql("in SQL everybody may write in every diary", '$$ SELECT «post."authorId" = member|true» $$', TWINS),
+  inSql("in SQL everybody owns every picture", '$$ SELECT «picture."ownerId" = member|true» $$', TWINS),
   inSql(
     "a right in SQL hides from the planner",
-    'everyone(post "Post") RETURNS boolean LANGUAGE sql «STABLE|VOLATILE»',
+    'OR REPLACE FUNCTION everyone(post "Post") RETURNS boolean LANGUAGE sql «STABLE|VOLATILE»',
     TWINS,
   ),
   inSql("the database takes a draft with a date", '= ("publishedAt" IS NULL)«|) OR (true»', TWINS),
@@ -75,6 +80,69 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("the newest of an author are not asked who may see them", `${SEEN_BEFORE}\n      AND`, FEED),
   inSql("the most liked are not asked who may see them", 'WHERE «everyone(p) AND »(p."likeCount"', FEED),
   inSql("rows of the feed are not asked again who may see them", "WHERE «everyone(post)|true»\n    ) line", STRANGERS),
+  marked("a comment is read whatever its post is", COMMENTS_RULE, "post: «readable(readerId)|{}»,", COMMENT_TWINS),
+  marked(
+    "who is kept apart reads the other's comments",
+    COMMENTS_RULE,
+    "«, author: notApart(readerId)»",
+    COMMENT_TWINS,
+  ),
+  marked("who was blocked reads on", BLOCKS_RULE, "«, blockedBy: { none: { blockerId: readerId } }»", COMMENT_TWINS),
+  marked("who blocked reads on", BLOCKS_RULE, "«blocks: { none: { blockedId: readerId } }, »blockedBy", COMMENT_TWINS),
+  marked(
+    "everybody may change every comment",
+    COMMENTS_RULE,
+    "authorId: «memberId|memberId && undefined» }",
+    COMMENT_TWINS,
+  ),
+  marked(
+    "the author deletes no comment of others",
+    COMMENTS_RULE,
+    "memberId)«, { post: writable(memberId) }»]",
+    COMMENT_TWINS,
+  ),
+  marked(
+    "a condition of a query takes the place of a comment's right",
+    COMMENTS_RULE,
+    "return { «AND: { OR: [writableComment(memberId), { post: writable(memberId) }] }|OR: [writableComment(memberId), { post: writable(memberId) }]» }",
+    COMMENT_TWINS,
+  ),
+  inSql(
+    "in SQL a comment is read whatever its post is",
+    'comment."postId" AND «readable(post, reader)|true»)\n    AND NOT kept',
+    COMMENT_TWINS,
+  ),
+  inSql(
+    "in SQL who is kept apart reads the other's comments",
+    '«\n    AND NOT kept_apart(comment."authorId", reader)»',
+    COMMENT_TWINS,
+  ),
+  inSql("in SQL everybody may change every comment", '$$ SELECT «comment."authorId" = member|true» $$', COMMENT_TWINS),
+  inSql(
+    "in SQL the author deletes no comment of others",
+    'member« OR author_of(comment."postId") = member»',
+    COMMENT_TWINS,
+  ),
+  inSql("one's news is everybody's", '«news."memberId" = member|true»', NEWS),
+  inSql(
+    "a bundle names whom one is kept apart from",
+    '« AND liked."memberId" NOT IN (SELECT apart_from(news."memberId"))»',
+    NEWS,
+  ),
+  inSql("a bundle names its author", '«liked."memberId" <> news."memberId" AND »liked', NEWS),
+  inSql(
+    "news is told of what one may no longer see",
+    'news."postId" AND «readable(post, news."memberId")|true»)',
+    NEWS,
+  ),
+  inSql(
+    "news is told of comments one does not see",
+    'news."commentId" AND «readable(comment, news."memberId")|true»',
+    NEWS,
+  ),
+  inSql("news is told before its time", "«news.at <= now()|true»\n    AND NOT EXISTS", NEWS),
+  inSql("what is switched off is told", "news.kind «= ANY|<> ALL» (hearer.untold)", NEWS),
+  inSql("an empty bundle is told", "THEN «EXISTS (SELECT 1 FROM likes_in(news))|true»", NEWS),
   marked("no circle ever narrows", POSTS_RULE, "«REACH[to] < REACH[from]|false»", PUBLISHING),
   marked(
     "keys move when a circle widens",

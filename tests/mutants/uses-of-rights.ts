@@ -2,6 +2,8 @@ import { marked } from "./marked";
 import type { Mutant } from "./mutant";
 
 const STRANGERS = ["lib/domains/strangers.test.ts"];
+const COMMENTS = ["tests/contracts/comments.test.ts"];
+const NEWS = ["tests/contracts/notifications.test.ts"] as const;
 const LIKES = ["tests/contracts/likes.test.ts"];
 /**
  * A second bolt on a door: an earlier query of the same transaction has asked already, so nobody gets in. That the bolt
@@ -34,9 +36,50 @@ const FILES: Record<string, Uses> = {
   "lib/domains/posts/likes.ts": {
     "a hidden post is liked": [">= 0\n        AND «readable(liked,|coalesce(true, liked.id =»", STRANGERS],
     "a like of a hidden post is taken": ["::uuid AND «readable(liked,|coalesce(true, liked.id =»", LIKES],
+    "a like of whom one is kept apart from is told": ["AND NOT kept_apart(«hearer.id|NULL::uuid»,", NEWS],
     "the count of a hidden post is told": ["id: postId«, ...readable(memberId)»", STRANGERS],
     "what I liked is shown when it was hidden": ["post: «readable(memberId)|{}»", LIKES],
     "any post's hearts are told": ["{ in: postIds }«, ...readable(memberId)»", STRANGERS],
+  },
+  "lib/domains/comments/comments.ts": {
+    "a hidden post is commented on": [
+      "where: { id: postId«, ...readable(readerId)» },\n      select: { authorId: true }",
+      BOLTS,
+    ],
+    "a hidden comment is answered": ["id: replyToId, postId«, ...readableComment(readerId)»", COMMENTS],
+    "comments of a hidden post are listed": ["id: postId«, ...readable(readerId)» }, select: { id: true }", STRANGERS],
+    "anybody's comment is looked at": ["where: { id«, ...writableComment(writerId)» },", COMMENTS],
+    "anybody's comment is changed": ["id«, ...writableComment(writerId)», createdAt", BOLTS],
+    "a comment is changed after an hour": ["writableComment(writerId)«, createdAt: { gt: since }»", COMMENTS],
+    "anybody's comment holds its post": ["«removable(comment,|coalesce(true, comment.id =»", BOLTS],
+    "anybody's comment is removed": ["held.id AND «removable(comment,|coalesce(true, comment.id =»", BOLTS],
+    "anybody's comments are closed": ["id: postId«, ...writable(authorId)»", COMMENTS],
+    "closed comments go on": [
+      'if («!post.isOpen|false») throw new AppError("comments_closed");\n        const { id }',
+      COMMENTS,
+    ],
+  },
+  "lib/domains/comments/read-comments.ts": {
+    "any comment is read": ["«readable(comment,|coalesce(true, comment.id =»", COMMENTS],
+    "an answer names whom one is kept apart from": ["AND «readable(answered,|coalesce(true, answered.id =»", COMMENTS],
+  },
+  "lib/domains/comments/tell.ts": {
+    "news names anybody's comment": ["«writable(comment,|coalesce(true, comment.id =»", BOLTS],
+  },
+  "lib/domains/notifications/notifications.ts": {
+    "what may not be told is counted": ['"readAt" IS NULL« AND told(news)» LIMIT', NEWS],
+    "what may not be told is listed": ["«told(news)|true» AND", NEWS],
+    "everybody's news is listed": ["news.kind = 'like'\n        WHERE «writable(news,|coalesce(true, news.id =»", NEWS],
+    "everybody's news is read": ["= now()\n            WHERE «writable(news,|coalesce(true, news.id =»", NEWS],
+    "everybody's old news is cleared away": ["where: { «...ownNews(memberId), »readAt", BOLTS],
+  },
+  "lib/domains/reports/reports.ts": {
+    "a hidden post is reported": ["id: postId«, ...readable(reporterId)»", STRANGERS],
+    "a hidden comment is reported": ["id: commentId«, ...readableComment(reporterId)»", STRANGERS],
+    "everybody's report is replaced": [
+      "where: { «...ownReport(reporterId), »...which",
+      ["lib/domains/reports/reports.test.ts"],
+    ],
   },
   "lib/domains/posts/publishing.ts": {
     "anybody's post is looked at": ["          where: { id«, ...writable(authorId)» },", BOLTS],
