@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { PASSWORD, type Scene, VISITORS, type Visitor } from "./visitors";
 
 /** What each visitor is answered. */
@@ -60,6 +61,13 @@ function ofPictureOwner(status: number, more: Pick<Row, "query" | "body"> = {}):
 
 function alone(expected: Expected, more: Pick<Row, "query" | "body" | "at"> = {}): Row[] {
   return [{ what: "it", expected, ...more }];
+}
+
+async function photo(): Promise<FormData> {
+  const image = sharp({ create: { width: 8, height: 8, channels: 3, background: "#3a7" } });
+  const form = new FormData();
+  form.set("file", new Blob([new Uint8Array(await image.png().toBuffer())]), "me.png");
+  return form;
 }
 
 /** Every route: who is answered what. A test holds the keys to the files of app/. */
@@ -130,6 +138,28 @@ export const TABLE: Record<string, Row[]> = {
     { what: "a search in them", query: { q: "비밀" }, expected: members(200) },
   ],
   "GET /api/me/likes": alone(members(200)),
+  "PUT /api/me/avatar": [
+    { what: "a photo", body: photo, expected: members(200) },
+    {
+      what: "a private post's picture, whose bytes here are none",
+      body: ({ secret }) => ({ pictureId: secret.pictureId }),
+      expected: ownerAlone(415),
+    },
+    { what: "a public post's picture", body: ({ open }) => ({ pictureId: open.pictureId }), expected: ownerAlone(415) },
+  ],
+  "DELETE /api/me/avatar": alone(members(204)),
+  "GET /images/avatars/{key}": [
+    { what: "a face", at: ({ avatar }) => ({ key: avatar }), expected: everybody(200) },
+    { what: "a private cover", at: ({ secret }) => ({ key: secret.key }), expected: everybody(404) },
+  ],
+  "GET /api/members/{id}": [{ what: "a profile", at: ({ owner }) => ({ id: owner }), expected: everybody(200) }],
+
+  "GET /api/me/calendar": alone(members(200)),
+  "GET /api/me/on-this-day": alone(members(200)),
+  "GET /api/me/streak": alone(members(200)),
+  "GET /api/me/random-day": alone(members(404)),
+  "GET /api/me/moods": alone(members(200)),
+
   "GET /api/me/context": [{ what: "its reader", expected: everybody(200) }],
   "GET /api/me/sessions": alone(members(200)),
   "DELETE /api/me/sessions": alone(members(204)),

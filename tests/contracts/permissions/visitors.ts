@@ -31,7 +31,9 @@ export async function scene({ prisma, sessions, store }: Site) {
   const tag = crypto.randomUUID();
   const member = async (name: string, over: object = {}) =>
     prisma.member.create({ data: { email: `${name}-${tag}@example.com`, passwordHash: await HASH, name, ...over } });
-  const owner = await member("owner");
+  const avatar = newImageKey();
+  await store.put(imageName(avatar, 96), new Uint8Array(10));
+  const owner = await member("owner", { avatarKey: avatar });
   const others = {
     stranger: await member("stranger"),
     blocked: await member("blocked"),
@@ -76,6 +78,7 @@ export async function scene({ prisma, sessions, store }: Site) {
   await sessions.removeAllOf(others.ended.id);
   return {
     owner: owner.id,
+    avatar,
     stranger: others.stranger.id,
     secret: await post("private", "비밀"),
     open: await post("public", "열린"),

@@ -34,7 +34,7 @@ export async function onThisDay(
 ): Promise<DayPost[]> {
   const rows = await prisma.$queryRaw<DayPostRow[]>`
     SELECT ${columns(isKorean)} FROM "Post" post LEFT JOIN "Picture" cover ON cover.id = post."coverPictureId"
-    WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post) AND post.day < ${fromDay(day)}::date
+    WHERE tells_of_day(post) AND writable(post, ${memberId}::uuid) AND post.day < ${fromDay(day)}::date
       AND extract(month FROM post.day) * 100 + extract(day FROM post.day) = ANY(${sameDays(day)}::numeric[])
     ORDER BY post.day DESC, post.id LIMIT ${MOST}`;
   return rows.map(toDayPost);
