@@ -49,6 +49,8 @@ async function setup() {
     tag: () => publicFeed("en", { tag: "여행" }),
     author: () => publicFeed("ko", { author: author.id }),
     profile: () => publicProfile(author.id),
+    tops: () => publicTops("ko"),
+    top: () => publicTop("en", { period: "week" }),
     post: () => publicPost("ko", id),
     neighbour: () => around(neighbour),
     "of the same tag": () => around(stranger),
