@@ -4,6 +4,7 @@ import { NextRequest } from "next/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { servedSite } from "@/tests/support/served-site";
 import { type Row, TABLE } from "./table";
+import { TALK } from "./table-talk";
 import { type Scene, SECRETS, scene, VISITORS, type Visitor } from "./visitors";
 
 type Handler = (request: NextRequest, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
@@ -50,11 +51,14 @@ async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
   return { status: answer.status, said: `${JSON.stringify([...answer.headers])}${text}` };
 }
 
+/** Every route: who is answered what. */
+const ALL = { ...TABLE, ...TALK };
+
 test("every route has a row, and every row a route", () => {
-  expect(Object.keys(TABLE).sort()).toEqual([...handlers.keys()].sort());
+  expect(Object.keys(ALL).sort()).toEqual([...handlers.keys()].sort());
 });
 
-test.each(Object.entries(TABLE))("%s", async (key, rows) => {
+test.each(Object.entries(ALL))("%s", async (key, rows) => {
   const site = await servedSite();
   vi.spyOn(site.limiter, "take").mockResolvedValue();
   for (const row of rows) {

@@ -11,7 +11,7 @@ export const VISITORS = ["guest", "stranger", "blocked", "owner", "admin", "susp
 export type Visitor = (typeof VISITORS)[number];
 
 /** What nobody but the owner may ever read: of the private post its title, body, tag and its picture's words. */
-export const SECRETS = ["비밀제목", "비밀본문", "비밀태그", "비밀그림", "secret picture"];
+export const SECRETS = ["비밀제목", "비밀본문", "비밀태그", "비밀그림", "비밀댓글", "secret picture"];
 
 /** What every picture looks like. */
 const IMAGE = sharp({ create: { width: 8, height: 8, channels: 3, background: "#ffcc00" } })
@@ -62,7 +62,8 @@ export async function scene({ prisma, sessions, store }: Site) {
     };
     const picture = await prisma.picture.create({ data: { ...drawn, ...said, key: await key() } });
     await prisma.post.update({ where: { id }, data: { coverPictureId: picture.id } });
-    return { id, pictureId: picture.id, key: picture.key ?? "" };
+    const comment = await prisma.comment.create({ data: { postId: id, authorId: owner.id, body: `${words}댓글` } });
+    return { id, pictureId: picture.id, key: picture.key ?? "", commentId: comment.id };
   };
 
   const cookie = async (memberId: string) => sessionCookie(await sessions.create(memberId, { userAgent: "test" }));
