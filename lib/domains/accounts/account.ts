@@ -1,5 +1,5 @@
-import type { ProfilePart } from "@/lib/domains/profiles/profile";
 import type { NewsKind } from "@/lib/domains/notifications/notification";
+import type { ProfilePart } from "@/lib/domains/profiles/profile";
 import type { Locale } from "@/lib/shared/locale";
 
 export const GENDERS = ["female", "male", "other", "unsaid"] as const;

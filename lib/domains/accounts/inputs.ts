@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
+import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { Day } from "@/lib/shared/day";
 import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALES } from "@/lib/shared/locale";
