@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { AuthorLink } from "@/components/profiles/author-link";
 import { LazyActions } from "@/components/reports/lazy-actions";
 import { fill } from "@/components/site/fill";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -39,9 +40,7 @@ export function CommentRow(props: Props) {
       className={`scroll-mt-24 space-y-1 rounded-lg px-2 py-3 outline-none ${isNamed ? "bg-yellow/25" : ""}`}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm">
-        <b dir="auto" className="text-base">
-          {author.name}
-        </b>
+        <AuthorLink author={author} className="font-bold text-base" />
         {author.id === postAuthorId && (
           <span className="rounded-full border border-orange/60 bg-orange/20 px-2 text-xs leading-relaxed">
             {words.author}

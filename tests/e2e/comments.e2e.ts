@@ -1,82 +1,12 @@
 import type { Page } from "@playwright/test";
-import { expect, signUp, test, write } from "./support/site";
-
-/** Writes a day and makes it public. @returns its address */
-async function publish(page: Page, title: string): Promise<string> {
-  const id = await write(page, title, "모래성을 쌓았다.");
-  const answer = await page.request.post(`/api/posts/${id}/publish`, {
-    data: { visibility: "public" },
-    headers: { origin: new URL(page.url()).origin },
-  });
-  expect(answer.status()).toBe(200);
-  return `/posts/${id}`;
-}
-
-const form = (page: Page) => page.getByRole("textbox", { name: "댓글 쓰기" });
-const comments = (page: Page) => page.getByRole("region", { name: /^댓글/ });
-const bell = (page: Page) => page.getByRole("link", { name: /^소식/ });
-
-async function say(page: Page, text: string): Promise<void> {
-  await form(page).fill(text);
-  await page.getByRole("button", { name: "올리기" }).click();
-  await expect(comments(page).getByText(text)).toBeVisible();
-}
+import { expect, signUp, test } from "./support/site";
+import { comments, form, publish, say } from "./support/talk";
 
 async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.getByLabel("이메일").fill(email);
   await page.getByLabel("비밀번호", { exact: true }).fill(password);
   await page.getByRole("button", { name: "로그인" }).click();
 }
-
-test("a comment is heard of in the author's other browser within two seconds, and likes come as one line", async ({
-  page,
-  visitor,
-}) => {
-  await signUp(page, "지우");
-  const address = await publish(page, "바다");
-  await page.goto("/");
-  await expect(bell(page)).toHaveAccessibleName("소식");
-  const streamed = page.waitForRequest((request) => request.url().endsWith("/api/me/events"));
-  await page.reload();
-  await streamed;
-  const reader = await visitor();
-  await signUp(reader, "하늘");
-  await reader.goto(address);
-  await say(reader, "정말 예뻐요 https://example.com/그림");
-  const link = comments(reader).getByRole("link", { name: "https://example.com/" });
-  await expect(link).toHaveAttribute("rel", "nofollow ugc noopener");
-  await expect(bell(page)).toHaveAccessibleName("소식, 읽지 않은 것 1개", { timeout: 2000 });
-  await expect(page).toHaveTitle(/^\(1\) /);
-
-  await reader
-    .getByRole("button", { name: /좋아요/ })
-    .first()
-    .click();
-  const third = await visitor();
-  await signUp(third, "보리");
-  await third.goto(address);
-  await third
-    .getByRole("button", { name: /좋아요/ })
-    .first()
-    .click();
-  await expect(bell(page)).toHaveAccessibleName("소식, 읽지 않은 것 2개");
-
-  await bell(page).click();
-  await expect(page.getByRole("heading", { name: "소식" })).toBeVisible();
-  await expect(page.getByRole("link", { name: /보리님 외 1명이 ‘바다’ 일기를 좋아해요/ })).toBeVisible();
-  await expect(bell(page)).toHaveAccessibleName("소식");
-  await expect(page).toHaveTitle(/^소식/);
-  await page.getByRole("link", { name: /하늘님이 ‘바다’에 댓글을 남겼어요/ }).click();
-  await expect(page).toHaveURL(/#comment-/);
-  await expect(comments(page).getByText("정말 예뻐요")).toBeInViewport();
-
-  // The author answers; the reader hears of it on another page of theirs.
-  await page.getByRole("button", { name: "하늘님에게 답글 쓰기" }).click();
-  await expect(form(page)).toBeFocused();
-  await say(page, "고마워요!");
-  await expect(comments(page).getByText("하늘님에게", { exact: true })).toBeVisible();
-  await expect(bell(reader)).toHaveAccessibleName("소식, 읽지 않은 것 1개");
-});
 
 test("without a script the comments are read, and their links lead on", async ({ page, visitor }) => {
   await signUp(page, "지우");
@@ -240,15 +170,4 @@ test("the author closes comments and deletes one; on a phone nothing is wider th
   await reader.reload();
   await expect(comments(reader).getByText("지금은 이 일기에 댓글을 쓸 수 없어요.")).toBeVisible();
   await expect(form(reader)).toHaveCount(0);
-});
-
-test("a kind of news is switched off and on again", async ({ page }) => {
-  await signUp(page, "지우");
-  await page.goto("/me/news");
-  await expect(page.getByRole("heading", { name: "아직 소식이 없어요" })).toBeVisible();
-  const likes = page.getByRole("checkbox", { name: "내 일기를 좋아한 사람" });
-  await likes.uncheck();
-  await expect(page.getByText("저장했어요")).toBeVisible();
-  await page.reload();
-  await expect(likes).not.toBeChecked();
 });

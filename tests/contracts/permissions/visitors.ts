@@ -10,8 +10,8 @@ import { sessionCookie } from "@/tests/support/served-site";
 export const VISITORS = ["guest", "stranger", "blocked", "owner", "admin", "suspended", "ended"] as const;
 export type Visitor = (typeof VISITORS)[number];
 
-/** What nobody but the owner may ever read: of the private post its title, body, tag and its picture's words. */
-export const SECRETS = ["비밀제목", "비밀본문", "비밀태그", "비밀그림", "비밀댓글", "secret picture"];
+/** What nobody but the owner may ever read: of the private post its title, body, tag, comment and its picture's words. */
+export const SECRETS = ["비밀제목", "비밀본문", "비밀댓글", "비밀태그", "비밀그림", "secret picture"];
 
 /** What every picture looks like. */
 const IMAGE = sharp({ create: { width: 8, height: 8, channels: 3, background: "#ffcc00" } })
@@ -41,6 +41,8 @@ export async function scene({ prisma, sessions, store }: Site) {
     suspended: await member("suspended", { suspendedAt: new Date() }),
     ended: await member("ended"),
   };
+  /** Comes by as none of them. */
+  const friend = await member("friend");
   await prisma.block.create({ data: { blockerId: owner.id, blockedId: others.blocked.id } });
 
   const key = async () => {
@@ -62,8 +64,9 @@ export async function scene({ prisma, sessions, store }: Site) {
     };
     const picture = await prisma.picture.create({ data: { ...drawn, ...said, key: await key() } });
     await prisma.post.update({ where: { id }, data: { coverPictureId: picture.id } });
-    const comment = await prisma.comment.create({ data: { postId: id, authorId: owner.id, body: `${words}댓글` } });
-    return { id, pictureId: picture.id, key: picture.key ?? "", commentId: comment.id };
+    const say = (authorId: string) => prisma.comment.create({ data: { postId: id, authorId, body: `${words}댓글` } });
+    const [theirs, mine] = [await say(friend.id), await say(owner.id)];
+    return { id, pictureId: picture.id, key: picture.key ?? "", commentId: theirs.id, ownCommentId: mine.id };
   };
 
   const cookie = async (memberId: string) => sessionCookie(await sessions.create(memberId, { userAgent: "test" }));

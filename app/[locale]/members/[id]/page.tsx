@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { ProfileView } from "@/components/profiles/profile-view";
+import { ProfileActions } from "@/components/reports/profile-actions";
 import { Handwriting } from "@/components/site/handwriting";
 import { profilePath } from "@/lib/domains/profiles/profile";
 import { publicFeed, publicProfile } from "@/lib/http/pages/public-pages";
@@ -45,7 +46,7 @@ export default async function ProfilePage({ params }: Props) {
   const posts = profile.postCount === null ? null : await publicFeed(locale, { author: profile.id });
   return (
     <>
-      <ProfileView profile={profile} posts={posts} />
+      <ProfileView profile={profile} posts={posts} actions={<ProfileActions profile={profile} />} />
       <Handwriting />
     </>
   );
