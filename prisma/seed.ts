@@ -2,6 +2,7 @@
 import { env } from "@/lib/site/env";
 import { openSite } from "@/lib/site/open-site";
 import { drawPictures } from "@/prisma/demo/draw";
+import { chooseFaces } from "@/prisma/demo/faces";
 import { writePeopleAndPosts, writeTalk } from "@/prisma/demo/fill";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
 import { planPosts } from "@/prisma/demo/plan";
@@ -36,6 +37,7 @@ async function seed(dataDir: string, earlier: Date | null): Promise<void> {
       await writeTalk(services.prisma, planTalk(posts, began), members);
       const count = (drawn: number) => note(`${drawn} of ${posts.length}`);
       await drawPictures(services, posts, members, interrupted.signal, count);
+      await chooseFaces(services, members);
     });
     await writeProgress(dataDir, { began, done: true });
   } finally {

@@ -36,7 +36,7 @@ export function ShownFields({ about, shows, error }: Props) {
               name="profileShows"
               value={part}
               defaultChecked={shows.includes(part)}
-              className="size-5 accent-primary"
+              className="size-5 shrink-0 accent-primary"
             />
             {t(`shows.${part}`)}
           </label>

@@ -1,15 +1,13 @@
-import { useLocale, useTranslations } from "next-intl";
-import { formatDay } from "@/components/posts/card-labels";
+import { useTranslations } from "next-intl";
 import { excerpt } from "@/components/posts/excerpt";
 import { MoodIcon } from "@/components/posts/mood-icon";
 import type { DayPost } from "@/lib/domains/posts/days/day-post";
 import { DayPicture } from "./day-picture";
 import { yearsBetween } from "./month-days";
 
-/** Days of mine as small cards, each the way to its page. @param since of which day they are memories; the years are told then */
+/** Days of mine as small cards, each the way to its page. @param since of which day they are memories: says how long ago they were */
 export function DayCards({ posts, since }: { posts: DayPost[]; since?: string }) {
   const t = useTranslations();
-  const locale = useLocale();
   return (
     <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {posts.map(({ id, day, title, beginning, mood, cover }) => (
@@ -21,9 +19,7 @@ export function DayCards({ posts, since }: { posts: DayPost[]; since?: string })
           )}
           <div className="min-w-0 flex-1">
             <p className="flex items-center justify-between gap-2 text-ink-soft text-sm">
-              <time dateTime={day}>
-                {since ? t("calendar.yearsAgo", { count: yearsBetween(day, since) }) : formatDay(day, locale)}
-              </time>
+              <time dateTime={day}>{since && t("calendar.yearsAgo", { count: yearsBetween(day, since) })}</time>
               {mood && (
                 <span title={t(`mood.${mood}`)}>
                   <MoodIcon mood={mood} />

@@ -27,7 +27,7 @@ export function monthAfter(month: string, months: number): string {
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
-/** Whole years between two days of the same date; 29 February counts as the 28th. */
+/** Years between two days of the same date. */
 export function yearsBetween(earlier: string, later: string): number {
   return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
 }

@@ -28,7 +28,7 @@ export function MonthHead({ month, count, earlier, later, isNow }: Props) {
         <h2 id="month" className="font-title text-2xl">
           {name}
         </h2>
-        <p className="text-ink-soft text-sm">{t("monthCount", { count })}</p>
+        {!isNow && <p className="text-ink-soft text-sm">{t("monthCount", { count })}</p>}
       </div>
       <nav aria-label={name} className="flex items-center gap-1">
         {!isNow && (

@@ -63,15 +63,27 @@ function DayCell({ cell: { day, date, found, isToday, isToCome }, locale }: { ce
       }`}
     >
       {found?.cover && <DayPicture cover={found.cover} className="absolute inset-0" decorative />}
-      <span className={found?.cover ? "relative m-0.5 h-fit rounded-full bg-sheet/90 px-1.5 leading-5" : "p-1"}>
+      <span
+        className={
+          found?.cover
+            ? "relative m-0.5 h-fit rounded-full bg-sheet/90 px-1 text-xs leading-4 sm:px-1.5 sm:text-sm sm:leading-5"
+            : "p-1"
+        }
+      >
         {date}
       </span>
       {found && found.count > 1 && (
-        <span className="absolute top-0.5 right-0.5 rounded-full bg-primary px-1.5 text-on-primary text-xs leading-5">
+        <span className="absolute bottom-0.5 left-0.5 rounded-full bg-primary px-1.5 text-on-primary text-xs leading-4 sm:leading-5">
           {found.count}
         </span>
       )}
-      {found?.mood && <MoodIcon mood={found.mood} className="absolute right-0.5 bottom-0.5 size-5 sm:size-7" />}
+      {found?.mood && (
+        <MoodIcon
+          mood={found.mood}
+          // On a phone it would hide a picture that is as small as itself; its name tells it.
+          className={`absolute right-0.5 bottom-0.5 size-5 sm:size-7 ${found.cover ? "max-sm:hidden" : ""}`}
+        />
+      )}
     </a>
   );
 }

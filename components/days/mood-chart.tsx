@@ -13,7 +13,7 @@ const COLOURS: Record<DayMood, string> = {
   angry: "var(--red)",
   scared: "#8f7cc0",
 };
-const HEIGHT = 150;
+const HEIGHT = 220;
 const STEP = 30;
 const BAR = 20;
 
@@ -69,7 +69,7 @@ function Columns({ months }: { months: MonthMoods[] }) {
   const tallest = Math.max(...months.map(sum), 4);
   const unit = HEIGHT / tallest;
   return (
-    <svg viewBox={`0 0 ${12 * STEP} ${HEIGHT + 28}`} aria-hidden className="h-auto w-full">
+    <svg viewBox={`0 0 ${12 * STEP} ${HEIGHT + 28}`} aria-hidden className="h-auto w-full self-center">
       <path
         d={`M1 ${HEIGHT + 5.4}c60-1.500 120 1.200 180 0s120-1 ${12 * STEP - 182} .4`}
         fill="none"

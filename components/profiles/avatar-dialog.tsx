@@ -54,7 +54,10 @@ export function AvatarDialog({ onTaken }: { onTaken: (avatar: string) => void })
       </DialogTrigger>
       <DialogContent title={t("profile.avatar")} description={t("profile.dialogText")} className="max-w-lg">
         <FileChoice onChoose={choose} />
-        <PictureChoice chosenId={chosen && "picture" in chosen ? chosen.picture.id : null} onChoose={choose} />
+        {/* So that what is chosen, and the way on, stay near. */}
+        <div className="max-h-64 overflow-y-auto p-1">
+          <PictureChoice chosenId={chosen && "picture" in chosen ? chosen.picture.id : null} onChoose={choose} />
+        </div>
         {chosen?.src && (
           <div className="flex items-center gap-4">
             {/* biome-ignore lint/performance/noImgElement: it may lie in the memory of this browser alone */}
