@@ -24,7 +24,10 @@ export function Brand({ name }: { name: string }) {
           d="M24.2 15.600c2.4-.9 4.5-1.1 6.8-.9M24.2 20c2.4-.9 4.5-1.1 6.8-.9M24.2 24.500c1.7-.6 3-.8 4.3-.9"
         />
       </svg>
-      <span className="whitespace-nowrap font-title text-xl leading-none sm:text-2xl">{name}</span>
+      {/* On a phone a member's doors need the room: the mark alone stays to be seen. */}
+      <span className="whitespace-nowrap font-title text-xl leading-none max-sm:[:root[data-reader=member]_&]:sr-only sm:text-2xl">
+        {name}
+      </span>
     </span>
   );
 }

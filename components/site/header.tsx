@@ -6,6 +6,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import type { Locale } from "@/lib/shared/locale";
 import { Bell } from "./bell";
 import { Brand } from "./brand";
+import { DoorSign } from "./door-sign";
 import { LanguageSwitch } from "./language-switch";
 import { classOfReader, classOfWidth, roomsAt } from "./rooms";
 import { ThemeToggle } from "./theme-toggle";
@@ -42,10 +43,11 @@ export function Header({ locale }: { locale: Locale }) {
             className={buttonStyles({
               variant: room.first ? "primary" : "ghost",
               size: "sm",
-              className: [classOfReader(room), classOfWidth(room), "min-h-11"],
+              className: [classOfReader(room), classOfWidth(room), "min-h-11", room.sign && "max-sm:w-11 max-sm:px-0"],
             })}
           >
-            {t(room.name)}
+            {room.sign && <DoorSign sign={room.sign} />}
+            <span className={room.sign && "max-sm:sr-only"}>{t(room.name)}</span>
           </a>
         ))}
         <NewsBell labels={{ news: news("title"), unread: news("unread", { count: "{count}" }) }}>

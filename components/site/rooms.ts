@@ -9,6 +9,8 @@ type Door = {
   name: keyof Messages["site"];
   /** The one thing to do here: a filled button in the header. */
   first?: true;
+  /** Drawn in place of the name where there is little room (door-sign.tsx). */
+  sign?: "search";
 };
 
 /**
@@ -23,7 +25,7 @@ export type Room = Door &
 
 /** Every room that a menu leads to, in the order in which the doors stand. A new room is one row here. */
 export const ROOMS: readonly Room[] = [
-  { path: "/search", name: "search", who: "anyone", where: ["header", "phone"] },
+  { path: "/search", name: "search", sign: "search", who: "anyone", where: ["header", "phone"] },
   { path: "/sign-in", name: "signIn", who: "guest", where: ["header", "phone"] },
   { path: "/write", name: "write", who: "member", where: ["header", "phone"], first: true },
   { path: "/me", name: "myPosts", who: "member", where: ["account menu"] },
