@@ -112,6 +112,18 @@ describe.each(DATABASES)("news on %s", (kind) => {
     expect(await told(author)).toHaveLength(1);
   });
 
+  test("whatever row stands for them, nobody hears of a post that they may not see", async () => {
+    const { prisma, likes, publishing, author, reader, write, told } = await setup();
+    const id = await write();
+    await likes.like(author.id, id);
+    const row = { memberId: reader.id, kind: "like", postId: id, since: new Date(0) } as const;
+    await prisma.notification.create({ data: row });
+    await prisma.$executeRaw`UPDATE "Notification" SET at = now()`;
+    expect(await told(reader)).toEqual([["like", "지우", null]]);
+    await publishing.setVisibility(author.id, id, { visibility: "private" }, "ko");
+    expect(await told(reader)).toEqual([]);
+  });
+
   test("two who are kept apart hear nothing of each other, of what was before and of what comes", async () => {
     const { prisma, blocks, likes, author, reader, other, write, say, told, news } = await setup();
     const id = await write();

@@ -3,7 +3,6 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { Page } from "@playwright/test";
-import sharp from "sharp";
 import { expect, signUp, test, write } from "./support/site";
 
 /** A member whose diary has so many pictures, drawn one after another by the crayon painter; the first is the cover. */
@@ -192,10 +191,6 @@ test("five thousand pictures are scrolled through without the page growing or st
     WHERE id = (SELECT id FROM "Picture" WHERE status = 'done' ORDER BY id DESC LIMIT 1)`);
   await db.close();
   await server.start();
-  const bytes = await sharp({ create: { width: 48, height: 48, channels: 3, background: "#7fb2d9" } })
-    .webp()
-    .toBuffer();
-  await page.route("**/images/0000*", (route) => route.fulfill({ body: bytes, contentType: "image/webp" }));
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
@@ -210,11 +205,12 @@ test("five thousand pictures are scrolled through without the page growing or st
     tasks.length = 0;
     let most = 0;
     let frames = 0;
-    const end = performance.now() + 200_000;
+    const start = performance.now();
+    // The pictures have no bytes: their places are what is looked at.
     const isOver = () =>
       [...document.querySelectorAll('[role="status"]')].some((said) => said.textContent?.includes("여기까지예요"));
-    while (performance.now() < end && !isOver()) {
-      scrollBy(0, 500);
+    while (performance.now() - start < 150_000 && !isOver()) {
+      scrollBy(0, 1500);
       await frame();
       frames += 1;
       if (frames % 20 === 0) most = Math.max(most, document.querySelectorAll("*").length);
@@ -224,6 +220,7 @@ test("five thousand pictures are scrolled through without the page growing or st
       pictures: pictures.reduce((sum, { dataset }) => sum + Number(dataset.pictures), 0),
       most,
       frames,
+      seconds: Math.round((performance.now() - start) / 1000),
       longest: Math.round(Math.max(0, ...tasks)),
       over100: tasks.filter((task) => task > 100).length,
     };

@@ -42,10 +42,7 @@ const FILES: Record<string, Uses> = {
     "any post's hearts are told": ["{ in: postIds }«, ...readable(memberId)»", STRANGERS],
   },
   "lib/domains/comments/comments.ts": {
-    "a hidden post is commented on": [
-      "where: { id: postId«, ...readable(readerId)» },\n      select: { authorId: true }",
-      BOLTS,
-    ],
+    "a hidden post is commented on": ["where: { id: postId«, ...readable(readerId)» },", BOLTS],
     "a hidden comment is answered": ["id: replyToId, postId«, ...readableComment(readerId)»", COMMENTS],
     "comments of a hidden post are listed": ["id: postId«, ...readable(readerId)» }, select: { id: true }", STRANGERS],
     "anybody's comment is looked at": ["where: { id«, ...writableComment(writerId)» },", COMMENTS],
@@ -105,7 +102,7 @@ const FILES: Record<string, Uses> = {
     "anybody's picture is told of": ["{ id«, ...ownedByActive(ownerId)»", STRANGERS],
     "everybody's waiting pictures count as mine": ["«...owned(ownerId), »...UNFINISHED } });", STRANGERS],
     "anybody's picture is handed on": ["id«, ...owned(ownerId)», status", STRANGERS],
-    "my gallery is everybody's": ["«...owned(ownerId),»\n          ...(query.style", STRANGERS],
+    "my gallery is everybody's": ["«...owned(ownerId),»\n          ...(style", STRANGERS],
     "anybody's pictures are under way": ["where: { «...owned(ownerId), »...UNFINISHED }, select", BOLTS],
     "anybody's picture is canceled": ["id«, ...owned(ownerId)», ...UNFINISHED", STRANGERS],
     "anybody's picture is removed": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],

@@ -44,6 +44,10 @@ describe.each(DATABASES)("rights on comments on %s", (kind) => {
           await count(removableComment(memberId)),
         ];
         expect(inPrisma, what).toEqual([reads, writes, removes].map(Number));
+        // What a query lays beside a right narrows it and never takes its place.
+        const beside = { OR: [{ id }, { body: "말" }] };
+        for (const right of [readableComment(readerId), removableComment(memberId)])
+          expect(await count({ ...right, ...beside }), what).toBe(await count(right));
         const inSql = await prisma.$queryRaw`
           SELECT readable(comment, ${readerId}::uuid) IS TRUE AS reads, writable(comment, ${memberId}::uuid) AS writes,
             removable(comment, ${memberId}::uuid) AS removes
