@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,8 +15,8 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules/**", ".next/**", ".build/**", "tests/e2e/**"],
     restoreMocks: true,
-    // Half of the time is waiting for databases and servers: on two cores one worker, the default there, leaves one idle.
-    maxWorkers: "100%",
+    // Half of the time is waiting for databases and servers: as many workers as cores leave a third of them idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // lib/site/env.ts reads the environment at its first look. Tests neither log nor leave a secret in .data.
     env: { LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, 32 characters long" },
     // Machines are shared: a slow one is no failure.

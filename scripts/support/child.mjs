@@ -34,3 +34,30 @@ export function run(program, args, env = {}) {
     });
   });
 }
+
+/**
+ * The same, its output in one piece at its end: for what runs beside something else that speaks.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export function runInOnePiece(program, args) {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const stop = () => child.kill();
+  process.on("exit", stop);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      process.off("exit", stop);
+      process.stdout.write(output);
+      resolve(code ?? 1);
+    });
+  });
+}

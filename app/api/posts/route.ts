@@ -17,7 +17,8 @@ export const GET = route({ auth: "anyone", query: FeedQuery }, async ({ request,
   const { pathname, search } = request.nextUrl;
   const address = pathname + search;
   if (isKeptList(address)) keepAnswer(`/${locale}${address}`, json, { headers: KEPT_HEADERS, tags: ["feed"], began });
-  return new Response(json, { headers: HEADERS });
+  // Bytes, for a text would be encoded piece by piece.
+  return new Response(Buffer.from(json), { headers: HEADERS });
 });
 
 /** POST /api/posts: 201 with a draft. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "@/lib/engines/db/generated/client";
+import { KEEP_PLAN } from "@/lib/engines/db/kept-plans";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toCursor } from "@/lib/shared/page";
@@ -31,7 +32,7 @@ export async function feed(prisma: PrismaClient, query: FeedQuery, locale: Local
   const { limit } = query;
   // One more than is shown tells whether there is a next page.
   const [page] = await prisma.$queryRaw<{ rows: string | null; more: boolean }[]>`
-    SELECT public_rows(ids[1:${limit}::int]) AS rows, cardinality(ids) > ${limit}::int AS more
+    ${KEEP_PLAN} SELECT public_rows(ids[1:${limit}::int]) AS rows, cardinality(ids) > ${limit}::int AS more
     FROM ${isTop ? liked(query) : newest(query)} AS ids`;
   const found = JSON.parse(page?.rows ?? "[]") as Found[];
   // Joined and not spread: copying the columns of a row takes longer than all the rest of its shape.

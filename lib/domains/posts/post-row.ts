@@ -45,6 +45,11 @@ export function toPost(row: StoredPost, locale: Locale): Post {
   };
 }
 
+/** As Postgres writes an instant in JSON where its zone is UTC, to the millisecond. */
+const UTC = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\+00:00$/;
+
 function instant(time: Date | string | null): string | null {
-  return time && new Date(time).toISOString();
+  // Next's Date is slow: forty of them are a tenth of what a list takes here.
+  const utc = typeof time === "string" ? UTC.exec(time)?.[1] : undefined;
+  return utc ? `${utc}Z` : time && new Date(time).toISOString();
 }

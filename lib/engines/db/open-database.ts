@@ -6,6 +6,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type DataLock, lockDataDir } from "@/lib/engines/db/data-lock";
 import { PrismaClient } from "@/lib/engines/db/generated/client";
+import { namesOfKept } from "@/lib/engines/db/kept-plans";
 import { migrate } from "@/lib/engines/db/migrate";
 import { onePostgresConnection, pgliteTarget, postgresTarget } from "@/lib/engines/db/migration-targets";
 import { readMigrations } from "@/lib/engines/db/migrations-folder";
@@ -113,7 +114,7 @@ async function openPostgres(url: string, { poolSize = 10, onConnectionLost }: Da
   const lost = (error: Error) => onConnectionLost?.(error);
   const adapter = new PrismaPg(
     { connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECT_MS, keepAlive: true },
-    { onPoolError: lost, onConnectionError: lost },
+    { onPoolError: lost, onConnectionError: lost, statementNameGenerator: namesOfKept() },
   );
   const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION });
   return { prisma, kind: "postgres", close: () => prisma.$disconnect() };

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { run, runNode } from "../child.mjs";
+import { runInOnePiece, runNode } from "../child.mjs";
 import { environment } from "../setup/environment.mjs";
 import { installPython, PYTHON } from "../setup/python.mjs";
 import { setUp } from "../setup/setup.mjs";
@@ -12,7 +12,7 @@ const VITEST = ".build/vitest.json";
 const PLAYWRIGHT = ".build/playwright.json";
 const PYTEST = ".build/pytest.xml";
 
-/** The parts in the order they run. A failed check counts as a failure, a passed one is not a passed test. */
+/** The parts; the first two run beside the set-up of the other. A failed check counts as a failure, a passed one is not a passed test. */
 const PARTS = {
   check: {
     tools: [],
@@ -25,7 +25,7 @@ const PARTS = {
     async run() {
       rmSync(PYTEST, { force: true });
       const args = ["-m", "pytest", "model-server", "-q", `--junitxml=${PYTEST}`];
-      return readCounts(PYTEST, pytestCounts, await run(PYTHON, args));
+      return readCounts(PYTEST, pytestCounts, await runInOnePiece(PYTHON, args));
     },
   },
   unit: {
@@ -82,20 +82,29 @@ async function runParts(args, total) {
   const parts = (args.length === 0 ? Object.keys(PARTS) : args).map((name) => PARTS[name]);
   await needTools(parts.flatMap((part) => part.tools));
   const needsPython = parts.some((part) => part.python);
-  let began = performance.now();
   const seconds = [];
-  const took = (what) => {
-    const now = performance.now();
-    seconds.push(`${what} ${Math.round((now - began) / 1000)} s`);
-    began = now;
+  const timed = async (what, work) => {
+    const began = performance.now();
+    const result = await work();
+    seconds.push(`${what} ${Math.round((performance.now() - began) / 1000)} s`);
+    return result;
   };
-  await inOneGo([() => setUp({ build: parts.includes(PARTS.e2e) }), ...(needsPython ? [installPython] : [])]);
-  took("set-up");
-  for (const part of parts) {
-    const counts = await part.run();
+  const runPart = async (name) => {
+    if (!parts.includes(PARTS[name])) return;
+    const counts = await timed(name, PARTS[name].run);
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
-    took(Object.keys(PARTS).find((name) => PARTS[name] === part));
-  }
+  };
+  const node = async () => {
+    await timed("set-up", () => setUp({ build: parts.includes(PARTS.e2e) }));
+    await runPart("check");
+  };
+  const python = async () => {
+    await timed("Python packages", installPython);
+    await runPart("python");
+  };
+  await timed("side by side", () => inOneGo([node, ...(needsPython ? [python] : [])]));
+  await runPart("unit");
+  await runPart("e2e");
   console.log(`\nWhat took how long: ${seconds.join(", ")}`);
 }
 
