@@ -5,6 +5,9 @@ const STRANGERS = ["lib/domains/strangers.test.ts"];
 const COMMENTS = ["tests/contracts/comments.test.ts"];
 const NEWS = ["tests/contracts/notifications.test.ts"] as const;
 const LIKES = ["tests/contracts/likes.test.ts"];
+const GALLERY = ["lib/domains/pictures/gallery/gallery.test.ts"];
+const FILES_TO_KEEP = ["file/route.test.ts"];
+const CARDS = ["card.jpg/route.test.ts"];
 /**
  * A second bolt on a door: an earlier query of the same transaction has asked already, so nobody gets in. That the bolt
  * is there is seen by the test that reads every query, where it stands on one line.
@@ -106,6 +109,38 @@ const FILES: Record<string, Uses> = {
     "anybody's pictures are under way": ["where: { «...owned(ownerId), »...UNFINISHED }, select", BOLTS],
     "anybody's picture is canceled": ["id«, ...owned(ownerId)», ...UNFINISHED", STRANGERS],
     "anybody's picture is removed": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
+  },
+  "lib/domains/pictures/gallery/gallery.ts": {
+    "anybody's picture gets a star": ["where: { id«, ...owned(ownerId)» }, data: { starred", GALLERY],
+    "how anybody's picture was drawn is told": ["where: { id«, ...owned(ownerId)» } });\n      if (!row)", GALLERY],
+    "everybody's pictures are counted by month": [
+      "AS count\n        FROM \"Picture\" picture\n        WHERE status = 'done' AND «writable(picture,|coalesce(true, picture.id =»",
+      GALLERY,
+    ],
+    "others' pictures are removed with mine": [
+      "::uuid[]) AND «writable(picture,|coalesce(true, picture.id =»",
+      GALLERY,
+    ],
+  },
+  "lib/domains/pictures/gallery/downloads.ts": {
+    "any picture is a file for everybody": ['status: "done"«, ...visible(readerId)»', FILES_TO_KEEP],
+    "others' pictures are in my archive": ['status: "done"«, ...owned(ownerId)»', FILES_TO_KEEP],
+  },
+  "lib/domains/posts/from-picture.ts": {
+    "anybody's picture begins my diary": [
+      "id: pictureId«, ...owned(ownerId)», status",
+      ["lib/domains/posts/from-picture.test.ts"],
+    ],
+  },
+  "lib/domains/pictures/cards/share-cards.ts": {
+    "a private post has a card": ["where: { id: postId«, ...everyone» }", CARDS],
+    "a card that is drawn while its post is hidden is kept": ["AND «everyone(post)|true»", CARDS],
+  },
+  "lib/domains/posts/sitemap.ts": {
+    "the sitemap lists every post": ["WHERE «everyone(post) AND »id >=", ["lib/domains/posts/sitemap.test.ts"]],
+  },
+  "lib/domains/posts/around.ts": {
+    "the function that finds what lies around is believed": ["in: wanted }«, ...everyone» }", BOLTS],
   },
   "lib/domains/pictures/reading.ts": {
     "anybody's diary is understood": ["postId«, ...writable(ownerId)»", STRANGERS],

@@ -57,7 +57,9 @@ test("the words are those that were drawn, whatever became of the diary since", 
 test("somebody else's picture begins nothing", async () => {
   const { fromPicture, member, id, prisma } = await setup();
   const stranger = await member("하늘");
-  const tried = fromPicture.create(stranger.id, id, { with: "picture" }, "ko");
-  await expect(tried).rejects.toMatchObject({ code: "picture_not_found" });
+  for (const way of ["picture", "settings"] as const) {
+    const tried = fromPicture.create(stranger.id, id, { with: way }, "ko");
+    await expect(tried, way).rejects.toMatchObject({ code: "picture_not_found" });
+  }
   expect(await prisma.post.count({ where: { authorId: stranger.id } })).toBe(0);
 });

@@ -5,6 +5,7 @@ import { ProfileView } from "@/components/profiles/profile-view";
 import { ProfileActions } from "@/components/reports/profile-actions";
 import { Handwriting } from "@/components/site/handwriting";
 import { profilePath } from "@/lib/domains/profiles/profile";
+import { feeds } from "@/lib/http/feeds/links";
 import { publicFeed, publicProfile } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -23,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const profile = await publicProfile(id);
   if (!profile) return {};
   const { name, about, avatar } = profile;
-  const t = await getTranslations({ locale, namespace: "profile" });
-  const [title, description] = [t("pageTitle", { name }), about || t("description", { name })];
+  const t = await getTranslations({ locale });
+  const [title, description] = [t("profile.pageTitle", { name }), about || t("profile.description", { name })];
   const images = avatar
     ? [{ url: `${avatar}?w=480`, width: 480, height: 480 }]
     : [{ url: "/og.png", width: 1200, height: 630 }];
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: address, types: { "application/rss+xml": `${address}/feed.xml` } },
+    alternates: { canonical: address, types: feeds(t("site.name"), { path: address, title }) },
     openGraph: { type: "profile", title, description, images },
     twitter: { card: avatar ? "summary" : "summary_large_image" },
   };

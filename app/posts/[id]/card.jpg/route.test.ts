@@ -102,7 +102,9 @@ test("a post that is hidden or gone has no card, not even for its author, and no
     if (hide === "removed") await posts.remove(author.id, id);
     else if (hide === "erased") await prisma.member.delete({ where: { id: author.id } });
     else await show(hide);
+    const put = vi.spyOn(store, "put");
     expect([hide, (await get()).status, (await get({ cookie })).status]).toEqual([hide, 404, 404]);
+    expect(put, "nothing is drawn").not.toHaveBeenCalled();
     expect(await kept()).toBeNull();
     // The row's own trigger let go of them; whoever erases an account wakes the cleaner.
     if (hide !== "erased") await expect.poll(() => store.read(name), { message: hide }).toBeNull();

@@ -39,6 +39,8 @@ test("months are counted by the calendar of the pictures' owner, the latest firs
     { month: "2026-08", count: 1 },
   ]);
   expect(await gallery.months(stranger, {})).toEqual([]);
+  await draw({ at: "2026-08-07T00:00:00Z" }, stranger.id);
+  expect(await gallery.months(stranger, {})).toEqual([{ month: "2026-08", count: 1 }]);
 });
 
 test("the gallery and its months show what fits: style, painter, cover or not, stars, and before a moment", async () => {
