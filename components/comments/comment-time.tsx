@@ -12,6 +12,8 @@ export function CommentTime({ at, locale }: { at: string; locale: Locale }) {
   const format = new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
+    // "PM" on a server is "오후" in a browser.
+    hourCycle: "h23",
     timeZone,
   });
   // Browsers and servers differ in spaces.

@@ -42,13 +42,14 @@ export function Comments({ postId, authorId, count, isClosed, takesAny, first, w
   // Who is kept apart from the author reads the same as where nobody may write.
   const isOpen = takesAny && !closed && !hidden.has(authorId);
 
+  // The menu goes with its comment, and the focus must not go with it: once the dialog has let go of it.
+  const toHeading = () => setTimeout(() => heading.current?.focus());
   const changed = (id: string, now: Comment | null) => {
     comments.change(id, now);
     setSaid(now ? words.changed : words.deleted);
     if (now) return;
     setMore((before) => before - 1);
-    // The menu goes with its comment, and the focus must not go with it.
-    heading.current?.focus();
+    toHeading();
   };
   const close = async () => {
     const result = await callApi("PUT /api/posts/{id}/comments-closed", {
@@ -106,7 +107,7 @@ export function Comments({ postId, authorId, count, isClosed, takesAny, first, w
               onBlocked={(memberId) => {
                 comments.hide(memberId);
                 setSaid(fill(words.blocked, { name: comment.author.name }));
-                heading.current?.focus();
+                toHeading();
               }}
             />
           ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { callApi } from "@/components/api/client";
 import { fill } from "@/components/site/fill";
 import {
@@ -39,10 +39,10 @@ export function ActionsMenu(props: ActionsProps) {
   const goesOn = useRef(false);
   const failed = (code: string) => words.errors[code] ?? words.errors.internal ?? "";
 
-  useEffect(() => {
-    if (!isOpen) goesOn.current = false;
-  }, [isOpen]);
-
+  const change = (isOpening: boolean) => {
+    if (isOpening) goesOn.current = false;
+    setOpen(isOpening);
+  };
   const then = (act: () => void) => () => {
     goesOn.current = true;
     act();
@@ -56,7 +56,7 @@ export function ActionsMenu(props: ActionsProps) {
   };
   return (
     <>
-      <DropdownMenu open={isOpen} onOpenChange={setOpen} modal={false}>
+      <DropdownMenu open={isOpen} onOpenChange={change} modal={false}>
         <DropdownMenuTrigger asChild>
           <button
             ref={trigger}

@@ -25,17 +25,13 @@ type Props = {
 export function AskDialog({ title, text, confirm, words, call, goneAs, onDone, onClose, back }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const close = () => {
-    onClose();
-    back.current?.focus();
-  };
   const act = async () => {
     setBusy(true);
     setFailure(null);
     const result = await call();
     setBusy(false);
     if (!result.ok && result.code !== goneAs) return setFailure(result);
-    close();
+    onClose();
     onDone();
   };
   return (
@@ -47,7 +43,11 @@ export function AskDialog({ title, text, confirm, words, call, goneAs, onDone, o
       cancel={words.cancel}
       busy={busy}
       onConfirm={act}
-      onClose={close}
+      onClose={onClose}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        back.current?.focus();
+      }}
     >
       {failure && <Alert variant="danger">{words.errors[failure.code] ?? words.errors.internal}</Alert>}
     </ConfirmDialog>

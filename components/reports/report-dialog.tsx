@@ -36,10 +36,6 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const close = () => {
-    onClose();
-    back.current?.focus();
-  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setFailure(null);
@@ -48,12 +44,19 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
     const result = await callApi(KEYS[target.kind], { path: { id: target.id }, body: { reason, note } });
     setBusy(false);
     if (!result.ok) return setFailure(words.errors[result.code] ?? words.errors.internal ?? "");
-    close();
+    onClose();
     onSent();
   };
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && close()}>
-      <DialogContent title={words.reportTitle[target.kind]} description={words.reportText}>
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent
+        title={words.reportTitle[target.kind]}
+        description={words.reportText}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          back.current?.focus();
+        }}
+      >
         <form onSubmit={send} className="space-y-4">
           <fieldset>
             <legend className="font-semibold">{words.reason}</legend>
@@ -65,7 +68,7 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
                   value={one}
                   checked={reason === one}
                   onChange={() => setReason(one)}
-                  className="size-5 accent-primary"
+                  className="size-5 shrink-0 accent-primary"
                 />
                 {words.reasons[one]}
               </label>
@@ -84,7 +87,7 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
           </Field>
           {failure && <Alert variant="danger">{failure}</Alert>}
           <DialogFooter>
-            <Button variant="outline" onClick={close}>
+            <Button variant="outline" onClick={onClose}>
               {words.cancel}
             </Button>
             <Button type="submit" disabled={busy}>

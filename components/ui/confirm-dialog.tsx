@@ -13,14 +13,27 @@ type Props = {
   busy: boolean;
   onConfirm: () => void;
   onClose: () => void;
+  /** Where the focus goes then, where that is not back to what had it. */
+  onCloseAutoFocus?: (event: Event) => void;
   children?: ReactNode;
 };
 
 /** Asks before something is lost for good. */
-export function ConfirmDialog({ open, title, text, confirm, cancel, busy, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({
+  open,
+  title,
+  text,
+  confirm,
+  cancel,
+  busy,
+  onConfirm,
+  onClose,
+  children,
+  ...focus
+}: Props) {
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent title={title} description={text}>
+      <DialogContent title={title} description={text} {...focus}>
         {children}
         <DialogFooter>
           <Button variant="outline" onClick={onClose}>

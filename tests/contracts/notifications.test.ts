@@ -182,6 +182,7 @@ describe.each(DATABASES)("news on %s", (kind) => {
     const [, second, third] = await news(author);
     const read = async () => (await news(author)).map(({ isRead }) => Number(isRead)).join("");
     expect(await notifications.read(reader.id, { ids: [second?.id ?? ""] })).toBe(0);
+    expect(await read()).toBe("00000");
     expect(await notifications.read(author.id, { ids: [second?.id ?? ""] })).toBe(4);
     expect(await read()).toBe("01000");
     await notifications.read(author.id, { upTo: third?.at });

@@ -51,8 +51,7 @@ const FILES: Record<string, Uses> = {
     "anybody's comment is looked at": ["where: { id«, ...writableComment(writerId)» },", COMMENTS],
     "anybody's comment is changed": ["id«, ...writableComment(writerId)», createdAt", BOLTS],
     "a comment is changed after an hour": ["writableComment(writerId)«, createdAt: { gt: since }»", COMMENTS],
-    "anybody's comment holds its post": ["«removable(comment,|coalesce(true, comment.id =»", BOLTS],
-    "anybody's comment is removed": ["held.id AND «removable(comment,|coalesce(true, comment.id =»", BOLTS],
+    "anybody's comment is removed": ["«removable(comment,|coalesce(true, comment.id =»", COMMENTS],
     "anybody's comments are closed": ["id: postId«, ...writable(authorId)»", COMMENTS],
     "closed comments go on": [
       'if («!post.isOpen|false») throw new AppError("comments_closed");\n        const { id }',

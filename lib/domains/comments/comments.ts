@@ -144,7 +144,7 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
             WHERE comment.id = ${id}::uuid AND removable(comment, ${memberId}::uuid) FOR NO KEY UPDATE OF post
           )
           DELETE FROM "Comment" comment USING held
-          WHERE comment.id = ${id}::uuid AND comment."postId" = held.id AND removable(comment, ${memberId}::uuid)
+          WHERE comment.id = ${id}::uuid AND comment."postId" = held.id
           RETURNING comment."postId", author_of(comment."postId") AS hearer`,
       );
       if (!gone) throw new AppError("comment_not_found");
