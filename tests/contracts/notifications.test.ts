@@ -1,37 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Identity } from "@/lib/domains/accounts/account";
-import { KEPT_DAYS, type NewsKind, PICTURE_AFTER_S } from "@/lib/domains/notifications/notification";
-import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
-import { plainPainter, testSite } from "@/tests/support/site";
+import { KEPT_DAYS, PICTURE_AFTER_S } from "@/lib/domains/notifications/notification";
+import { DATABASES, stopDatabases } from "@/tests/support/databases";
+import { newsSite } from "@/tests/support/news-site";
+import { plainPainter } from "@/tests/support/site";
 
 afterAll(stopDatabases);
 
-const PAGE = { limit: 50 };
-
 describe.each(DATABASES)("news on %s", (kind) => {
-  async function setup() {
-    const site = await testSite(await freshDatabase(kind));
-    const [author, reader, other] = [await site.member("지우"), await site.member("하늘"), await site.member("보리")];
-    const write = async (owner = author) => {
-      const { id } = await site.posts.create(owner, { title: "바다", body: "바다" }, "ko");
-      await site.publishing.setVisibility(owner.id, id, { visibility: "public" }, "ko");
-      return id;
-    };
-    const say = (writer: Identity, postId: string, body: string, replyToId?: string) =>
-      site.comments.write(writer.id, postId, { body, replyToId });
-    /** What the list tells; the number of unread must agree with it. */
-    const news = async (who: Identity) => {
-      const { items } = await site.notifications.list(who.id, PAGE);
-      expect(await site.notifications.unread(who.id)).toBe(items.filter(({ isRead }) => !isRead).length);
-      return items;
-    };
-    const told = async (who: Identity) =>
-      (await news(who)).map((one) => [one.kind, one.actors.map(({ name }) => name).join(), one.comment?.body ?? null]);
-    const readAll = (who: Identity) => site.notifications.read(who.id, { all: true });
-    const switchOff = (who: Identity, ...untold: NewsKind[]) => site.accounts.update(who, { untold });
-    return { ...site, author, reader, other, write, say, news, told, readAll, switchOff };
-  }
+  const setup = () => newsSite(kind);
 
   test("a comment is told to the post's author, an answer to who is answered, and to who is both as an answer", async () => {
     const { author, reader, other, write, say, told, heard } = await setup();
