@@ -19,11 +19,11 @@ export function Onward({ around: { previous, next, more } }: { around: PostsArou
         </nav>
       )}
       {more.length > 0 && (
-        <section aria-labelledby="more" className="mx-auto mt-10 max-w-5xl">
+        <section aria-labelledby="more" className="mx-auto mt-10 max-w-3xl">
           <h2 id="more" className="mb-4 font-title text-2xl">
             {t("more")}
           </h2>
-          <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          <ol className="grid grid-cols-1 gap-4 sm:grid-cols-2 md:grid-cols-3">
             {more.map((post) => (
               <li key={post.id}>
                 <PostCard post={post} labels={labels} />
