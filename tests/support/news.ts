@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import type { Identity } from "@/lib/domains/accounts/account";
 import type { NewsKind } from "@/lib/domains/notifications/notification";
-import { type DATABASES, freshDatabase } from "@/tests/support/databases";
-import { testSite } from "@/tests/support/site";
+import { type DATABASES, freshDatabase } from "./databases";
+import { testSite } from "./site";
 
 const PAGE = { limit: 50 };
 
-/** An author, a reader and another one, and what each is told. */
+/** An author, two readers, and what is told to each of them. */
 export async function newsSite(kind: (typeof DATABASES)[number]) {
   const site = await testSite(await freshDatabase(kind));
   const [author, reader, other] = [await site.member("지우"), await site.member("하늘"), await site.member("보리")];
