@@ -5,7 +5,7 @@ export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, found }, at) =>
     found ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and never move
-      <mark key={at} className="rounded-sm bg-yellow/60 px-0.5 text-ink">
+      <mark key={at} className="rounded-sm bg-yellow/60 px-0.5 text-ink dark:bg-yellow dark:text-paper">
         {text}
       </mark>
     ) : (

@@ -65,7 +65,8 @@ test("a day is found while its word is typed, opened, and found again by its add
   await expect(field).toHaveValue("꽃");
   await expect(rows).toHaveCount(1);
   await rows.getByRole("link", { name: "봄날" }).click();
-  await expect(guest.getByRole("heading", { name: "봄날" })).toBeVisible();
+  await expect(guest).toHaveURL(/\/posts\//);
+  await expect(guest.getByRole("heading", { name: "봄날", level: 1 })).toBeVisible();
   await guest.goBack();
   await expect(field).toHaveValue("꽃");
 
@@ -123,7 +124,7 @@ test("the most loved days stand large on the main page, and a hidden one leaves 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await reader.goto(`/posts/${mine}`);
-  await expect(reader.getByRole("button", { name: /좋아요/ })).toBeVisible();
+  await expect(reader.getByRole("main").getByRole("button", { name: "좋아요 1개" })).toBeVisible();
   await expect(reader.getByRole("button", { name: "좋아한 사람" })).toHaveCount(0);
 
   await call(page, "POST", `/api/posts/${mine}/publish`, { visibility: "private" });
@@ -155,10 +156,11 @@ test("who does not want counts sees none, on the next page too", async ({ page }
   const id = await publish(page, { title: "하루", body: "하루였다." });
   await call(page, "PUT", `/api/posts/${id}/like`);
   await page.goto(`/posts/${id}`);
-  await expect(page.getByRole("button", { name: "좋아요 1개" })).toBeVisible();
+  const day = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "하루", level: 1 }) });
+  await expect(day.getByRole("button", { name: "좋아요 1개" })).toBeVisible();
   await page.goto("/me/settings");
   await page.getByRole("checkbox", { name: /몇 명이 좋아하는지/ }).click();
   await expect(page.locator("html")).toHaveAttribute("data-counts", "hidden");
   await page.goto(`/posts/${id}`);
-  await expect(page.getByRole("button", { name: "좋아요", exact: true })).toBeVisible();
+  await expect(day.getByRole("button", { name: "좋아요", exact: true })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { DOOR_MUTANTS } from "./door";
 import type { Mutant } from "./mutant";
 import { PROFILE_MUTANTS } from "./profiles";
 import { RIGHTS_MUTANTS } from "./rights";
+import { SEARCH_MUTANTS } from "./search";
 import { UPLOAD_MUTANTS } from "./upload-door";
 import { USE_MUTANTS } from "./uses-of-rights";
 
@@ -204,6 +205,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: STREAMS,
   },
   ...PROFILE_MUTANTS,
+  ...SEARCH_MUTANTS,
   ...DOOR_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,

@@ -20,7 +20,7 @@ const PICTURES_RULE = "lib/domains/pictures/rights.ts";
 const SEEN_BEFORE = 'WHERE «everyone(p) AND »(p."publishedAt", p.id) < (before_at, before_id)';
 
 /** The same in a migration, as it is read. */
-function inSql(name: string, change: string, tests: readonly string[]): Mutant {
+export function inSql(name: string, change: string, tests: readonly string[]): Mutant {
   const read = 'await readFile(path.join(folder, name, "migration.sql"), "utf8")';
   const { find, replace } = marked(name, "", change, tests);
   const broken = `(${read}).replace(${JSON.stringify(find)}, () => ${JSON.stringify(replace)})`;
