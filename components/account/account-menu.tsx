@@ -2,9 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { forgetPrivateTexts, holdsUnsavedText } from "@/components/kept/private-texts";
 import { graphemes } from "@/lib/shared/text";
-import { signOut } from "./auth-client";
 import { useReader, useReaderOfToday } from "./reader-context";
 
 type Props = {
@@ -21,14 +19,10 @@ export function AccountMenu({ labels, rooms }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   useCloseOutside(menu);
-  const leave = async () => {
-    // They are private, so they go with the person; but never without their word.
-    if (holdsUnsavedText() && !confirm(labels.signOutUnsaved)) return;
-    const result = await signOut();
-    setFailed(!result.ok);
-    if (!result.ok) return;
-    forgetPrivateTexts();
-    location.assign("/");
+  const goOut = async () => {
+    // Loaded when it is asked for: every page has this menu.
+    const left = await import("./leave").then(({ leave }) => leave(labels.signOutUnsaved)).catch(() => false);
+    setFailed(!left);
   };
   const close = () => menu.current?.removeAttribute("open");
   return (
@@ -50,7 +44,7 @@ export function AccountMenu({ labels, rooms }: Props) {
               {text}
             </Link>
           ))}
-        <button type="button" className={item} onClick={leave}>
+        <button type="button" className={item} onClick={goOut}>
           {labels.signOut}
         </button>
         <p role="alert" className="px-3 py-1.5 text-danger text-sm empty:hidden">
