@@ -17,8 +17,8 @@ export function Chunk({ count, children }: { count: number; children: ReactNode 
     const element = place.current;
     if (!element) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) return setHeight(null);
+      (heard) => {
+        if (heard.at(-1)?.isIntersecting) return setHeight(null);
         // Whoever is at one of them with the keyboard keeps their place.
         if (element.contains(document.activeElement)) return;
         setHeight((known) => known ?? element.offsetHeight);

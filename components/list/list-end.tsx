@@ -26,7 +26,8 @@ export function ListEnd({ list, labels, href, auto = false, isWordless }: ListEn
 
   useEffect(() => {
     if (!auto || phase !== "more" || !way.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), { rootMargin: NEAR });
+    // Of a busy page it hears late, and several things at once: the last one is how it is.
+    const observer = new IntersectionObserver((heard) => heard.at(-1)?.isIntersecting && more(), { rootMargin: NEAR });
     observer.observe(way.current);
     return () => observer.disconnect();
   }, [auto, phase, more]);
