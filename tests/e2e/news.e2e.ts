@@ -64,3 +64,15 @@ test("a kind of news is switched off and on again", async ({ page }) => {
   await page.reload();
   await expect(likes).not.toBeChecked();
 });
+
+test("a page that is left takes its stream along: however many are visited, no place is lost", async ({ page }) => {
+  await signUp(page, "지우");
+  const answers: number[] = [];
+  page.on("response", (response) => response.url().endsWith("/api/me/events") && answers.push(response.status()));
+  for (let n = 0; n < 12; n++) {
+    const opened = page.waitForResponse((response) => response.url().endsWith("/api/me/events"));
+    await page.goto(n % 2 ? "/" : "/help");
+    await opened;
+  }
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
