@@ -46,8 +46,14 @@ export function Header({ locale }: { locale: Locale }) {
               className: [classOfReader(room), classOfWidth(room), "min-h-11", room.sign && "max-sm:w-11 max-sm:px-0"],
             })}
           >
-            {room.sign && <DoorSign sign={room.sign} />}
-            <span className={room.sign && "max-sm:sr-only"}>{t(room.name)}</span>
+            {room.sign ? (
+              <>
+                <DoorSign sign={room.sign} />
+                <span className="max-sm:sr-only">{t(room.name)}</span>
+              </>
+            ) : (
+              t(room.name)
+            )}
           </a>
         ))}
         <NewsBell labels={{ news: news("title"), unread: news("unread", { count: "{count}" }) }}>
