@@ -8,8 +8,9 @@ const NEAR = "1400px";
 /**
  * Some rows of pictures. Far from the window they leave the page, and a space of their height stays: however many
  * pictures there are, the page holds those of a few screens.
+ * @param rows makes them, while they are there
  */
-export function Chunk({ count, children }: { count: number; children: ReactNode }) {
+export function Chunk({ count, rows }: { count: number; rows: () => ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number | null>(null);
 
@@ -31,7 +32,7 @@ export function Chunk({ count, children }: { count: number; children: ReactNode 
 
   return (
     <div ref={place} className="pb-3 sm:pb-4" style={height === null ? undefined : { height }} data-pictures={count}>
-      {height === null && <ol className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">{children}</ol>}
+      {height === null && <ol className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">{rows()}</ol>}
     </div>
   );
 }

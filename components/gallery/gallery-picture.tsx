@@ -27,9 +27,16 @@ export const GalleryPicture = memo(function GalleryPicture(props: Props) {
       className={`paper-sheet relative flex h-full flex-col overflow-hidden p-2 ${isSelected ? "outline-4 outline-blue" : ""}`}
     >
       <div className="relative">
-        <PictureImage picture={picture} small eager={eager} className="rounded-lg" />
+        {isSelecting ? (
+          <PictureImage picture={picture} small eager={eager} className="rounded-lg" />
+        ) : (
+          <Link href={`/me/posts/${picture.postId}`} prefetch={false} className="block rounded-lg">
+            <PictureImage picture={picture} small eager={eager} className="rounded-lg" />
+            <span className="sr-only">{t("open")}</span>
+          </Link>
+        )}
         {picture.isCover && (
-          <span className="absolute bottom-1.5 left-1.5 rounded-full bg-sheet/90 px-2 py-0.5 font-semibold text-xs">
+          <span className="pointer-events-none absolute bottom-1.5 left-1.5 rounded-full bg-sheet/90 px-2 py-0.5 font-semibold text-xs">
             {t("cover")}
           </span>
         )}
@@ -49,25 +56,16 @@ export const GalleryPicture = memo(function GalleryPicture(props: Props) {
         </label>
       ) : (
         <figcaption className="mt-auto flex items-center justify-between pt-1">
-          <Link
-            href={`/me/posts/${picture.postId}`}
-            prefetch={false}
-            className={buttonStyles({ variant: "ghost", size: "sm", className: "min-h-11 min-w-0 shrink px-2" })}
+          <button
+            type="button"
+            aria-pressed={picture.starred}
+            aria-label={`${t("star")}: ${picture.alt}`}
+            onClick={() => onStar(picture)}
+            className={buttonStyles({ variant: "ghost", size: "icon" })}
           >
-            <span className="truncate">{t("open")}</span>
-          </Link>
-          <span className="flex">
-            <button
-              type="button"
-              aria-pressed={picture.starred}
-              aria-label={`${t("star")}: ${picture.alt}`}
-              onClick={() => onStar(picture)}
-              className={buttonStyles({ variant: "ghost", size: "icon", className: "w-9 sm:w-11" })}
-            >
-              <Star filled={picture.starred} />
-            </button>
-            <PictureMenu picture={picture} onRemoved={onRemoved} />
-          </span>
+            <Star filled={picture.starred} />
+          </button>
+          <PictureMenu picture={picture} onRemoved={onRemoved} />
         </figcaption>
       )}
     </figure>

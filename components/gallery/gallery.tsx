@@ -103,21 +103,25 @@ export function Gallery({ first, filter, timeZone, empty }: Props) {
             <section key={month} aria-label={formatMonth(month, locale)}>
               <h2 className="mb-3 font-title text-2xl">{formatMonth(month, locale)}</h2>
               {chunks.map(({ pictures, first: from }) => (
-                <Chunk key={pictures[0]?.id} count={pictures.length}>
-                  {pictures.map((picture, index) => (
-                    <li key={picture.id}>
-                      <GalleryPicture
-                        picture={picture}
-                        eager={from + index < SEEN_FIRST}
-                        isSelecting={isOn}
-                        isSelected={selection.ids.has(picture.id)}
-                        onSelect={selection.select}
-                        onStar={star}
-                        onRemoved={removed}
-                      />
-                    </li>
-                  ))}
-                </Chunk>
+                <Chunk
+                  key={pictures[0]?.id}
+                  count={pictures.length}
+                  rows={() =>
+                    pictures.map((picture, index) => (
+                      <li key={picture.id}>
+                        <GalleryPicture
+                          picture={picture}
+                          eager={from + index < SEEN_FIRST}
+                          isSelecting={isOn}
+                          isSelected={selection.ids.has(picture.id)}
+                          onSelect={selection.select}
+                          onStar={star}
+                          onRemoved={removed}
+                        />
+                      </li>
+                    ))
+                  }
+                />
               ))}
             </section>
           ))}

@@ -20,6 +20,7 @@ type Props = { picture: MyPicture; onRemoved: (ids: readonly string[], keptCover
 export function PictureMenu({ picture, onRemoved }: Props) {
   const t = useTranslations();
   const error = useErrorText();
+  const [isAsked, setAsked] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const [failure, setFailure] = useState<ApiFailure["code"] | null>(null);
 
@@ -30,18 +31,23 @@ export function PictureMenu({ picture, onRemoved }: Props) {
     location.assign(`/write/${result.data.id}${way === "settings" ? `?like=${picture.id}` : ""}`);
   };
 
+  const button = {
+    "aria-label": `${t("gallery.menu")}: ${picture.alt}`,
+    className: buttonStyles({ variant: "ghost", size: "icon" }),
+  };
+  // Most menus are never opened, and a hundred that could be are felt while scrolling.
+  if (!isAsked) {
+    return (
+      <button type="button" aria-haspopup="menu" aria-expanded={false} {...button} onClick={() => setAsked(true)}>
+        <Dots />
+      </button>
+    );
+  }
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger
-          aria-label={`${t("gallery.menu")}: ${picture.alt}`}
-          className={buttonStyles({ variant: "ghost", size: "icon", className: "w-9 sm:w-11" })}
-        >
-          <svg viewBox="0 0 24 24" fill="currentColor" className="size-6" aria-hidden>
-            <circle cx="5.500" cy="12" r="1.900" />
-            <circle cx="12" cy="12.200" r="1.900" />
-            <circle cx="18.500" cy="11.900" r="1.900" />
-          </svg>
+      <DropdownMenu defaultOpen>
+        <DropdownMenuTrigger {...button}>
+          <Dots />
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           <DropdownMenuItem className="min-h-11" onSelect={() => begin("picture")}>
@@ -79,5 +85,15 @@ export function PictureMenu({ picture, onRemoved }: Props) {
         />
       )}
     </>
+  );
+}
+
+function Dots() {
+  return (
+    <svg viewBox="0 0 24 24" fill="currentColor" className="size-6" aria-hidden>
+      <circle cx="5.500" cy="12" r="1.900" />
+      <circle cx="12" cy="12.200" r="1.900" />
+      <circle cx="18.500" cy="11.900" r="1.900" />
+    </svg>
   );
 }

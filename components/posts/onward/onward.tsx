@@ -50,7 +50,7 @@ function Way({ post, labels, text, isNext = false }: WayProps) {
       <span dir="auto" className="block truncate font-semibold">
         {post.title || labels.untitled}
       </span>
-      <time dateTime={post.day} className="block truncate text-ink-soft text-sm">
+      <time dateTime={post.day} className="block text-ink-soft text-sm">
         {formatDay(post.day, labels.locale)}
       </time>
     </Link>
