@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
+import { tagsOfMember } from "@/lib/shared/page-tags";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { connectTo, ownRedis } from "@/tests/support/redis-connection";
 import { testSite } from "@/tests/support/site";
@@ -45,7 +46,7 @@ test("a password is not replaced while the sessions it opened can't be ended, an
   await refuseWrites(false);
   expect(await accounts.update(me, NEW_PASSWORD)).toMatchObject({ name: "하늘" });
   expect([await sessions.find(intruder), (await sessions.find(mine))?.memberId]).toEqual([null, me.id]);
-  expect(forgotten).toEqual(["feed", "authors"]);
+  expect(forgotten).toEqual(tagsOfMember(me.id));
 });
 
 test("a member is erased for all to see while their sessions can't be ended, and those open nothing", async () => {
@@ -53,7 +54,7 @@ test("a member is erased for all to see while their sessions can't be ended, and
   await refuseWrites(true);
   await accounts.erase(me.id, OLD);
   expect(await prisma.member.count()).toBe(0);
-  expect({ forgotten, cleared: cleared() }).toEqual({ forgotten: ["feed", "authors"], cleared: 1 });
+  expect({ forgotten, cleared: cleared() }).toEqual({ forgotten: tagsOfMember(me.id), cleared: 1 });
   // What is open for these sessions hears of it, though they themselves are still there.
   expect(told).toEqual([me.id]);
   const left = await sessions.find(intruder);

@@ -7,6 +7,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/me/gallery",
   "/me/likes",
   "/me/looks",
+  "/me/news",
   "/me/posts/{id}",
   "/me/random",
   "/me/settings",
