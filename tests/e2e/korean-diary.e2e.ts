@@ -49,7 +49,10 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
   expect(
     await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
   ).toBeGreaterThan(400);
-  await expect(reader.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/images\/[0-9a-f]{32}/);
+  const card = reader.locator('meta[property="og:image"]');
+  await expect(card).toHaveAttribute("content", new RegExp(`/posts/${id}/card\\.jpg\\?v=`));
+  const shown = await reader.request.get((await card.getAttribute("content")) ?? "");
+  expect([shown.status(), shown.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
 
   const english = await visitor({ locale: "en-US" });
   await english.goto(`/posts/${id}`);
