@@ -87,7 +87,7 @@ test("a list goes on, says when it could not, and where it ends; without JavaScr
   const older = page.getByRole("link", { name: "지난 일기 더 보기" });
   await page.goto("/me");
   await page.goto((await older.getAttribute("href")) ?? "");
-  await expect(mine).toHaveCount(1);
+  await expect(mine).toHaveCount(9);
   await page.getByRole("navigation", { name: "어떤 일기를 볼까요" }).getByRole("link", { name: "모두" }).click();
   await expect(mine).toHaveCount(12);
   await older.click();
