@@ -38,7 +38,7 @@ test("a day is found while its word is typed, opened, and found again by its add
   await signUp(page);
   const words = "아침에 일어나 밥을 먹었다. ".repeat(20);
   await publish(page, { title: "봄날", body: `${words}저녁에는 벚꽃 아래에서 **꿀벌**을 보았다.`, tags: ["여행"] });
-  await publish(page, { title: "바다", body: "모래성을 쌓았다." });
+  await publish(page, { title: "바다", body: "도롱뇽을 보았다." });
   await publish(page, { title: "꽃 비밀", body: "나만 보는 꽃" }, "private");
 
   const guest = await visitor({ viewport: { width: 360, height: 740 } });
@@ -72,7 +72,7 @@ test("a day is found while its word is typed, opened, and found again by its add
 
   await field.fill("아무도 적지 않은 말");
   await expect(guest.getByRole("heading", { name: /이야기가 담긴 일기가 없어요/ })).toBeVisible();
-  await field.fill("모래");
+  await field.fill("도롱");
   await expect(rows).toHaveCount(1);
   await guest.getByRole("link", { name: "#여행" }).click();
   await expect(rows).toHaveCount(0);
