@@ -29,6 +29,9 @@ async function draw(page: Page, id: string): Promise<void> {
   await call(page, "PUT", `/api/posts/${id}/cover`, { pictureId: picture.id });
 }
 
+// What is found and what is loved most is asked of the whole site.
+test.use({ siteOf: "search" });
+
 test("a day is found while its word is typed, opened, and found again by its address, also without script", async ({
   page,
   visitor,

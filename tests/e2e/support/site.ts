@@ -17,8 +17,15 @@ type Fixtures = {
   problems: string[];
 };
 
-/** `test` with a running site: one server a file. */
-export const test = base.extend<Fixtures, { server: TestServer }>({
+type Running = {
+  server: TestServer;
+  /** Tests of one name share a site; those who count what is on theirs choose a name of their own by test.use(). */
+  siteOf: string;
+};
+
+/** `test` with a running site: one server a worker, and one for each `siteOf`. */
+export const test = base.extend<Fixtures, Running>({
+  siteOf: ["everybody", { option: true, scope: "worker" }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
     async ({}, use) => {
