@@ -6,5 +6,9 @@ import { z } from "zod";
  */
 export const Id = z.uuid().toLowerCase();
 
+/** Above and below every id: where a list that walks down or up along them begins. */
+export const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+export const LOWEST_ID = "00000000-0000-0000-0000-000000000000";
+
 /** `{ id }` of a path. */
 export const IdParam = z.object({ id: Id });

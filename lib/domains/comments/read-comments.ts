@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/engines/db/generated/client";
+import { LOWEST_ID } from "@/lib/shared/id";
 import type { Comment } from "./comment";
 
 type Row = {
@@ -35,8 +36,6 @@ export async function readComments(
     ORDER BY comment.id LIMIT ${"id" in which ? 1 : which.limit}`;
   return rows.map(toComment);
 }
-
-const LOWEST_ID = "00000000-0000-0000-0000-000000000000";
 
 function toComment(row: Row): Comment {
   const { replyToId, repliedId, repliedName } = row;

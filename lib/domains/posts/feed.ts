@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "@/lib/engines/db/generated/client";
 import { KEEP_PLAN } from "@/lib/engines/db/kept-plans";
-import { Id } from "@/lib/shared/id";
+import { HIGHEST_ID, Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toCursor } from "@/lib/shared/page";
 import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery } from "./inputs";
-import type { Post } from "./post";
-import { type StoredPost, toPost } from "./post-row";
+import { DAYS_OF, type Post } from "./post";
+import { toPosts } from "./post-row";
 
 /** publishedAt in microseconds since 1970, as text: exact. */
 const Micros = z.string().regex(/^\d{1,17}$/);
@@ -16,12 +16,7 @@ const NewPosition = z.tuple([Micros, Id]);
 /** The same for the most liked: the like count first. */
 const TopPosition = z.tuple([z.string().regex(/^\d{1,9}$/), Micros, Id]);
 
-const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const HIGHEST_COUNT = 2_147_483_647;
-const DAYS = { day: 1, week: 7, month: 30 } as const;
-
-/** As public_rows writes it. */
-type Found = { post: Omit<StoredPost, "author" | "cover"> } & Pick<StoredPost, "author" | "cover">;
 
 /**
  * One page of public posts. The busiest query of the site: database functions (prisma/migrations, feed_new, feed_liked
@@ -34,9 +29,7 @@ export async function feed(prisma: PrismaClient, query: FeedQuery, locale: Local
   const [page] = await prisma.$queryRaw<{ rows: string | null; more: boolean }[]>`
     ${KEEP_PLAN} SELECT public_rows(ids[1:${limit}::int]) AS rows, cardinality(ids) > ${limit}::int AS more
     FROM ${isTop ? liked(query) : newest(query)} AS ids`;
-  const found = JSON.parse(page?.rows ?? "[]") as Found[];
-  // Joined and not spread: copying the columns of a row takes longer than all the rest of its shape.
-  const items = found.map(({ post, author, cover }) => toPost(Object.assign(post, { author, cover }), locale));
+  const items = toPosts(page?.rows, locale);
   const last = items.at(-1);
   return { items, next: page?.more && last ? toCursor(positionOf(last, isTop)) : null };
 }
@@ -50,7 +43,7 @@ function newest({ limit, cursor, ...query }: FeedQuery): Prisma.Sql {
 function liked({ limit, cursor, period = "all", ...query }: FeedQuery): Prisma.Sql {
   const [likes, at, id] = fromCursor(cursor, TopPosition) ?? [HIGHEST_COUNT, null, HIGHEST_ID];
   const since =
-    period === "all" ? Prisma.sql`'-infinity'` : Prisma.sql`now() - ${DAYS[period]}::int * interval '1 day'`;
+    period === "all" ? Prisma.sql`'-infinity'` : Prisma.sql`now() - ${DAYS_OF[period]}::int * interval '1 day'`;
   return Prisma.sql`feed_liked(
     ${limit + 1}::int, ${since}, ${Number(likes)}::int, ${instant(at)}, ${id}::uuid, ${narrowed(query)})`;
 }

@@ -6,7 +6,7 @@ import type { EventBus } from "@/lib/engines/events/event-bus";
 import { Instant } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { forgetSoon } from "@/lib/shared/forget-soon";
-import { Id } from "@/lib/shared/id";
+import { HIGHEST_ID, Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
@@ -28,8 +28,6 @@ type Changed = { count: number; hearer: string | null };
 
 /** Where a page of likes ends: when the last post was liked, and its id. */
 const Position = z.tuple([Instant, Id]);
-
-const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 export type Likes = ReturnType<typeof createLikes>;
 

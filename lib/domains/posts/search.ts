@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { PrismaClient, Visibility } from "@/lib/engines/db/generated/client";
-import { Id } from "@/lib/shared/id";
+import { HIGHEST_ID, Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toCursor } from "@/lib/shared/page";
 import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery, MyPostsQuery } from "./inputs";
 import { DAYS_OF, type Post } from "./post";
-import { isWhole, POST_PARTS, type StoredPost, toPost } from "./post-row";
+import { isWhole, POST_PARTS, toPost, toPosts } from "./post-row";
 import { writable } from "./rights";
 
 /*
@@ -20,12 +20,9 @@ type Asked<Query> = Query & { q: string };
 /** Where a page ends: like count, publishedAt in microseconds since 1970, id. */
 const Position = z.tuple([z.string().regex(/^\d{1,9}$/), z.string().regex(/^\d{1,17}$/), Id]);
 
-const HIGHEST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const HIGHEST_COUNT = "2147483647";
 
 type Found = { rows: string | null; more: boolean; goOn: string | null };
-/** As public_rows writes it. */
-type Row = { post: Omit<StoredPost, "author" | "cover"> } & Pick<StoredPost, "author" | "cover">;
 
 /** Public posts in whose title and body every word of the query stands, in the order of the list. */
 export async function search(prisma: PrismaClient, query: Asked<FeedQuery>, locale: Locale): Promise<Page<Post>> {
@@ -41,8 +38,7 @@ export async function search(prisma: PrismaClient, query: Asked<FeedQuery>, loca
       ${Number(likes)}::int,
       coalesce(to_timestamp(0) + ${micros}::bigint * interval '1 microsecond', 'infinity'), ${id}::uuid,
       ${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid) AS found`;
-  const rows = JSON.parse(page?.rows ?? "[]") as Row[];
-  const items = rows.map(({ post, ...parts }) => toPost(Object.assign(post, parts), locale));
+  const items = toPosts(page?.rows, locale);
   const last = items.at(-1);
   if (page?.more && last) return { items, next: toCursor(positionOf(last)) };
   return { items, next: page?.goOn ? toCursor(JSON.parse(page.goOn)) : null };

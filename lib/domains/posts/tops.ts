@@ -2,7 +2,7 @@ import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { Locale } from "@/lib/shared/locale";
 import type { PageTag } from "@/lib/shared/page-tags";
 import { DAYS_OF, PERIODS, type Period, type Post } from "./post";
-import { type StoredPost, toPost } from "./post-row";
+import { toPosts } from "./post-row";
 
 type Needs = {
   prisma: PrismaClient;
@@ -22,12 +22,11 @@ export const TOP_POSTS = 3;
 const KEPT = 9;
 
 type Ranking = Record<Period, string[]>;
-/** As public_rows writes it. */
-type Row = { post: Omit<StoredPost, "author" | "cover"> } & Pick<StoredPost, "author" | "cover">;
 
 /**
  * The most liked days of the last day, 7 days, 30 days and ever: such as have a finished picture, one an author, ties by
- * the newer. Ranked at most once a minute and never by who reads; whether everyone may still see them is asked each time.
+ * the newer. Ranked at most once a minute, by a clock; a reader waits for it only where no ranking is there yet, or the
+ * clock stands still. Whether everyone may still see them is asked each time.
  */
 export function createTops({ prisma, forgetPages, now = Date.now }: Needs) {
   let ranked: { at: number; ranking: Promise<Ranking> } | undefined;
@@ -62,10 +61,7 @@ export function createTops({ prisma, forgetPages, now = Date.now }: Needs) {
       const ranking = await current();
       const ids = [...new Set(Object.values(ranking).flat())];
       const [found] = await prisma.$queryRaw<{ rows: string | null }[]>`SELECT public_rows(${ids}::uuid[]) AS rows`;
-      const rows = JSON.parse(found?.rows ?? "[]") as Row[];
-      const posts = new Map(
-        rows.map(({ post, ...parts }) => [post.id, toPost(Object.assign(post, parts), locale)] as const),
-      );
+      const posts = new Map(toPosts(found?.rows, locale).map((post) => [post.id, post]));
       const best = (period: Period) =>
         ranking[period]
           .flatMap((id) => posts.get(id) ?? [])
