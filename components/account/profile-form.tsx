@@ -16,6 +16,8 @@ import { useFailureText } from "./failure-text";
 import { ShownFields } from "./shown-fields";
 
 const YEAR_S = 365 * 24 * 60 * 60;
+/** At which a day may end. */
+const HOURS = Array.from({ length: DAY_ENDS_LATEST + 1 }, (_, hour) => hour);
 
 /** What others and the painter know about me; a new language shows at once. */
 export function ProfileForm({ me }: { me: Me }) {
@@ -80,8 +82,7 @@ export function ProfileForm({ me }: { me: Me }) {
         <Field id="dayEndsAt" label={t("dayEndsAt")} hint={t("dayEndsAtHint")}>
           {(control) => (
             <Select {...control} name="dayEndsAt" defaultValue={me.dayEndsAt}>
-              {Array.from({ length: DAY_ENDS_LATEST + 1 }, (_, hour) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the hour is what it is
+              {HOURS.map((hour) => (
                 <option key={hour} value={hour}>
                   {hour === 0 ? t("midnight") : t("atNight", { hour })}
                 </option>

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { PictureImage } from "@/components/pictures/picture-image";
 import { Marked } from "@/components/search/marked";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -9,6 +8,7 @@ import { type CardLabels, formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";
 import type { MyPost } from "./my-post";
+import { RowPicture } from "./row-picture";
 
 const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
 
@@ -25,13 +25,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
   const title = post.title || labels.untitled;
   return (
     <article className="paper-sheet flex gap-3 p-3 sm:gap-5 sm:p-4">
-      <div className="w-20 shrink-0 sm:w-32">
-        {post.cover?.url ? (
-          <PictureImage picture={post.cover} small className="rounded-lg" />
-        ) : (
-          <div aria-hidden className="ruled-lines aspect-square rounded-lg bg-sheet-deep" />
-        )}
-      </div>
+      <RowPicture cover={post.cover} />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-sm">
           <Badge variant={LOOKS[post.visibility]}>{t(`me.${post.visibility}`)}</Badge>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { PictureImage } from "@/components/pictures/picture-image";
 import { formatDay } from "@/components/posts/card-labels";
+import { RowPicture } from "@/components/posts/row-picture";
 import type { Locale } from "@/lib/shared/locale";
 import type { FoundPost } from "./found-post";
 import { Marked } from "./marked";
@@ -11,13 +11,7 @@ export function FoundRow({ post, locale }: { post: FoundPost; locale: Locale }) 
   const t = useTranslations("common");
   return (
     <article className="paper-sheet group relative flex gap-3 p-3 transition-shadow hover:shadow-lift sm:gap-5 sm:p-4">
-      <div className="w-20 shrink-0 sm:w-32">
-        {post.cover?.url ? (
-          <PictureImage picture={post.cover} small className="rounded-lg" />
-        ) : (
-          <div aria-hidden className="ruled-lines aspect-square rounded-lg bg-sheet-deep" />
-        )}
-      </div>
+      <RowPicture cover={post.cover} />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <p className="flex flex-wrap gap-x-3 text-ink-soft text-sm">
           <time dateTime={post.day}>{formatDay(post.day, locale)}</time>
