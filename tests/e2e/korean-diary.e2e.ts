@@ -143,13 +143,16 @@ test("a guest's heart leads to sign in; a member's is kept and counted, on the c
   );
   const guest = await visitor();
   await guest.goto(`/posts/${id}`);
-  await guest.getByRole("button", { name: "좋아요 0개" }).click();
+  // Below the post stand others of this day, each with a heart of its own.
+  const ownHeart = `[data-like="${id}"]`;
+  await expect(guest.locator(ownHeart)).toHaveAccessibleName("좋아요 0개");
+  await guest.locator(ownHeart).click();
   await expect(guest).toHaveURL(`/sign-in?next=${encodeURIComponent(`/posts/${id}`)}`);
 
   const reader = await visitor();
   await signUp(reader, "하늘");
   await reader.goto(`/posts/${id}`);
-  const heart = reader.getByRole("button", { name: /^좋아요/ });
+  const heart = reader.locator(ownHeart);
   await heart.click();
   await expect(heart).toHaveAccessibleName("좋아요 1개");
   await expect(heart).toHaveAttribute("aria-pressed", "true");
