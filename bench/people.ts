@@ -113,7 +113,7 @@ async function fill(
     SELECT gen_random_uuid(), '${postId}', "authorId", '잘 읽었습니다.' FROM "Post" ORDER BY id DESC LIMIT 500`);
   await run(`
     INSERT INTO "Picture" (id, "postId", "ownerId", text, style, seed, status, key, width, height, thumbhash)
-    SELECT gen_random_uuid(), p.id, p."ownerId", p.text, p.style, n, 'done', md5(n::text || p.id), p.width, p.height, p.thumbhash
+    SELECT gen_random_uuid(), p."postId", p."ownerId", p.text, p.style, n, 'done', md5(n::text || p.id), p.width, p.height, p.thumbhash
     FROM (
       SELECT * FROM "Picture" WHERE "ownerId" = (SELECT id FROM "Member" WHERE email = '${LOGIN.email}') LIMIT 1
     ) p, generate_series(1, 5000) n`);
