@@ -50,8 +50,9 @@ BEGIN
     IF looked = 4000 THEN go_on := one.id; END IF;
     IF looked % 200 = 0 AND cardinality(conditions) > 0 THEN
       posts := coalesce(posts, (SELECT greatest(reltuples, 0) FROM pg_class WHERE oid = '"SearchText"'::regclass));
-      -- What is left to look at for a full page, beside what the index would bring. The way along the list ends here anyway.
-      IF looked = 4000 OR (page_size - hits) * looked::real / greatest(hits, 0.5) > posts * hits / looked THEN
+      -- What is left to look at for a full page, beside what the index would cost: with 100,000 posts some 6 ms, and
+      -- 12 us for each post it brings, where one along the list takes 6. The way along the list ends at 4,000 anyway.
+      IF looked = 4000 OR (page_size - hits) * looked::real / greatest(hits, 0.5) > 1000 + 2 * posts * hits / looked THEN
         go_on := one.id;
         EXIT;
       END IF;
