@@ -175,6 +175,9 @@ CREATE UNIQUE INDEX "Member_avatarKey_key" ON "Member"("avatarKey");
 -- CreateIndex
 CREATE INDEX "Post_authorId_day_idx" ON "Post"("authorId", "day" DESC);
 
+-- CreateIndex
+CREATE INDEX "Post_authorId_visibility_idx" ON "Post"("authorId", "visibility");
+
 -- AddForeignKey
 ALTER TABLE "Comment" ADD CONSTRAINT "Comment_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
