@@ -64,13 +64,13 @@ async function measureSize(
     console.log(kind, await fill(run, size, first, newestPostId));
     await database.close();
   }
-  const site = await startSite({ ...env, DATABASE_URL: databaseUrl ?? "" });
-  const undo = [site.stop];
+  const replay = databaseUrl ? await startReplay(databaseUrl, env, newestPostId) : null;
+  const undo = replay ? [replay.stop] : [];
   try {
+    const site = await startSite({ ...env, DATABASE_URL: databaseUrl ?? "", TRUST_PROXY: "true" });
+    undo.unshift(site.stop);
     const cookie = await signIn(site.url, LOGIN);
     const asked = await paths(site.url, newestPostId, cookie);
-    const replay = databaseUrl ? await startReplay(databaseUrl, env, asked) : null;
-    if (replay) undo.unshift(replay.stop);
     const times: Times = new Map();
     for (const { what, path: place, member } of asked) {
       const target = { name: what, url: site.url + place, headers: { ...KOREAN, ...(member && { cookie }) } };
@@ -83,13 +83,22 @@ async function measureSize(
   }
 }
 
+let visitors = 0;
+
+/** The same asked by somebody who has not asked yet: one alone may search so often and no more. */
+function byAnother(target: Target): Target {
+  visitors += 1;
+  const address = `10.0.${Math.floor(visitors / 250)}.${(visitors % 250) + 1}`;
+  return { ...target, headers: { ...target.headers, "x-forwarded-for": address } };
+}
+
 /** In turn, so that a busy moment hits both alike. */
 async function inTurn(target: Target, bare: Target | null): Promise<{ p50: number; p99: number; bare: number | null }> {
-  await latencies(target, 30);
+  await latencies(byAnother(target), 30);
   if (bare) await latencies(bare, 30);
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < TIMES / 20; round++) {
-    ours.push(...(await latencies(target, 20)));
+    ours.push(...(await latencies(byAnother(target), 20)));
     if (bare) theirs.push(...(await latencies(bare, 20)));
   }
   return { p50: quantile(ours), p99: quantile(ours, 0.99), bare: bare && quantile(theirs) };
@@ -147,12 +156,13 @@ async function paths(url: string, postId: string, cookie: string): Promise<Asked
   ];
 }
 
-/** A bare server that asks the database the same and sends the same bytes: written down while another site answers. */
-async function startReplay(databaseUrl: string, env: Record<string, string>, asked: Asked[]) {
+/** A bare server that asks the database the same and sends the same bytes: written down from a site that ends before. */
+async function startReplay(databaseUrl: string, env: Record<string, string>, newestPostId: string) {
   const recorder = await recordSql(databaseUrl);
   const site = await startSite({ ...env, DATABASE_URL: recorder.url });
   const routes: Record<string, { statements: Statement[]; body: string; type: string }> = {};
   const cookie = await signIn(site.url, LOGIN);
+  const asked = await paths(site.url, newestPostId, cookie);
   for (const { path: place, member } of asked) {
     const headers = { ...KOREAN, ...(member && { cookie }) };
     // The second time, when what is kept is kept.
