@@ -60,7 +60,10 @@ function wasLockedOut(error: unknown): boolean {
 
 /** The pool that postgresTarget wants. */
 export function onePostgresConnection(connectionString: string): pg.Pool {
-  return new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  // Each migration's engine listens to it; Node would take more than ten of them for a leak.
+  pool.setMaxListeners(0);
+  return pool;
 }
 
 async function rowsOf(db: Pick<PGlite, "query">, sql: string): Promise<unknown[][]> {
