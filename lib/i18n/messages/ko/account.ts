@@ -32,7 +32,7 @@ export default {
   haveAccount: "이미 일기장이 있나요?",
   or: "또는",
   byPasskey: "패스키로 로그인",
-  byProvider: "{name}(으)로 로그인",
+  byProvider: "{name} 계정으로 로그인",
   provider: {
     away: "지금은 {name}에 연결되지 않아요. 이메일과 비밀번호로는 들어올 수 있어요.",
     unverified: "{name}에서 아직 이메일 주소를 확인하지 않았어요. 그곳에서 확인한 뒤 다시 해 주세요.",
