@@ -1,4 +1,4 @@
-import { type ApiFailure, askJson, callApi } from "@/components/api/client";
+import { type ApiFailure, type ApiResult, askJson, callApi } from "@/components/api/client";
 import { rememberReader } from "./reader-context";
 
 type Done = { ok: true };
@@ -12,6 +12,21 @@ const TEMPORARY = ["too_many_requests", "busy", "no_room", "unavailable"] as con
  */
 export async function signIn(email: string, password: string): Promise<Done | ApiFailure> {
   return remembered(true, await postForm("/api/auth/callback/credentials", { email, password }));
+}
+
+/** Signs in with a token that a passkey got. */
+export async function signInByToken(token: string): Promise<Done | ApiFailure> {
+  return remembered(true, await postForm("/api/auth/callback/token", { token }));
+}
+
+/** Where the OpenID provider is to be asked; it sends the browser back to `next`. */
+export async function wayToProvider(next: string): Promise<{ ok: true; url: string } | ApiFailure> {
+  const answer = await askNextAuth("/api/auth/signin/oidc", { callbackUrl: next });
+  if (!answer.ok) return answer;
+  const { url = "" } = answer.data;
+  // An address of our own says that the provider could not be asked.
+  const isThere = URL.canParse(url) && new URL(url).origin !== location.origin;
+  return isThere ? { ok: true, url } : failure("unavailable");
 }
 
 /** Ends this session, here and on the server. */
@@ -48,19 +63,26 @@ function pageHere(address: string): string | null {
   return origin === location.origin ? pathname + search + hash : null;
 }
 
+type Said = { url?: string; code?: string };
+
 async function postForm(path: string, fields: Record<string, string>): Promise<Done | ApiFailure> {
+  const answer = await askNextAuth(path, fields);
+  return answer.ok ? asResult(answer.data) : answer;
+}
+
+async function askNextAuth(path: string, fields: Record<string, string>): Promise<ApiResult<Said>> {
   const csrf = await callApi("GET /api/auth/csrf");
   if (!csrf.ok) return csrf;
-  const answer = await askJson<{ url?: string; code?: string }>(path, {
+  const answer = await askJson<Said>(path, {
     method: "POST",
     headers: { "x-auth-return-redirect": "1" },
-    body: new URLSearchParams({ ...fields, csrfToken: csrf.data.csrfToken, json: "true", callbackUrl: "/" }),
+    body: new URLSearchParams({ callbackUrl: "/", ...fields, csrfToken: csrf.data.csrfToken, json: "true" }),
   });
-  return answer?.data ? asResult(answer.data) : failure("network");
+  return answer?.data ? { ok: true, data: answer.data } : failure("network");
 }
 
 /** next-auth answers with an address, whose parameters say what went wrong; what it can't answer is a problem document. */
-function asResult(answer: { url?: string; code?: string }): Done | ApiFailure {
+function asResult(answer: Said): Done | ApiFailure {
   if (!answer.url) return failure(codeOf(answer.code));
   const said = new URL(answer.url, location.origin).searchParams;
   const error = said.get("error");

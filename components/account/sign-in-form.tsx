@@ -9,10 +9,12 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { safeNext, signIn } from "./auth-client";
 import { useFailureText } from "./failure-text";
+import { OtherWays } from "./other-ways";
 import { PasswordInput } from "./password-input";
+import { ProviderNews } from "./provider-news";
 
-/** Email and password; goes on to `?next=`. The fields keep what was typed whatever happens. */
-export function SignInForm() {
+/** Email and password, or another way; goes on to `?next=`. The fields keep what was typed whatever happens. */
+export function SignInForm({ provider }: { provider: string | null }) {
   const t = useTranslations("account");
   const text = useFailureText();
   const [busy, setBusy] = useState(false);
@@ -30,17 +32,21 @@ export function SignInForm() {
   };
 
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
-      {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
-      <Field id="email" label={t("email")}>
-        {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}
-      </Field>
-      <Field id="password" label={t("password")}>
-        {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
-      </Field>
-      <Button type="submit" disabled={busy} className="w-full">
-        {busy ? t("signingIn") : t("signIn")}
-      </Button>
-    </form>
+    <>
+      {provider && <ProviderNews name={provider} />}
+      <form method="post" onSubmit={submit} className="space-y-5">
+        {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
+        <Field id="email" label={t("email")}>
+          {(control) => <Input {...control} name="email" type="email" autoComplete="username webauthn" required />}
+        </Field>
+        <Field id="password" label={t("password")}>
+          {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
+        </Field>
+        <Button type="submit" disabled={busy} className="w-full">
+          {busy ? t("signingIn") : t("signIn")}
+        </Button>
+      </form>
+      <OtherWays provider={provider} />
+    </>
   );
 }

@@ -4,7 +4,10 @@ import type { Reading, WordChoice } from "@/components/pictures/understood/readi
 import type { Me } from "@/lib/domains/accounts/account";
 import type { Device } from "@/lib/domains/accounts/device";
 import type { Erasure, MemberPatch, NewMember } from "@/lib/domains/accounts/inputs";
+import type { LinkedAccount } from "@/lib/domains/accounts/linked/linked-account";
 import type { Looks } from "@/lib/domains/accounts/looks-input";
+import type { NewPasskey, PasskeyAnswer, PasskeyPatch, Proof } from "@/lib/domains/accounts/passkeys/inputs";
+import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
 import type { Block } from "@/lib/domains/blocks/block";
 import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
@@ -39,6 +42,9 @@ export type Sent<T> = unknown extends T
       : T;
 type In<Schema extends z.ZodType> = Sent<z.input<Schema>>;
 
+/** What the browser is asked for; only its own WebAuthn reads it. */
+export type PasskeyOptions = { challenge: string; [name: string]: unknown };
+
 /**
  * The operations that components ask for, by their keys in the OpenAPI document: what goes in, by the schemas that the
  * routes parse with, and what comes out. Types alone: neither zod nor a schema travels to a browser. A test holds this
@@ -57,6 +63,16 @@ export type Operations = {
   "GET /api/me/sessions": { answer: Page<Device> };
   "DELETE /api/me/sessions": { answer: null };
   "DELETE /api/me/sessions/{id}": { answer: null };
+  "GET /api/me/passkeys": { answer: Page<Passkey> };
+  "POST /api/me/passkeys/options": { body: In<typeof Proof>; answer: PasskeyOptions };
+  "POST /api/me/passkeys": { body: In<typeof NewPasskey>; answer: Passkey };
+  "PATCH /api/me/passkeys/{id}": { body: In<typeof PasskeyPatch>; answer: Passkey };
+  "DELETE /api/me/passkeys/{id}": { answer: null };
+  "POST /api/passkeys/sign-in/options": { answer: PasskeyOptions };
+  "POST /api/passkeys/sign-in": { body: In<typeof PasskeyAnswer>; answer: { token: string } };
+  "GET /api/me/links": { answer: Page<LinkedAccount> };
+  "POST /api/me/links": { body: In<typeof Proof>; answer: null };
+  "DELETE /api/me/links/{id}": { answer: null };
 
   "GET /api/posts": { query: In<typeof FeedQuery>; answer: Page<Post> };
   "GET /api/posts/{id}": { answer: Post };

@@ -5,6 +5,11 @@ import type { SeatLimit } from "@/lib/engines/limits/seats";
 export const LIMITS = {
   /** By address: a family behind one router still gets in. */
   signUp: { name: "sign-up", points: 20, perS: 3600 },
+  /** By address. A challenge costs nothing but its signature; an answer some checking, and what is written of it. */
+  passkeyChallenge: { name: "passkey-challenge", points: 240, perS: 300 },
+  passkeyAnswer: { name: "passkey-answer", points: 60, perS: 900 },
+  /** By address: each asks the provider. */
+  provider: { name: "provider", points: 60, perS: 300 },
   passwordCheck: { name: "password-check", points: 10, perS: 900 },
   write: { name: "write", points: 240, perS: 60 },
   /** Nobody writes more than a few in a minute by hand. */

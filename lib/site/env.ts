@@ -23,6 +23,15 @@ function isOriginAlone(address: string): boolean {
   return pathname === "/" && !search && !hash && !username && !password && !/[?#]$/.test(href);
 }
 
+const NOT_SAFE = "an https address: who could change its answers on the way could sign in as anybody";
+
+/** What a provider answers is believed because of where it came from. */
+function isSafeIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
 /** Everything that can be set from outside; docs/operations.md has the table. */
 const Env = z.object({
   DATA_DIR: z.preprocess(empty, z.string().default(".data")),
@@ -52,6 +61,12 @@ const Env = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(1).max(65535).default(3000)),
   SITE_URL: optional(SiteUrl),
   AUTH_SECRET: optional(z.string().min(32)),
+  /** An OpenID provider that members may sign in with: all three, or none. */
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ }).refine(isSafeIssuer, { error: NOT_SAFE })),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  /** What the button calls it. */
+  OIDC_NAME: z.preprocess(empty, z.string().max(40).default("OpenID")),
   // scripts/support/serve/serve.mjs reads it too: it drops what visitors claim before anything else sees it.
   TRUST_PROXY: z.preprocess(empty, Switch.default(false)),
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
@@ -78,6 +93,11 @@ export function env(): Env {
   if (!result.success) {
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new StartupError(`These environment variables can't be used: ${wrong.join("; ")}`);
+  }
+  const provider = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+  const missing = provider.filter((name) => result.data[name] === undefined);
+  if (missing.length > 0 && missing.length < provider.length) {
+    throw new StartupError(`An OpenID provider needs all of ${provider.join(", ")}: ${missing.join(", ")} is missing`);
   }
   parsed = { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) };
   return parsed;

@@ -7,11 +7,12 @@ import { TOPS_EVERY_MS } from "@/lib/domains/posts/tops";
 import { isDiskFull } from "@/lib/engines/db/database-away";
 import { searchKnowsKorean } from "@/lib/engines/db/search-locale";
 import { AppError } from "@/lib/shared/errors";
-import { env } from "./env";
+import { env, siteUrl } from "./env";
 import { createHealth } from "./health/health";
 import { log } from "./log";
 import { createMetrics, type FinishedRequest } from "./metrics/metrics";
 import { openEngines } from "./open-engines";
+import { authSecret } from "./secrets";
 import { createUseCases } from "./use-cases";
 
 export type Services = Awaited<ReturnType<typeof openSite>>;
@@ -25,7 +26,7 @@ type Process = {
 
 /** The site on the engines that the environment asks for: its use cases, and what runs beside them. */
 export async function openSite({ draws, routeLabel }: Process) {
-  const { PICTURE_SIZE, LOG_REQUESTS } = env();
+  const { PICTURE_SIZE, LOG_REQUESTS, OIDC_ISSUER } = env();
   const engines = await openEngines();
   const { database, events, limiter, seats, store, painters } = engines;
   const { prisma } = database;
@@ -42,7 +43,7 @@ export async function openSite({ draws, routeLabel }: Process) {
   });
   const useCases = createUseCases(
     { prisma, events, sessions: engines.sessions, limiter, store, painters },
-    { pictureSize: PICTURE_SIZE },
+    { pictureSize: PICTURE_SIZE, siteUrl: siteUrl(), siteSecret: authSecret(), oidcIssuer: OIDC_ISSUER },
     {
       imagesForgotten: cleaner.wake,
       untold: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),

@@ -1,4 +1,9 @@
 import { createAccounts } from "@/lib/domains/accounts/accounts";
+import { issuerName } from "@/lib/domains/accounts/linked/claims";
+import { createLinkedAccounts } from "@/lib/domains/accounts/linked/linked-accounts";
+import { createOnce } from "@/lib/domains/accounts/once";
+import { createPasskeySignIn } from "@/lib/domains/accounts/passkeys/passkey-sign-in";
+import { createPasskeys } from "@/lib/domains/accounts/passkeys/passkeys";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
@@ -45,6 +50,12 @@ export type UseCaseSettings = {
   pictureSize: number;
   /** How old a count of likes, or of comments, in a cached list may be. */
   likeCountsMayAgeMs?: number;
+  /** Where browsers reach the site, as they spell it in Origin. */
+  siteUrl: string;
+  /** The same for all processes: what one of them signs the others believe. */
+  siteSecret: string;
+  /** The OpenID provider that members may sign in with. */
+  oidcIssuer?: string;
 };
 
 /** What the use cases tell those who run them. */
@@ -66,6 +77,9 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const images = pictureImages(prisma, store, news.imagesForgotten);
   const accounts = createAccounts({ prisma, endSessions: sessions.removeAllOf, tellEnded, images, forgetPages });
+  const once = createOnce({ prisma, secret: settings.siteSecret });
+  const issuer = settings.oidcIssuer === undefined ? null : issuerName(settings.oidcIssuer);
+  const { siteUrl } = settings;
   const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
   const notifications = createNotifications({ prisma, events });
   const blocks = createBlocks({ prisma, events });
@@ -74,6 +88,9 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     images,
     accounts,
     signIn: createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials }),
+    passkeys: createPasskeys({ prisma, sessions, once, siteUrl, issuer }),
+    passkeySignIn: createPasskeySignIn({ prisma, once, siteUrl }),
+    linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer }),
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
       unread: notifications.unread,

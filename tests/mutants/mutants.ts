@@ -6,6 +6,7 @@ import { RIGHTS_MUTANTS } from "./rights";
 import { SEARCH_MUTANTS } from "./search";
 import { UPLOAD_MUTANTS } from "./upload-door";
 import { USE_MUTANTS } from "./uses-of-rights";
+import { WAYS_IN_MUTANTS } from "./ways-in";
 
 const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
@@ -211,4 +212,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...ADMIN_MUTANTS,
   ...RIGHTS_MUTANTS,
   ...USE_MUTANTS,
+  ...WAYS_IN_MUTANTS,
 ];

@@ -30,9 +30,13 @@ export function serve(site: TestSite, over: Partial<Services> = {}): Services {
   return services;
 }
 
-/** A site that handlers and pages ask. @param engines to stand on instead of the usual ones */
-export async function servedSite(engines: Parameters<typeof testSite>[2] = {}, over: Partial<Services> = {}) {
-  const site = await testSite(undefined, undefined, engines);
+/** A site that handlers and pages ask. @param engines to stand on instead of the usual ones, and settings */
+export async function servedSite(
+  engines: Parameters<typeof testSite>[2] = {},
+  over: Partial<Services> = {},
+  wishes: Parameters<typeof testSite>[3] = {},
+) {
+  const site = await testSite(undefined, undefined, engines, wishes);
   return { ...site, ...serve(site, over) };
 }
 

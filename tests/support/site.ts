@@ -15,7 +15,7 @@ import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
 import type { Painted, Painter } from "@/lib/painters/painter";
-import { createUseCases, type UseCaseEngines } from "@/lib/site/use-cases";
+import { createUseCases, type UseCaseEngines, type UseCaseSettings } from "@/lib/site/use-cases";
 import { testDatabase } from "./test-database";
 
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
@@ -24,11 +24,13 @@ export type TestSite = Awaited<ReturnType<typeof testSite>>;
  * The site's own use cases around a real database and a real folder; ends with the test.
  * @param painters those that members may choose from, the default first
  * @param over engines to stand on instead
+ * @param wishes settings that are not the usual ones
  */
 export async function testSite(
   database?: Database,
   painters: readonly Painter[] = [plainPainter()],
   over: Partial<UseCaseEngines> = {},
+  wishes: Partial<UseCaseSettings> = {},
 ) {
   const db = database ?? (await testDatabase());
   const folder = await mkdtemp(path.join(tmpdir(), "deep-story-site-"));
@@ -54,7 +56,8 @@ export async function testSite(
   };
   const { store, limiter } = engines;
   const cleaner = startImageCleaner({ prisma, store, onError });
-  const settings = { pictureSize: 64, likeCountsMayAgeMs: 20 };
+  const secret = { siteUrl: "http://localhost:3000", siteSecret: "a secret of tests, long enough" };
+  const settings = { pictureSize: 64, likeCountsMayAgeMs: 20, ...secret, ...wishes };
   const useCases = createUseCases(engines, settings, { imagesForgotten: cleaner.wake, untold: onError });
   const queue = pictureQueue(prisma);
   const askStore = () => store.read(imageName("0".repeat(32), 480));

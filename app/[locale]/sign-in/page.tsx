@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountPage } from "@/components/account/account-page";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Messages } from "@/components/site/messages";
+import { env } from "@/lib/site/env";
 
 export const dynamic = "force-static";
 export const revalidate = false;
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage() {
   const t = await getTranslations("account");
+  const { OIDC_ISSUER, OIDC_NAME } = env();
   return (
     <AccountPage
       title={t("signInTitle")}
@@ -26,7 +28,7 @@ export default async function SignInPage() {
       otherHref="/sign-up"
     >
       <Messages of={["account", "common", "errors"]}>
-        <SignInForm />
+        <SignInForm provider={OIDC_ISSUER ? OIDC_NAME : null} />
       </Messages>
     </AccountPage>
   );

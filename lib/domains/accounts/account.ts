@@ -8,6 +8,9 @@ export const NAME_MAX = 40;
 export const PASSWORD_MIN = 10;
 /** argon2 takes any length; a bound keeps a request from costing seconds. */
 export const PASSWORD_MAX = 200;
+/** Of one member. */
+export const PASSKEYS_MAX = 20;
+export const PASSKEY_NAME_MAX = 40;
 
 export type Gender = (typeof GENDERS)[number];
 export type Role = "member" | "admin";
@@ -32,6 +35,8 @@ export type Me = {
   untold: NewsKind[];
   /** Whether I want to be shown how many like what I read. */
   showsCounts: boolean;
+  /** False for who came by another way and never set one. */
+  hasPassword: boolean;
 };
 
 /** Who makes a request: what handlers and use cases may rely on. */

@@ -7,10 +7,12 @@ import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
+import type { CheckedWayIn } from "./begin-session";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
 import type { Looks } from "./looks-input";
 import { hashPassword, passwordMatches } from "./passwords";
+import { requirePassword } from "./ways-in";
 
 /** What accounts need from elsewhere. */
 type Needs = {
@@ -31,13 +33,6 @@ type Needs = {
   };
   /** Public pages that showed the member's posts. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
-};
-
-export type CheckedCredentials = {
-  /** The member's. */
-  id: string;
-  /** Whether the password is still the one that was checked: asked once the session stands. */
-  stillHold(): Promise<boolean>;
 };
 
 export type Accounts = ReturnType<typeof createAccounts>;
@@ -64,9 +59,9 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
     },
 
     /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. @throws AppError busy */
-    async checkCredentials(email: string, password: string): Promise<CheckedCredentials | null> {
+    async checkCredentials(email: string, password: string): Promise<CheckedWayIn | null> {
       const row = await prisma.member.findUnique({ where: { email } });
-      const matches = await passwordMatches(row?.passwordHash, password);
+      const matches = await passwordMatches(row?.passwordHash ?? undefined, password);
       if (!row || !matches || row.suspendedAt) return null;
       const { id, passwordHash } = row;
       return {
@@ -99,11 +94,11 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
 
     /**
      * A new password signs every other session out, or is not taken.
-     * @throws AppError wrong_credentials, busy, unavailable, not_signed_in when the member is gone
+     * @throws AppError wrong_credentials, no_password, busy, unavailable, not_signed_in when the member is gone
      */
     async update(member: Identity, patch: MemberPatch): Promise<Me> {
       const { password, currentPassword, birthDate, ...rest } = patch;
-      if (password) await requirePassword(member.id, currentPassword ?? "");
+      if (password) await requirePassword(prisma, member.id, currentPassword ?? "");
       const data = {
         ...rest,
         ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
@@ -140,10 +135,10 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
 
     /**
      * Erases the member with posts, pictures and sessions, for good.
-     * @throws AppError wrong_credentials, busy, not_signed_in when the member is gone
+     * @throws AppError wrong_credentials, no_password, busy, not_signed_in when the member is gone
      */
     async erase(memberId: string, password: string): Promise<void> {
-      await requirePassword(memberId, password);
+      await requirePassword(prisma, memberId, password);
       await inTransaction(prisma, async (tx) => {
         if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
         // Posts before their likes and comments, and in one order for all: as whoever likes or removes one of them.
@@ -170,12 +165,6 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
       });
     },
   };
-
-  async function requirePassword(memberId: string, password: string): Promise<void> {
-    const row = await prisma.member.findUnique({ where: { id: memberId }, select: { passwordHash: true } });
-    if (!row) throw new AppError("not_signed_in");
-    if (!(await passwordMatches(row.passwordHash, password))) throw new AppError("wrong_credentials");
-  }
 }
 
 /** What others see of a member, in one text to compare. */
@@ -199,6 +188,7 @@ function toMe(row: Member): Me {
     profileShows: row.profileShows,
     untold: row.untold,
     showsCounts: row.showsCounts,
+    hasPassword: row.passwordHash !== null,
   };
 }
 

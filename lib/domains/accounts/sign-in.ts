@@ -2,6 +2,7 @@ import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import { hashSecret } from "@/lib/shared/secrets";
 import type { Accounts } from "./accounts";
+import { beginSession, type SignedIn } from "./begin-session";
 import { countGuess } from "./guesses";
 
 type Needs = {
@@ -20,9 +21,6 @@ export type SignInFrom = {
   userAgent: string;
 };
 
-/** Who signed in, and the id of the session that was made for it. */
-export type SignedIn = { id: string; sid: string };
-
 /** Signing in with email and password. */
 export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
   /**
@@ -40,11 +38,6 @@ export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
     });
     if (!checked) return null;
     await giveBack();
-    const { id } = checked;
-    const sid = await sessions.create(id, { userAgent });
-    // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.
-    if (await checked.stillHold()) return { id, sid };
-    await sessions.remove(sid);
-    return null;
+    return beginSession(sessions, checked, userAgent);
   };
 }

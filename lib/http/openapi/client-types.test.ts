@@ -13,9 +13,11 @@ import type { PROFILES } from "./operations/profiles";
 import type { PROTECTION } from "./operations/protection";
 import type { SESSIONS } from "./operations/sessions";
 import type { SITE } from "./operations/site";
+import type { WAYS_IN } from "./operations/ways-in";
 
 type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
+  typeof WAYS_IN.operations &
   typeof POSTS.operations &
   typeof COMMENTS.operations &
   typeof PROTECTION.operations &

@@ -16,6 +16,7 @@ import { PROFILES } from "./operations/profiles";
 import { PROTECTION } from "./operations/protection";
 import { SESSIONS } from "./operations/sessions";
 import { SITE } from "./operations/site";
+import { WAYS_IN } from "./operations/ways-in";
 import { problemResponse } from "./problems";
 
 /** What route() makes, in the order in which a reader meets it. */
@@ -23,6 +24,7 @@ export const DOMAINS: readonly Domain[] = [
   ACCOUNTS,
   PROFILES,
   SESSIONS,
+  WAYS_IN,
   POSTS,
   COMMENTS,
   PROTECTION,

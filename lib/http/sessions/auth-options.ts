@@ -2,8 +2,8 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import type { Me } from "@/lib/domains/accounts/account";
+import { beginSession, type SignedIn } from "@/lib/domains/accounts/begin-session";
 import { Credentials } from "@/lib/domains/accounts/inputs";
-import type { SignedIn } from "@/lib/domains/accounts/sign-in";
 import { siteUrl } from "@/lib/site/env";
 import { log } from "@/lib/site/log";
 import { authSecret } from "@/lib/site/secrets";
@@ -11,6 +11,7 @@ import { services } from "@/lib/site/services";
 import { asAppError } from "../problem";
 import { addressKeyOf } from "../request";
 import { knownDevice } from "./device-cookie";
+import { oidcProvider } from "./oidc-provider";
 import { sessionCookieName } from "./session";
 
 type Hears = {
@@ -21,15 +22,19 @@ type Hears = {
   onFailure(error: unknown): void;
   /** Who has just signed in. */
   onSignedIn(email: string): void;
+  /** What the provider said of somebody: the session that began, or the page to go to instead. */
+  comeIn(said: unknown): Promise<SignedIn | string>;
 };
 
-/** next-auth: email and password; the cookie is a JWT that carries the id of a session kept by SessionStore. */
-export function authOptions({ onFailure, onSignedIn }: Hears): NextAuthOptions {
+/** next-auth: email and password, a token that a passkey got, or a provider; the cookie is a JWT that carries the id of a session kept by SessionStore. */
+export function authOptions({ onFailure, onSignedIn, comeIn }: Hears): NextAuthOptions {
   const told = <T>(answer: Promise<T>): Promise<T> => {
     answer.catch(onFailure);
     return answer;
   };
+  const failed = failing(onFailure);
   const secure = siteUrl().startsWith("https:");
+  const oidc = oidcProvider();
   return {
     secret: authSecret(),
     // The session store decides how long; the cookie only has to outlive it (browsers keep one 400 days at most).
@@ -46,13 +51,33 @@ export function authOptions({ onFailure, onSignedIn }: Hears): NextAuthOptions {
           const credentials = Credentials.safeParse(input).data;
           if (!credentials) return null;
           const headers = new Headers(request.headers as Record<string, string>);
-          const signedIn = await authorize(credentials, headers, onFailure);
+          const signedIn = await byPassword(credentials, headers).catch(failed);
           if (signedIn) onSignedIn(credentials.email);
           return signedIn;
         },
       }),
+      CredentialsProvider({
+        id: "token",
+        credentials: { token: { type: "text" } },
+        async authorize(input, request) {
+          const headers = new Headers(request.headers as Record<string, string>);
+          const signedIn = await byToken(String(input?.token ?? ""), headers).catch(failed);
+          if (signedIn) onSignedIn(signedIn.email);
+          return signedIn;
+        },
+      }),
+      ...(oidc ? [oidc] : []),
     ],
+    logger: { error: logFailure, warn: () => {}, debug: () => {} },
     callbacks: {
+      /** Credentials were checked; what a provider says is only now looked at. */
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== oidc?.id) return true;
+        const signedIn = await comeIn(profile).catch(failed);
+        if (typeof signedIn === "string") return signedIn;
+        Object.assign(user, signedIn);
+        return true;
+      },
       jwt: ({ token, user }) => (user ? { sub: user.id, sid: user.sid } : token),
       /** What GET /api/auth/session tells: nothing once the session has ended. */
       async session({ session, token }) {
@@ -77,26 +102,37 @@ async function memberOf(sid: string): Promise<Me | null> {
 }
 
 /** The same answer, in the same time, for an unknown email and a wrong password. */
-async function authorize(
-  credentials: Credentials,
-  headers: Headers,
-  onFailure: Hears["onFailure"],
-): Promise<SignedIn | null> {
-  try {
-    return await services().signIn(credentials, {
-      address: addressKeyOf(headers),
-      device: knownDevice(headers.get("cookie"), credentials.email),
-      userAgent: headers.get("user-agent") ?? "",
-    });
-  } catch (err) {
-    // next-auth puts the message into the address it answers: one of our codes, never a database's words.
+function byPassword(credentials: Credentials, headers: Headers): Promise<SignedIn | null> {
+  return services().signIn(credentials, {
+    address: addressKeyOf(headers),
+    device: knownDevice(headers.get("cookie"), credentials.email),
+    userAgent: headers.get("user-agent") ?? "",
+  });
+}
+
+/** By what a passkey got a moment ago. */
+async function byToken(token: string, headers: Headers): Promise<(SignedIn & { email: string }) | null> {
+  const { passkeySignIn, sessions } = services();
+  const checked = await passkeySignIn.checkToken(token);
+  const signedIn = checked && (await beginSession(sessions, checked, headers.get("user-agent") ?? ""));
+  return signedIn && { ...signedIn, email: checked.email };
+}
+
+/** next-auth puts an error's message into the address it answers: one of our codes, never a database's words. */
+function failing(onFailure: Hears["onFailure"]): (err: unknown) => never {
+  return (err) => {
     const known = asAppError(err);
     if (!known) log.error({ err }, "sign-in failed");
     else if (known.code === "busy") onFailure(known);
     else if (known.status >= 500) log.warn({ code: known.code, err: known.extra.cause }, "sign-in failed");
-    const code = known?.code ?? "internal";
-    throw new Error(code);
-  }
+    throw new Error(known?.code ?? "internal");
+  };
+}
+
+/** What next-auth itself would write to the console, whole profiles among it. */
+function logFailure(code: string, details: unknown): void {
+  const error = details instanceof Error ? details : (details as { error?: unknown }).error;
+  log.warn({ code, reason: error instanceof Error ? error.message : undefined }, "next-auth could not go on");
 }
 
 declare module "next-auth" {

@@ -70,6 +70,11 @@ async function photo(): Promise<FormData> {
   return form;
 }
 
+const NO_ATTESTATION = { clientDataJSON: "", attestationObject: "" };
+const NO_ANSWER = { clientDataJSON: "", authenticatorData: "", signature: "" };
+/** Of the right form, and nobody's. */
+const NO_PASSKEY = (response: object) => ({ id: "AAAA", rawId: "AAAA", type: "public-key", response });
+
 /** Every route: who is answered what. A test holds the keys to the files of app/. */
 export const TABLE: Record<string, Row[]> = {
   "GET /api/posts": [
@@ -164,6 +169,22 @@ export const TABLE: Record<string, Row[]> = {
   "GET /api/me/sessions": alone(members(200)),
   "DELETE /api/me/sessions": alone(members(204)),
   "DELETE /api/me/sessions/{id}": alone(members(404), { at: () => ({ id: "0".repeat(64) }) }),
+  "GET /api/me/passkeys": alone(members(200)),
+  "POST /api/me/passkeys/options": [
+    { what: "with the password", body: { password: PASSWORD }, expected: members(200) },
+    { what: "without it", body: {}, expected: { ...members(401) } },
+  ],
+  "POST /api/me/passkeys": alone(members(401), { body: { name: "열쇠", credential: NO_PASSKEY(NO_ATTESTATION) } }),
+  "PATCH /api/me/passkeys/{id}": alone(ownerAlone(200), {
+    at: ({ passkey }) => ({ id: passkey }),
+    body: { name: "새 이름" },
+  }),
+  "DELETE /api/me/passkeys/{id}": alone(ownerAlone(204), { at: ({ passkey }) => ({ id: passkey }) }),
+  "POST /api/passkeys/sign-in/options": alone(everybody(200)),
+  "POST /api/passkeys/sign-in": alone(everybody(401), { body: { credential: NO_PASSKEY(NO_ANSWER) } }),
+  "GET /api/me/links": alone(members(200)),
+  "POST /api/me/links": alone(members(404), { body: { password: PASSWORD } }),
+  "DELETE /api/me/links/{id}": alone(ownerAlone(204), { at: ({ link }) => ({ id: link }) }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
 
   "GET /feed.xml": alone(everybody(200)),

@@ -34,6 +34,10 @@ export async function scene({ prisma, sessions, store }: Site) {
   const avatar = newImageKey();
   await store.put(imageName(avatar, 96), new Uint8Array(10));
   const owner = await member("owner", { avatarKey: avatar });
+  const passkeyOf = { memberId: owner.id, credentialId: tag, publicKey: new Uint8Array(), isSynced: false };
+  const passkey = await prisma.passkey.create({ data: { ...passkeyOf, name: "열쇠" } });
+  const account = { memberId: owner.id, issuer: "https://elsewhere.example", subject: tag };
+  const link = await prisma.linkedAccount.create({ data: account });
   const others = {
     stranger: await member("stranger"),
     blocked: await member("blocked"),
@@ -82,6 +86,8 @@ export async function scene({ prisma, sessions, store }: Site) {
   await sessions.removeAllOf(others.ended.id);
   return {
     owner: owner.id,
+    passkey: passkey.id,
+    link: link.id,
     avatar,
     stranger: others.stranger.id,
     secret: await post("private", "비밀"),

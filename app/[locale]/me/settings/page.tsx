@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EraseAccount } from "@/components/account/erase-account";
+import { LinkedAccount } from "@/components/account/links/linked-account";
+import { NoPassword } from "@/components/account/no-password";
+import { PasskeyList } from "@/components/account/passkeys/passkey-list";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
@@ -14,6 +17,7 @@ import { profilePath } from "@/lib/domains/profiles/profile";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
 import { currentMember } from "@/lib/http/sessions/session";
 import type { Locale } from "@/lib/shared/locale";
+import { env } from "@/lib/site/env";
 import { services } from "@/lib/site/services";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -26,12 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The headings that name the lists. */
 const DEVICES = "devices";
 const BLOCKS = "blocks";
+const PASSKEYS = "passkeys";
 
-/** Profile, password, where I am signed in, and the way out. */
+/** Profile, the ways in, where I am signed in, and the way out. */
 export default async function SettingsPage() {
   const member = await currentMember();
   if (!member) unauthorized();
-  const me = await stillSignedIn(services().accounts.me(member.id));
+  const { accounts, passkeys, linkedAccounts } = services();
+  const me = await stillSignedIn(accounts.me(member.id));
+  const { OIDC_ISSUER, OIDC_NAME } = env();
+  const link = OIDC_ISSUER ? await linkedAccounts.opening(member.id) : null;
   const t = await getTranslations("settings");
   const blocks = await getTranslations("reports.blocks");
   const interest = await getTranslations("interest");
@@ -63,9 +71,23 @@ export default async function SettingsPage() {
         </Card>
         <Card className="space-y-4">
           <CardTitle>{t("password")}</CardTitle>
-          <p className="text-ink-soft">{t("passwordText")}</p>
-          <PasswordForm email={me.email} />
+          {me.hasPassword && <p className="text-ink-soft">{t("passwordText")}</p>}
+          {me.hasPassword ? <PasswordForm email={me.email} /> : <NoPassword />}
         </Card>
+        {passkeys.areOffered && (
+          <Card className="space-y-4">
+            <CardTitle id={PASSKEYS}>{t("passkeys.title")}</CardTitle>
+            <p className="text-ink-soft">{t("passkeys.text")}</p>
+            <PasskeyList labelledBy={PASSKEYS} hasPassword={me.hasPassword} />
+          </Card>
+        )}
+        {OIDC_ISSUER && (
+          <Card className="space-y-4">
+            <CardTitle>{t("links.title")}</CardTitle>
+            <p className="text-ink-soft">{t("links.text", { name: OIDC_NAME })}</p>
+            <LinkedAccount provider={OIDC_NAME} link={link} hasPassword={me.hasPassword} />
+          </Card>
+        )}
         <Card className="space-y-4">
           <CardTitle id={DEVICES}>{t("sessions.title")}</CardTitle>
           <p className="text-ink-soft">{t("sessions.text")}</p>
@@ -79,7 +101,7 @@ export default async function SettingsPage() {
         <Card className="space-y-4 border-danger/50">
           <CardTitle>{t("erase")}</CardTitle>
           <p>{t("eraseText")}</p>
-          <EraseAccount />
+          {me.hasPassword ? <EraseAccount /> : <NoPassword />}
         </Card>
       </Messages>
     </div>

@@ -29,6 +29,7 @@ export const Me = exactly<MeType>()(
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
       untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
       showsCounts: z.boolean().describe("Whether I want to be shown how many like what I read."),
+      hasPassword: z.boolean().describe("False for who came by another way and never set one."),
     })
     .describe("A member as they see themselves."),
 );

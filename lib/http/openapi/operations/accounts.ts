@@ -45,7 +45,7 @@ export const ACCOUNTS = {
         currentPassword: "Needed to change the password.",
       },
       answers: { 200: json({ Me }) },
-      errors: ["wrong_credentials", "busy"],
+      errors: ["wrong_credentials", "no_password", "busy"],
     },
     "GET /api/me/looks": {
       id: "getLooks",
@@ -68,7 +68,7 @@ export const ACCOUNTS = {
       auth: "member",
       body: { Erasure },
       answers: { 204: NO_CONTENT },
-      errors: ["wrong_credentials", "busy"],
+      errors: ["wrong_credentials", "no_password", "busy"],
     },
     "GET /api/me/context": {
       id: "getReaderContext",

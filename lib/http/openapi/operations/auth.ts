@@ -57,6 +57,43 @@ export const AUTH = {
         503: { $ref: "#/components/responses/busy" },
       },
     },
+    "POST /api/auth/callback/token": {
+      operationId: "signInByToken",
+      summary: "Sign in with what a passkey got",
+      description: "The token of POST /api/passkeys/sign-in, once. All else is as with email and password.",
+      security: [],
+      requestBody: form({ token: { type: "string" } }),
+      responses: {
+        200: answer("Signed in", Url),
+        401: answer("Not signed in: `error` is CredentialsSignin, unavailable or internal", Url),
+        413: { $ref: "#/components/responses/too_large" },
+      },
+    },
+    "POST /api/auth/signin/oidc": {
+      operationId: "goToProvider",
+      summary: "Go to the OpenID provider",
+      description: "Answers the provider's address; what the way back needs is in cookies. 404 where there is none.",
+      security: [],
+      requestBody: form({}),
+      responses: {
+        200: answer("Where to go; `error` is OAuthSignin where the provider can't be reached", Url),
+        404: { $ref: "#/components/responses/not_found" },
+        429: { $ref: "#/components/responses/too_many_requests" },
+      },
+    },
+    "GET /api/auth/callback/oidc": {
+      operationId: "comeBack",
+      summary: "Come back from the OpenID provider",
+      description:
+        "Signs in or links the account, and goes on to where the way began. Whatever went wrong is told by a page: " +
+        "/sign-in with `provider`, or /me/settings with `linked`.",
+      security: [{}, { session: [] }],
+      responses: {
+        302: { description: "To a page of this site" },
+        404: { $ref: "#/components/responses/not_found" },
+        429: { $ref: "#/components/responses/too_many_requests" },
+      },
+    },
     "GET /api/auth/session": {
       operationId: "getSession",
       summary: "Who is signed in",

@@ -27,6 +27,22 @@ export default {
   signingUp: "Making your diary…",
   noAccount: "New here?",
   haveAccount: "Already have a diary?",
+  or: "or",
+  byPasskey: "Sign in with a passkey",
+  byProvider: "Sign in with {name}",
+  provider: {
+    away: "{name} can't be reached right now. Your email and password still let you in.",
+    unverified: "{name} has not confirmed your email address yet. Confirm it there, then try again.",
+    link_first:
+      "There is a diary with this email already. Come in with your password or passkey first, then link your {name} account in the settings.",
+    cancelled: "You left {name} without signing in. You can try again any time.",
+    refused: "This {name} account can't come in here.",
+    unavailable: "A part of the site is away for a moment. Try again soon.",
+    failed: "Signing in with {name} did not work out. Try again, or come in with your password.",
+    linked_elsewhere: "This {name} account is linked to another diary.",
+    linked_already: "Another account of {name} is linked already. Unlink that one first.",
+    yes: "Your {name} account is linked. From now on it lets you in, too.",
+  },
   invalid: {
     email: "Check the email address.",
     password: "Use {min, number} to {max, number} characters.",

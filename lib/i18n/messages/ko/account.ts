@@ -30,6 +30,22 @@ export default {
   signingUp: "일기장을 만드는 중…",
   noAccount: "처음이신가요?",
   haveAccount: "이미 일기장이 있나요?",
+  or: "또는",
+  byPasskey: "패스키로 로그인",
+  byProvider: "{name} 계정으로 로그인",
+  provider: {
+    away: "지금은 {name}에 연결되지 않아요. 이메일과 비밀번호로는 들어올 수 있어요.",
+    unverified: "{name}에서 아직 이메일 주소를 확인하지 않았어요. 그곳에서 확인한 뒤 다시 해 주세요.",
+    link_first:
+      "이 이메일로 만든 일기장이 이미 있어요. 먼저 비밀번호나 패스키로 들어온 다음, 설정에서 {name} 계정을 연결해 주세요.",
+    cancelled: "{name} 로그인을 그만뒀어요. 언제든 다시 할 수 있어요.",
+    refused: "이 {name} 계정으로는 들어올 수 없어요.",
+    unavailable: "지금은 잠깐 쉬는 부분이 있어요. 곧 다시 해 주세요.",
+    failed: "{name} 로그인을 끝내지 못했어요. 다시 해 보거나 비밀번호로 들어와 주세요.",
+    linked_elsewhere: "이 {name} 계정은 다른 일기장에 연결되어 있어요.",
+    linked_already: "{name}의 다른 계정이 이미 연결되어 있어요. 먼저 그 연결을 끊어 주세요.",
+    yes: "{name} 계정을 연결했어요. 이제 그 계정으로도 들어올 수 있어요.",
+  },
   invalid: {
     email: "이메일 주소를 다시 확인해 주세요.",
     password: "비밀번호는 {min, number}자 이상 {max, number}자 이하로 해 주세요.",
