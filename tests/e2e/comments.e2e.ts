@@ -5,7 +5,7 @@ import { comments, form, publish, say } from "./support/talk";
 async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.getByLabel("이메일").fill(email);
   await page.getByLabel("비밀번호", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "로그인" }).click();
+  await page.getByRole("button", { name: "로그인", exact: true }).click();
 }
 
 test("without a script the comments are read, and their links lead on", async ({ page, visitor }) => {

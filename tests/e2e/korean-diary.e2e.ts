@@ -1,9 +1,9 @@
-import { expect, signUp, test, write } from "./support/site";
+import { expect, signUp, signUpByForm, test, write } from "./support/site";
 
 const TEXT = "가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.";
 
 test("a day becomes a picture, a post, and reading for others", async ({ page, visitor }) => {
-  await signUp(page, "지우");
+  await signUpByForm(page, "지우");
   const id = await write(page, "바다에 간 날", TEXT);
 
   await page.getByRole("button", { name: "그리기", exact: true }).first().click();

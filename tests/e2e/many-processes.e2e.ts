@@ -54,7 +54,7 @@ test("signing out everywhere ends every browser on every process", async ({ visi
   await phone.goto("/sign-in");
   await phone.getByLabel("이메일").fill(email);
   await phone.getByLabel("비밀번호", { exact: true }).fill(password);
-  await phone.getByRole("button", { name: "로그인" }).click();
+  await phone.getByRole("button", { name: "로그인", exact: true }).click();
   await expect(phone).not.toHaveURL(/sign-in/);
   const [onLaptop, onPhone] = [await callerOf(laptop, production), await callerOf(phone, production)];
   expect((await onLaptop(0, "GET", "/api/me/sessions")).json.items).toHaveLength(2);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, signUp, test, write } from "./support/site";
+import { expect, signUp, signUpByForm, test, write } from "./support/site";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -17,7 +17,7 @@ const hidden = (page: Page) =>
   });
 
 test("no name, title, tag or word makes a page wider than the phone", async ({ page, visitor }) => {
-  await signUp(page, LONG);
+  await signUpByForm(page, LONG);
   const id = await write(page, LONG.repeat(3), `${LONG.repeat(8)} 바다`);
   const tag = "W".repeat(30);
   await page.evaluate(

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, signUp, test } from "./support/site";
+import { expect, signUp, signUpByForm, test } from "./support/site";
 
 test("a member sees where they are signed in, signs the other device out, and then all", async ({ page, visitor }) => {
-  const { email, password } = await signUp(page, "지우");
+  const { email, password } = await signUpByForm(page, "지우");
   const phone = await visitor({ userAgent: "Mozilla/5.0 (iPhone; like Mac OS X) Version/18.5 Mobile Safari/604.1" });
   await phone.goto("/sign-in");
   await phone.getByLabel("이메일").fill(email);

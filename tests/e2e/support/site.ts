@@ -81,10 +81,8 @@ async function countSignUpsAnew(server: TestServer): Promise<void> {
 }
 
 /** Signs up by the form, in Korean, and lands signed in. */
-export async function signUp(page: Page, name = "지우"): Promise<{ email: string; password: string }> {
-  people += 1;
-  const email = `e2e${people}.${Date.now()}@example.com`;
-  const password = "한번 정하면 긴 비밀번호";
+export async function signUpByForm(page: Page, name = "지우"): Promise<Credentials> {
+  const { email, password } = newCredentials();
   await page.goto("/sign-up");
   await page.getByLabel("이메일").fill(email);
   await page.getByLabel("비밀번호", { exact: true }).fill(password);
@@ -92,6 +90,30 @@ export async function signUp(page: Page, name = "지우"): Promise<{ email: stri
   await page.getByRole("button", { name: "가입하기" }).click();
   await expect(page).not.toHaveURL(/sign-up/);
   return { email, password };
+}
+
+/** Somebody who signed up by what the form sends: where signing up is not what is walked through. Lands on the main page. */
+export async function signUp(page: Page, name = "지우"): Promise<Credentials> {
+  const { email, password } = newCredentials();
+  const { request } = page;
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const { origin } = new URL((await request.get("/api/health")).url());
+  const headers = { origin };
+  const profile = { name, locale: "ko", timeZone: "Asia/Seoul" };
+  const made = await request.post("/api/members", { data: { email, password, ...profile }, headers });
+  expect(made.status()).toBe(201);
+  const form = { email, password, csrfToken, json: "true", callbackUrl: "/" };
+  const signedIn = await request.post("/api/auth/callback/credentials", { form, headers });
+  expect(signedIn.status()).toBe(200);
+  await page.goto("/");
+  return { email, password };
+}
+
+type Credentials = { email: string; password: string };
+
+function newCredentials(): Credentials {
+  people += 1;
+  return { email: `e2e${people}.${Date.now()}@example.com`, password: "한번 정하면 긴 비밀번호" };
 }
 
 /** Opens a new diary and writes it; resolves when the editor says that it is saved. */
