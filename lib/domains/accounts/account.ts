@@ -9,6 +9,10 @@ export const PASSWORD_MIN = 10;
 /** argon2 takes any length; a bound keeps a request from costing seconds. */
 export const PASSWORD_MAX = 200;
 
+/** What a member may hear by mail, beside what must be said: a sign-in from a new device, a new page of a shared diary. */
+export const MAILED_KINDS = ["device", "page"] as const;
+export type MailedKind = (typeof MAILED_KINDS)[number];
+
 export type Gender = (typeof GENDERS)[number];
 export type Role = "member" | "admin";
 
@@ -16,6 +20,8 @@ export type Role = "member" | "admin";
 export type Me = {
   id: string;
   email: string;
+  /** Whether it was shown to be mine. */
+  emailVerified: boolean;
   name: string;
   gender: Gender;
   birthDate: string | null;
@@ -30,6 +36,8 @@ export type Me = {
   profileShows: ProfilePart[];
   /** News that I don't want to hear. */
   untold: NewsKind[];
+  /** What I want to hear by mail. */
+  mailed: MailedKind[];
   /** Whether I want to be shown how many like what I read. */
   showsCounts: boolean;
 };

@@ -8,6 +8,8 @@ type Needs = {
   limiter: RateLimiter;
   sessions: Pick<SessionStore, "create" | "remove">;
   checkCredentials: Accounts["checkCredentials"];
+  /** Somebody came in from a browser that their account does not know. Never fails. */
+  noteDevice(memberId: string, userAgent: string): Promise<void>;
 };
 
 /** Where somebody signs in from. */
@@ -24,7 +26,7 @@ export type SignInFrom = {
 export type SignedIn = { id: string; sid: string };
 
 /** Signing in with email and password. */
-export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
+export function createSignIn({ limiter, sessions, checkCredentials, noteDevice }: Needs) {
   /**
    * @returns null, in the same time, for an unknown email, a wrong password and a suspended member
    * @throws AppError too_many_requests, busy, unavailable
@@ -43,8 +45,11 @@ export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
     const { id } = checked;
     const sid = await sessions.create(id, { userAgent });
     // A new password ended all sessions there were: one that was just being made with the old one must not outlive it.
-    if (await checked.stillHold()) return { id, sid };
-    await sessions.remove(sid);
-    return null;
+    if (!(await checked.stillHold())) {
+      await sessions.remove(sid);
+      return null;
+    }
+    if (!device) await noteDevice(id, userAgent);
+    return { id, sid };
   };
 }

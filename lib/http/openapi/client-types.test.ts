@@ -6,6 +6,7 @@ import type { ACCOUNTS } from "./operations/accounts";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { GALLERY } from "./operations/gallery";
+import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
@@ -16,6 +17,7 @@ import type { SITE } from "./operations/site";
 
 type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
+  typeof MAILS.operations &
   typeof POSTS.operations &
   typeof COMMENTS.operations &
   typeof PROTECTION.operations &

@@ -9,6 +9,7 @@ import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
+import { MAILS } from "./operations/mails";
 import { NEWS } from "./operations/notifications";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
@@ -23,6 +24,7 @@ export const DOMAINS: readonly Domain[] = [
   ACCOUNTS,
   PROFILES,
   SESSIONS,
+  MAILS,
   POSTS,
   COMMENTS,
   PROTECTION,

@@ -164,6 +164,39 @@ export const TABLE: Record<string, Row[]> = {
   "GET /api/me/sessions": alone(members(200)),
   "DELETE /api/me/sessions": alone(members(204)),
   "DELETE /api/me/sessions/{id}": alone(members(404), { at: () => ({ id: "0".repeat(64) }) }),
+  "POST /api/me/verify-email": alone(members(202)),
+  "POST /api/me/email": [
+    { what: "an address of nobody's", body: { email: "new@example.com", password: PASSWORD }, expected: members(202) },
+    {
+      what: "an address of somebody's",
+      body: ({ ownerEmail }) => ({ email: ownerEmail, password: PASSWORD }),
+      expected: members(202),
+    },
+    { what: "a wrong password", body: { email: "new@example.com", password: "wrong" }, expected: members(401) },
+  ],
+  "POST /api/confirm/{token}": [
+    { what: "a link", at: ({ confirmToken }) => ({ token: confirmToken }), expected: everybody(204) },
+    { what: "none", at: () => ({ token: "0".repeat(43) }), expected: everybody(403) },
+  ],
+  "POST /api/password-reset": [
+    { what: "the owner's", body: ({ ownerEmail }) => ({ email: ownerEmail }), expected: everybody(202) },
+    { what: "nobody's", body: { email: "nobody@example.com" }, expected: everybody(202) },
+  ],
+  "POST /api/password-reset/{token}": [
+    {
+      what: "a link",
+      at: ({ resetToken }) => ({ token: resetToken }),
+      body: { password: "a new long one" },
+      expected: everybody(204),
+    },
+    {
+      what: "a link for another thing",
+      at: ({ confirmToken }) => ({ token: confirmToken }),
+      body: { password: "a new long one" },
+      expected: everybody(403),
+    },
+  ],
+  "GET /api/admin/mails": alone({ ...everybody(404), admin: 200 }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
 
   "GET /feed.xml": alone(everybody(200)),

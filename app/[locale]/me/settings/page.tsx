@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AddressForm } from "@/components/account/address-form";
+import { AddressState } from "@/components/account/address-state";
 import { EraseAccount } from "@/components/account/erase-account";
+import { MailedSettings } from "@/components/account/mailed-settings";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
@@ -26,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The headings that name the lists. */
 const DEVICES = "devices";
 const BLOCKS = "blocks";
+const MAILED = "mailed";
 
 /** Profile, password, where I am signed in, and the way out. */
 export default async function SettingsPage() {
@@ -60,6 +64,21 @@ export default async function SettingsPage() {
           <Messages of={["interest"]}>
             <CountsSwitch shown={me.showsCounts} />
           </Messages>
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle>{t("address.title")}</CardTitle>
+          <p className="break-words font-semibold" dir="auto">
+            {me.email}
+          </p>
+          <AddressState confirmed={me.emailVerified} />
+          <AddressForm />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle id={MAILED}>{t("mailed.title")}</CardTitle>
+          <p className="text-ink-soft">
+            {t("mailed.text")} {!me.emailVerified && t("mailed.unconfirmed")}
+          </p>
+          <MailedSettings mailed={me.mailed} labelledBy={MAILED} />
         </Card>
         <Card className="space-y-4">
           <CardTitle>{t("password")}</CardTitle>
