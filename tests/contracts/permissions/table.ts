@@ -59,6 +59,14 @@ function ofPictureOwner(status: number, more: Pick<Row, "query" | "body"> = {}):
   ];
 }
 
+/** An address of the admins, for every method: to everyone else it does not exist. */
+function ofAdmins(address: string, statuses: Record<string, number>): Record<string, Row[]> {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+  return Object.fromEntries(
+    methods.map((method) => [`${method} ${address}`, alone({ ...everybody(404), admin: statuses[method] ?? 405 })]),
+  );
+}
+
 export function alone(expected: Expected, more: Pick<Row, "query" | "body" | "at"> = {}): Row[] {
   return [{ what: "it", expected, ...more }];
 }
@@ -196,7 +204,7 @@ export const TABLE: Record<string, Row[]> = {
       expected: everybody(403),
     },
   ],
-  "GET /api/admin/mails": alone({ ...everybody(404), admin: 200 }),
+  ...ofAdmins("/api/admin/mails", { GET: 200 }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
 
   "GET /feed.xml": alone(everybody(200)),
