@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { testSite } from "@/tests/support/site";
+import { createAccounts } from "./accounts";
 import { MemberPatch, NewMember } from "./inputs";
-import { RESET_LIMIT } from "./recovery";
+import { createRecovery, RESET_LIMIT } from "./recovery";
 
 const PASSWORD = "long enough 1";
 const NEXT = "another long one";
@@ -109,16 +110,46 @@ test("an unknown address and a suspended member get no link, and a link of befor
   expect(await newMails()).toEqual([]);
 });
 
-test("asking does the same for every address: one row, the same statements, and silence when it is too often", async () => {
+test("asking and a wrong password do the same statements for every address", async () => {
+  const { prisma, me, limiter } = await setup();
+  let done: string[] = [];
+  const counting = prisma.$extends({
+    query: {
+      $allOperations({ model, operation, args, query }) {
+        done.push(`${model ?? ""}.${operation}`);
+        return query(args);
+      },
+    },
+  }) as unknown as typeof prisma;
+  const nothing = async () => {};
+  const needs = { prisma: counting, limiter, endSessions: nothing, tellEnded: nothing, mailWritten: () => {} };
+  const recovery = createRecovery(needs);
+  const images = { forget: nothing, wakeCleaner: () => {} };
+  const accounts = createAccounts({ ...needs, images, forgetPages: nothing });
+  const doneBy = async (work: () => Promise<unknown>) => {
+    done = [];
+    await work();
+    return done;
+  };
+  const unknown = "nobody@example.com";
+  const asked = await doneBy(() => recovery.forgot(me.email, "ko"));
+  expect(asked).toEqual(["Mail.create"]);
+  expect(await doneBy(() => recovery.forgot(unknown, "ko"))).toEqual(asked);
+  const tried = await doneBy(() => accounts.checkCredentials(me.email, "wrong"));
+  expect(tried).toEqual(["Member.findUnique"]);
+  expect(await doneBy(() => accounts.checkCredentials(unknown, "wrong"))).toEqual(tried);
+});
+
+test("asking writes one row for every address, and none, in silence, when it is too often", async () => {
   const { recovery, prisma, me } = await setup();
-  const statements = async (email: string) => {
+  const rowsOf = async (email: string) => {
     const before = await prisma.mail.count();
     await recovery.forgot(email, "ko");
     return (await prisma.mail.count()) - before;
   };
   for (const email of [me.email, "nobody@example.com"]) {
     const written: number[] = [];
-    for (let n = 0; n <= RESET_LIMIT.points; n++) written.push(await statements(email));
+    for (let n = 0; n <= RESET_LIMIT.points; n++) written.push(await rowsOf(email));
     expect(written, email).toEqual([...Array.from({ length: RESET_LIMIT.points }, () => 1), 0]);
   }
 });

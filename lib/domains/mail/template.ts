@@ -30,7 +30,7 @@ export function asHtml(letter: Letter): string {
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${escaped(subject)}</title>
 <style>@media (prefers-color-scheme:dark){body{background:#1f1d1a!important;color:#f3ede2!important}.s{color:#b9b0a2!important}.b{background:#c9c7ff!important;color:#1f1d1a!important}}</style></head>
-<body style="margin:0;background:#fffdf7;color:#2b2823;font:16px/1.7 -apple-system,'Apple SD Gothic Neo','Malgun Gothic','Segoe UI',sans-serif">
+<body style="margin:0;background:#fffdf7;color:#2b2823;word-break:keep-all;font:16px/1.7 -apple-system,'Apple SD Gothic Neo','Malgun Gothic','Segoe UI',sans-serif">
 <div style="max-width:520px;margin:0 auto;padding:32px 24px">
 <p style="margin:0 0 24px;font-size:20px;font-weight:bold">Deep Story</p>
 ${[p(greeting), ...paragraphs.map((text) => p(text)), way].join("\n")}
