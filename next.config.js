@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
 import { DOCS_POLICY } from "./lib/http/openapi/docs-policy.js";
-import { ANY_PAGE, OWN_PAGES_ONLY, SECURITY_HEADERS } from "./lib/http/security-headers.js";
+import { ANY_PAGE, NO_REFERRER, OWN_PAGES_ONLY, SECURITY_HEADERS } from "./lib/http/security-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -41,6 +41,7 @@ const config = {
     "pino",
     "pg",
     "ioredis",
+    "nodemailer",
     "prom-client",
     "@aws-sdk/client-s3",
     "@aws-sdk/s3-request-presigner",
@@ -53,6 +54,8 @@ const config = {
     { source: "/:path*", headers: SECURITY_HEADERS.filter((header) => header !== OWN_PAGES_ONLY) },
     // What is set here stays: a picture's own answer says who may embed it.
     { source: "/:path((?!images/|posts/[^/]+/card).*)", headers: [OWN_PAGES_ONLY] },
+    // Their addresses open something: no other site hears of them.
+    { source: "/(reset|confirm|ko/reset|ko/confirm|en/reset|en/confirm)/:path*", headers: [NO_REFERRER] },
     { source: "/:file(og\\.png|icon\\.svg|icon-180\\.png|favicon\\.ico)", headers: [ANY_PAGE] },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
     { source: "/api/docs/:path*", headers: [{ key: "content-security-policy", value: DOCS_POLICY }] },

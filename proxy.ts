@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy"
 const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write)(?:\/|$)/;
 
 /**
- * Pages made for one reader, or one question, are kept by nobody. Those of members send guests to sign in and back, and get a nonce for their scripts. Whether the session
+ * Pages made for one reader, one question, or one link of a mail are kept by nobody. Those of members send guests to sign in and back, and get a nonce for their scripts. Whether the session
  * still lives is the page's own question. Cached pages don't come through here: their policy
  * names the hashes of their scripts (lib/http/pages/page-cache.ts), and nothing stands between them and the reader.
  */
@@ -28,5 +28,16 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/me/:path*", "/write/:path*", "/search", "/(ko|en)/me/:path*", "/(ko|en)/write/:path*", "/(ko|en)/search"],
+  matcher: [
+    "/me/:path*",
+    "/write/:path*",
+    "/search",
+    "/reset/:path*",
+    "/confirm/:path*",
+    "/(ko|en)/me/:path*",
+    "/(ko|en)/write/:path*",
+    "/(ko|en)/search",
+    "/(ko|en)/reset/:path*",
+    "/(ko|en)/confirm/:path*",
+  ],
 };

@@ -6,6 +6,7 @@ import { runCommand, Stop } from "@/scripts/support/stop.mjs";
 import { measureClaims } from "./claims";
 import { measureCrowd } from "./crowd";
 import { measureDraw } from "./draw";
+import { measureMailTiming } from "./mail-timing";
 import { measureMemory } from "./memory";
 import { measureModelServer } from "./model-server";
 import { measurePayload } from "./payload";
@@ -25,6 +26,7 @@ const MEASURES: Record<string, Measure> = {
   payload: measurePayload,
   crowd: measureCrowd,
   people: measurePeople,
+  "mail-timing": measureMailTiming,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {

@@ -2,7 +2,21 @@ import { route } from "@/lib/http/route";
 import { siteUrl } from "@/lib/site/env";
 
 /** What is nobody's to find: rooms of one reader, and what is no page. "$" ends an address: "/members" is another. */
-const CLOSED = ["/api/", "/me$", "/me/", "/write$", "/write/", "/sign-in", "/sign-up", "/older/", "/search", "/oops/"];
+const CLOSED = [
+  "/api/",
+  "/me$",
+  "/me/",
+  "/write$",
+  "/write/",
+  "/sign-in",
+  "/sign-up",
+  "/forgot",
+  "/reset/",
+  "/confirm/",
+  "/older/",
+  "/search",
+  "/oops/",
+];
 
 /** GET /robots.txt (RFC 9309), with the address of the sitemap. */
 export const GET = route({ auth: "anyone" }, () => {

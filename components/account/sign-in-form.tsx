@@ -45,6 +45,11 @@ export function SignInForm({ provider }: { provider: string | null }) {
         <Button type="submit" disabled={busy} className="w-full">
           {busy ? t("signingIn") : t("signIn")}
         </Button>
+        <p className="text-center">
+          <a href="/forgot" className="inline-flex min-h-11 items-center text-link underline underline-offset-4">
+            {t("forgot.link")}
+          </a>
+        </p>
       </form>
       <OtherWays provider={provider} />
     </>

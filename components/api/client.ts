@@ -45,7 +45,7 @@ export async function callApi<K extends Key>(key: K, ...args: Args<K>): Promise<
   return response.ok ? { ok: true, data } : failureOf(data, response.headers);
 }
 
-const NO_WORDS = 204;
+const NO_WORDS = [202, 204];
 
 /** What our own server answers in JSON, whatever the status; null where the status says that there is nothing to say. */
 type Answer<T> = { response: Response; data: T };
@@ -56,7 +56,7 @@ export async function askJson<T>(address: string, init: RequestInit): Promise<An
     const response = await fetch(address, init);
     const text = await response.text();
     // Ours says nothing with 204 alone: where it says no, it says why.
-    if (!text && response.status !== NO_WORDS) return null;
+    if (!text && !NO_WORDS.includes(response.status)) return null;
     return { response, data: text ? JSON.parse(text) : null };
   } catch {
     return null;

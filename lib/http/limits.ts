@@ -10,6 +10,12 @@ export const LIMITS = {
   passkeyAnswer: { name: "passkey-answer", points: 60, perS: 900 },
   /** By address: each asks the provider. */
   provider: { name: "provider", points: 60, perS: 300 },
+  /** Links that a member asks for by mail. */
+  accountMail: { name: "account-mail", points: 6, perS: 3600 },
+  /** By address: forgotten passwords, for whatever account. */
+  forgot: { name: "forgot", points: 20, perS: 3600 },
+  /** By address: nobody guesses 256 bits, but hashing a new password takes its time. */
+  openLink: { name: "open-link", points: 30, perS: 900 },
   passwordCheck: { name: "password-check", points: 10, perS: 900 },
   write: { name: "write", points: 240, perS: 60 },
   /** Nobody writes more than a few in a minute by hand. */

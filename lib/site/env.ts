@@ -54,6 +54,14 @@ const Env = z.object({
   MODEL_SIZE: z.preprocess(empty, z.coerce.number().int().min(64).max(1024).multipleOf(8).default(512)),
   /** A drawing that says nothing for so long is given up; a slow processor may need more. */
   MODEL_SILENCE_S: z.preprocess(empty, z.coerce.number().int().min(5).max(3600).default(60)),
+  /** Without it mails are files in DATA_DIR/outbox. */
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  /** Who writes: "Deep Story <diary@example.com>". Needed with SMTP_URL. */
+  MAIL_FROM: optional(
+    z.string().regex(/^(?:[^<>"\p{C}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
+      error: "an address, or a name and an address: Deep Story <diary@example.com>",
+    }),
+  ),
   /** Who scrapes /metrics shows it; without it there is no such page. */
   METRICS_TOKEN: optional(z.string().min(16)),
   /** Whether this web process draws too; off where `npm run worker` does. */
@@ -99,8 +107,18 @@ export function env(): Env {
   if (missing.length > 0 && missing.length < provider.length) {
     throw new StartupError(`An OpenID provider needs all of ${provider.join(", ")}: ${missing.join(", ")} is missing`);
   }
+  if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
+    throw new StartupError("SMTP_URL needs MAIL_FROM beside it: the address that mails come from.");
+  }
   parsed = { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) };
   return parsed;
+}
+
+/** Who mails come from: MAIL_FROM in parts, or an address of the site's host that nobody reads. */
+export function mailFrom(): { name: string; address: string } {
+  const [, name = "", address = ""] = env().MAIL_FROM?.match(/^([^<]*)<?([^<>]+@[^<>]+)>?$/) ?? [];
+  if (address) return { name: name.trim(), address };
+  return { name: "Deep Story", address: `no-reply@${new URL(siteUrl()).hostname}` };
 }
 
 /** Where the site is reached from outside: an origin as browsers spell it, without a trailing slash. */

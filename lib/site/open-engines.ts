@@ -10,6 +10,9 @@ import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { memorySeats } from "@/lib/engines/limits/memory-seats";
 import { redisRateLimiter } from "@/lib/engines/limits/redis-rate-limiter";
 import { redisSeats } from "@/lib/engines/limits/redis-seats";
+import type { Mailer } from "@/lib/engines/mail/mailer";
+import { outboxMailer } from "@/lib/engines/mail/outbox-mailer";
+import { smtpMailer } from "@/lib/engines/mail/smtp-mailer";
 import { connectRedis } from "@/lib/engines/redis/connect";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
@@ -17,7 +20,7 @@ import { openImageStore } from "@/lib/engines/storage/open-image-store";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
 import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
-import { env } from "@/lib/site/env";
+import { env, mailFrom } from "@/lib/site/env";
 import { roomToWrite } from "@/lib/site/health/room";
 import { log } from "@/lib/site/log";
 
@@ -45,6 +48,7 @@ export async function openEngines() {
     seats,
     store,
     painters,
+    mailer: openMailer(),
     /** How each part is, in one word; a failure means "away". */
     checks: {
       database: () => prisma.$queryRaw`SELECT 1`.then(rowsRoom.state),
@@ -135,6 +139,18 @@ function openPainters(): [Painter, ...Painter[]] {
     onTrouble: (trouble) => log.error({ painter: "stable-diffusion" }, trouble),
   });
   return [stableDiffusion, crayonPainter()];
+}
+
+function openMailer(): Mailer {
+  const { SMTP_URL, DATA_DIR } = env();
+  const from = mailFrom();
+  if (SMTP_URL) return smtpMailer({ url: SMTP_URL, from });
+  const onFirst = (folder: string) =>
+    log.info(
+      { folder },
+      "no mail server is set (SMTP_URL): mails lie in this folder, and GET /api/admin/mails has them",
+    );
+  return outboxMailer({ folder: path.join(DATA_DIR, "outbox"), from, onFirst });
 }
 
 function crayonPainter() {

@@ -1,4 +1,6 @@
 import "server-only";
+import { startMailSender } from "@/lib/domains/mail/mail-sender";
+import { outgoingMails } from "@/lib/domains/mail/outgoing";
 import { startImageCleaner } from "@/lib/domains/pictures/bytes/image-cleaner";
 import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
 import { waitingPictures } from "@/lib/domains/pictures/queue/waiting";
@@ -12,6 +14,7 @@ import { createHealth } from "./health/health";
 import { log } from "./log";
 import { createMetrics, type FinishedRequest } from "./metrics/metrics";
 import { openEngines } from "./open-engines";
+import { pathForLog } from "./path-for-log";
 import { authSecret } from "./secrets";
 import { createUseCases } from "./use-cases";
 
@@ -28,7 +31,7 @@ type Process = {
 export async function openSite({ draws, routeLabel }: Process) {
   const { PICTURE_SIZE, LOG_REQUESTS, OIDC_ISSUER } = env();
   const engines = await openEngines();
-  const { database, events, limiter, seats, store, painters } = engines;
+  const { database, events, limiter, seats, store, painters, mailer } = engines;
   const { prisma } = database;
   if (!(await searchKnowsKorean(prisma))) {
     log.warn(
@@ -42,16 +45,33 @@ export async function openSite({ draws, routeLabel }: Process) {
     onError: (err, keys) => log.warn({ err, keys }, "pictures at rest could not be removed yet"),
   });
   const useCases = createUseCases(
-    { prisma, events, sessions: engines.sessions, limiter, store, painters },
+    { prisma, events, sessions: engines.sessions, limiter, store, painters, mailer },
     { pictureSize: PICTURE_SIZE, siteUrl: siteUrl(), siteSecret: authSecret(), oidcIssuer: OIDC_ISSUER },
     {
       imagesForgotten: cleaner.wake,
+      mailWritten: () => sender.wake(),
+      unnoted: (err, memberId) => log.error({ err, memberId }, "a sign-in from a new device could not be told"),
       untold: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),
     },
   );
   const metrics = createMetrics({ waiting: () => waitingPictures(prisma), routeLabel });
   const queue = pictureQueue(prisma);
-  if (database.kind === "pglite") await queue.freeAll();
+  const mails = outgoingMails(prisma);
+  if (database.kind === "pglite") await Promise.all([queue.freeAll(), mails.freeAll()]);
+  const sender = startMailSender({
+    prisma,
+    mails,
+    mailer,
+    siteUrl: siteUrl(),
+    siteSecret: authSecret(),
+    mayBeSent: useCases.mayBeSent,
+    onOutcome(outcome, mailId, code) {
+      metrics.mailTried(outcome);
+      if (outcome === "put off") log.warn({ mailId, code }, "a mail did not go; it is tried again");
+      if (outcome === "dead") log.error({ mailId, code }, "a mail did not go, and is given up");
+    },
+    onError: (err, mailId) => log.error({ err, mailId }, "mails could not be sent"),
+  });
   const worker = draws
     ? startPictureWorker({
         prisma,
@@ -77,7 +97,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     stopping.abort();
     if (clock) clearInterval(clock);
     await worker?.stop();
-    await cleaner.stop();
+    await Promise.all([cleaner.stop(), sender.stop()]);
     await Promise.all(painters.map((painter) => painter.close()));
   };
   return {
@@ -94,7 +114,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     requestFinished({ requestId, ...request }: FinishedRequest & { requestId: string }) {
       metrics.requestFinished(request);
       const { method, url, status, seconds } = request;
-      const line = { requestId, method, path: url.split("?", 1)[0], status, ms: Math.round(seconds * 1000) };
+      const line = { requestId, method, path: pathForLog(url), status, ms: Math.round(seconds * 1000) };
       if (LOG_REQUESTS) log.info(line, "request");
     },
     /** Aborted when the site is about to stop: long answers end, so that the server can. */

@@ -1,12 +1,16 @@
+import { ACCOUNT_MAY_BE_SENT } from "@/lib/domains/accounts/account-mails";
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { issuerName } from "@/lib/domains/accounts/linked/claims";
 import { createLinkedAccounts } from "@/lib/domains/accounts/linked/linked-accounts";
 import { createOnce } from "@/lib/domains/accounts/once";
 import { createPasskeySignIn } from "@/lib/domains/accounts/passkeys/passkey-sign-in";
 import { createPasskeys } from "@/lib/domains/accounts/passkeys/passkeys";
+import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
+import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
+import { createMails } from "@/lib/domains/mail/mails";
 import { createNotifications } from "@/lib/domains/notifications/notifications";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
 import { createShareCards } from "@/lib/domains/pictures/cards/share-cards";
@@ -28,6 +32,7 @@ import { createReports } from "@/lib/domains/reports/reports";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import type { Mailer } from "@/lib/engines/mail/mailer";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
@@ -41,6 +46,7 @@ export type UseCaseEngines = {
   sessions: SessionStore;
   limiter: RateLimiter;
   store: ImageStore;
+  mailer: Mailer;
   /** The default first. */
   painters: readonly Painter[];
 };
@@ -62,6 +68,10 @@ export type UseCaseSettings = {
 export type UseCaseNews = {
   /** Somebody let go of pictures at rest. */
   imagesForgotten(): void;
+  /** Mails were written, and are committed. */
+  mailWritten(): void;
+  /** A note of a sign-in could not be written; the sign-in holds. */
+  unnoted(error: unknown, memberId: string): void;
   /** News of a picture could not be told. */
   untold(error: unknown, pictureId: string | null): void;
 };
@@ -71,15 +81,26 @@ export type UseCaseNews = {
  * a test builds the same site on engines of its own.
  */
 export function createUseCases(engines: UseCaseEngines, settings: UseCaseSettings, news: UseCaseNews) {
-  const { prisma, events, limiter, store, painters } = engines;
+  const { prisma, events, limiter, store, painters, mailer } = engines;
+  const { mailWritten } = news;
   const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
   const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const images = pictureImages(prisma, store, news.imagesForgotten);
-  const accounts = createAccounts({ prisma, endSessions: sessions.removeAllOf, tellEnded, images, forgetPages });
+  const accounts = createAccounts({
+    prisma,
+    endSessions: sessions.removeAllOf,
+    tellEnded,
+    images,
+    forgetPages,
+    mailWritten,
+  });
+  const recovery = createRecovery({ prisma, limiter, endSessions: sessions.removeAllOf, tellEnded, mailWritten });
   const once = createOnce({ prisma, secret: settings.siteSecret });
   const issuer = settings.oidcIssuer === undefined ? null : issuerName(settings.oidcIssuer);
   const { siteUrl } = settings;
+  const noteDevice = (id: string, userAgent: string) =>
+    recovery.noteDevice(id, userAgent).catch((error: unknown) => news.unnoted(error, id));
   const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
   const notifications = createNotifications({ prisma, events });
   const blocks = createBlocks({ prisma, events });
@@ -87,10 +108,20 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     sessions,
     images,
     accounts,
-    signIn: createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials }),
+    recovery,
+    noteDevice,
+    signIn: createSignIn({
+      limiter,
+      sessions,
+      checkCredentials: accounts.checkCredentials,
+      noteDevice,
+    }),
     passkeys: createPasskeys({ prisma, sessions, once, siteUrl, issuer }),
     passkeySignIn: createPasskeySignIn({ prisma, once, siteUrl }),
     linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer }),
+    mails: createMails({ prisma, mailer }),
+    /** Asked before a mail of these kinds is sent. */
+    mayBeSent: { ...ACCOUNT_MAY_BE_SENT } satisfies Partial<Record<MailKind, MayBeSent>>,
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
       unread: notifications.unread,

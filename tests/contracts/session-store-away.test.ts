@@ -27,6 +27,7 @@ async function setup() {
     tellEnded: async (who) => void told.push(who),
     images: { ...site.images, wakeCleaner: () => void cleared++ },
     forgetPages: async (tags) => void forgotten.push(...tags),
+    mailWritten: () => {},
   });
   const { id } = await accounts.signUp(JIWOO);
   const mine = await sessions.create(id, { userAgent: "mine" });
@@ -70,6 +71,7 @@ describe.each(DATABASES)("a sign-in with a password that is being replaced, on %
       prisma,
       images,
       forgetPages: async () => {},
+      mailWritten: () => {},
       tellEnded: async () => {},
       // Its session was made after those before it were ended: too late for them, too early for the new password.
       async endSessions() {

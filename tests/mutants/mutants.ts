@@ -1,5 +1,6 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DOOR_MUTANTS } from "./door";
+import { MAIL_MUTANTS } from "./mail";
 import type { Mutant } from "./mutant";
 import { PROFILE_MUTANTS } from "./profiles";
 import { RIGHTS_MUTANTS } from "./rights";
@@ -176,7 +177,7 @@ export const MUTANTS: readonly Mutant[] = [
     "lib/engines/sessions/telling-session-store.ts",
     "if (!tx) await tell(memberId);",
   ),
-  tellsNobody("a new password", "lib/domains/accounts/accounts.ts", "if (password) await tellEnded(member.id);"),
+  tellsNobody("a new password", "lib/domains/accounts/accounts.ts", "await tellEnded(member.id);"),
   {
     name: "erasing an account while the session store is away ends no stream",
     file: "lib/domains/accounts/accounts.ts",
@@ -208,6 +209,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PROFILE_MUTANTS,
   ...SEARCH_MUTANTS,
   ...DOOR_MUTANTS,
+  ...MAIL_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,
   ...RIGHTS_MUTANTS,

@@ -4,6 +4,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import type { Identity } from "@/lib/domains/accounts/account";
+import { sending } from "@/lib/domains/mail/mail-sender";
+import { outgoingMails } from "@/lib/domains/mail/outgoing";
 import { startImageCleaner } from "@/lib/domains/pictures/bytes/image-cleaner";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { pictureQueue } from "@/lib/domains/pictures/queue/queue";
@@ -12,12 +14,15 @@ import type { Database } from "@/lib/engines/db/open-database";
 import type { SiteEvent } from "@/lib/engines/events/event-bus";
 import { inProcessEventBus } from "@/lib/engines/events/in-process-event-bus";
 import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
+import { outboxMailer } from "@/lib/engines/mail/outbox-mailer";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
 import type { Painted, Painter } from "@/lib/painters/painter";
+import { authSecret } from "@/lib/site/secrets";
 import { createUseCases, type UseCaseEngines, type UseCaseSettings } from "@/lib/site/use-cases";
 import { testDatabase } from "./test-database";
 
+export type SentMail = { kind: string; to: string; subject: string; text: string; token: string };
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /**
@@ -52,13 +57,22 @@ export async function testSite(
     limiter: memoryRateLimiter(),
     store: diskImageStore(folder),
     painters,
+    mailer: outboxMailer({
+      folder: path.join(folder, "outbox"),
+      from: { name: "Deep Story", address: "d@example.com" },
+    }),
     ...over,
   };
   const { store, limiter } = engines;
   const cleaner = startImageCleaner({ prisma, store, onError });
   const secret = { siteUrl: "http://localhost:3000", siteSecret: "a secret of tests, long enough" };
   const settings = { pictureSize: 64, likeCountsMayAgeMs: 20, ...secret, ...wishes };
-  const useCases = createUseCases(engines, settings, { imagesForgotten: cleaner.wake, untold: onError });
+  const useCases = createUseCases(engines, settings, {
+    imagesForgotten: cleaner.wake,
+    mailWritten: () => {},
+    unnoted: onError,
+    untold: onError,
+  });
   const queue = pictureQueue(prisma);
   const askStore = () => store.read(imageName("0".repeat(32), 480));
   let count = 0;
@@ -71,6 +85,28 @@ export async function testSite(
     queue,
     heard,
     errors,
+
+    /** Sends every mail that waits, and answers what the outbox has now: the oldest first. */
+    async sendMails(): Promise<SentMail[]> {
+      const next = sending({
+        prisma,
+        mails: outgoingMails(prisma),
+        mailer: engines.mailer,
+        siteUrl: "http://localhost:3000",
+        siteSecret: authSecret(),
+        mayBeSent: useCases.mayBeSent,
+        onOutcome: () => {},
+        onError,
+      });
+      while (await next());
+      const rows = await prisma.mail.findMany({ where: { state: "sent" }, orderBy: { id: "asc" } });
+      return Promise.all(
+        rows.map(async ({ id, kind, to }) => {
+          const { subject = "", text = "" } = (await engines.mailer.read(id)) ?? {};
+          return { kind, to, subject, text, token: text.match(/\/(?:confirm|reset)\/([\w-]{43})\n/)?.[1] ?? "" };
+        }),
+      );
+    },
 
     /** A member straight in the table: hashing a password is not what most tests are about. */
     async member(name = "지우"): Promise<Identity> {

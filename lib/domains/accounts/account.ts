@@ -12,6 +12,10 @@ export const PASSWORD_MAX = 200;
 export const PASSKEYS_MAX = 20;
 export const PASSKEY_NAME_MAX = 40;
 
+/** What a member may hear by mail, beside what must be said: a sign-in from a new device, a new page of a shared diary. */
+export const MAILED_KINDS = ["device", "page"] as const;
+export type MailedKind = (typeof MAILED_KINDS)[number];
+
 export type Gender = (typeof GENDERS)[number];
 export type Role = "member" | "admin";
 
@@ -19,6 +23,8 @@ export type Role = "member" | "admin";
 export type Me = {
   id: string;
   email: string;
+  /** Whether it was shown to be mine. */
+  emailVerified: boolean;
   name: string;
   gender: Gender;
   birthDate: string | null;
@@ -33,6 +39,8 @@ export type Me = {
   profileShows: ProfilePart[];
   /** News that I don't want to hear. */
   untold: NewsKind[];
+  /** What I want to hear by mail. */
+  mailed: MailedKind[];
   /** Whether I want to be shown how many like what I read. */
   showsCounts: boolean;
   /** False for who came by another way and never set one. */

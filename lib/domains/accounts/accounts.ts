@@ -7,6 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
+import { forgetNewAddress, tellMember } from "./account-mails";
 import type { CheckedWayIn } from "./begin-session";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
@@ -33,12 +34,14 @@ type Needs = {
   };
   /** Public pages that showed the member's posts. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
+  /** Mails were written, and are committed. */
+  mailWritten(): void;
 };
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
-export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages }: Needs) {
+export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages, mailWritten }: Needs) {
   return {
     /** @throws AppError email_taken, link_used, busy */
     async signUp(input: NewMember): Promise<Me> {
@@ -48,10 +51,13 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         const row = await inTransaction(prisma, async (tx) => {
           if (adminToken && !(await spendFirstAdminToken(tx, adminToken))) throw new AppError("link_used");
           const role = adminToken ? "admin" : "member";
-          return tx.member.create({
+          const member = await tx.member.create({
             data: { ...rest, role, passwordHash, birthDate: birthDate ? fromDay(birthDate) : null },
           });
+          await tellMember(tx, member, "confirm");
+          return member;
         });
+        mailWritten();
         return toMe(row);
       } catch (error) {
         throw isUniqueViolation(error) ? new AppError("email_taken", { cause: error }) : error;
@@ -108,11 +114,18 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
         const before = await tx.member.findUnique({ where: { id: member.id } });
         const changed = await tx.member.update({ where: { id: member.id }, data }).catch(orSignedOut);
         // Before the commit: a password that is known to others must not be replaced while their sessions live on.
-        if (password) await endSessions(member.id, member.sessionId, tx);
+        if (password) {
+          await endSessions(member.id, member.sessionId, tx);
+          await forgetNewAddress(tx, member.id);
+          await tellMember(tx, changed, "passwordChanged");
+        }
         return { row: changed, isSeen: before !== null && seenBy(before) !== seenBy(changed) };
       });
       if (isSeen) await forgetPages(tagsOfMember(member.id));
-      if (password) await tellEnded(member.id);
+      if (password) {
+        await tellEnded(member.id);
+        mailWritten();
+      }
       return toMe(row);
     },
 
@@ -176,6 +189,7 @@ function toMe(row: Member): Me {
   return {
     id: row.id,
     email: row.email,
+    emailVerified: row.emailVerifiedAt !== null,
     name: row.name,
     gender: row.gender,
     birthDate: row.birthDate && toDay(row.birthDate),
@@ -187,6 +201,7 @@ function toMe(row: Member): Me {
     avatar: row.avatarKey && avatarUrl(row.avatarKey),
     profileShows: row.profileShows,
     untold: row.untold,
+    mailed: row.mailed,
     showsCounts: row.showsCounts,
     hasPassword: row.passwordHash !== null,
   };

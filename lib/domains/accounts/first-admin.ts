@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { linkOf, makeLink, spendLink, tokenOf } from "@/lib/domains/links/link";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { hashSecret } from "@/lib/shared/secrets";
 
@@ -9,7 +9,7 @@ const LOCK = 4_902_711;
 
 /**
  * A token for the link that makes the first admin: the same for every process of the site and every start, until it
- * is used or its week is over. It is derived from the site's secret, so that the table need not hold it.
+ * is used or its week is over.
  * @returns null once the site has an admin
  */
 export async function offerFirstAdmin(prisma: PrismaClient, siteSecret: string): Promise<string | null> {
@@ -18,27 +18,17 @@ export async function offerFirstAdmin(prisma: PrismaClient, siteSecret: string):
     if (await tx.member.findFirst({ where: { role: "admin" }, select: { id: true } })) return null;
     const offered = await tx.oneTimeLink.findFirst({ where: { purpose: PURPOSE, expiresAt: { gt: new Date() } } });
     if (offered) {
-      const token = tokenOf(siteSecret, offered.createdAt);
+      const token = tokenOf(siteSecret, offered);
       // Another secret made it: that link would say that it was used.
       if (hashSecret(token) === offered.tokenHash) return token;
     }
-    const createdAt = new Date();
-    const token = tokenOf(siteSecret, createdAt);
-    const expiresAt = new Date(createdAt.getTime() + DAYS * 24 * 3600_000);
     await tx.oneTimeLink.deleteMany({ where: { purpose: PURPOSE } });
-    await tx.oneTimeLink.create({ data: { tokenHash: hashSecret(token), purpose: PURPOSE, expiresAt, createdAt } });
-    return token;
+    return tokenOf(siteSecret, await makeLink(tx, siteSecret, { purpose: PURPOSE, lifeS: DAYS * 24 * 3600 }));
   });
-}
-
-function tokenOf(siteSecret: string, createdAt: Date): string {
-  return createHmac("sha256", siteSecret).update(`${PURPOSE}:${createdAt.toISOString()}`).digest("base64url");
 }
 
 /** Uses the token up inside the caller's transaction; false when it was used or has expired. */
 export async function spendFirstAdminToken(tx: Pick<PrismaClient, "oneTimeLink">, token: string): Promise<boolean> {
-  const used = await tx.oneTimeLink.deleteMany({
-    where: { tokenHash: hashSecret(token), purpose: PURPOSE, expiresAt: { gt: new Date() } },
-  });
-  return used.count === 1;
+  const link = await linkOf(tx, token, [PURPOSE]);
+  return link !== null && spendLink(tx, link.tokenHash);
 }

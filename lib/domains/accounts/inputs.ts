@@ -6,7 +6,7 @@ import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALES } from "@/lib/shared/locale";
 import { line, visibleLine } from "@/lib/shared/text-inputs";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";
-import { GENDERS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./account";
+import { GENDERS, MAILED_KINDS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./account";
 import { mailbox } from "./email";
 
 /** In its one form: one mailbox, one account. */
@@ -67,6 +67,10 @@ export const MemberPatch = z
       .array(z.enum(NEWS_KINDS))
       .max(NEWS_KINDS.length)
       .transform((kinds) => [...new Set(kinds)]),
+    mailed: z
+      .array(z.enum(MAILED_KINDS))
+      .max(MAILED_KINDS.length)
+      .transform((kinds) => [...new Set(kinds)]),
     showsCounts: z.boolean(),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
@@ -80,6 +84,18 @@ export type MemberPatch = z.infer<typeof MemberPatch>;
 
 /** Erasing an account is confirmed with its password. */
 export const Erasure = z.object({ password: z.string().min(1).max(PASSWORD_MAX) });
+
+/** Another address is asked for with the password. */
+export const NewAddress = z.object({ email: Email, password: z.string().min(1).max(PASSWORD_MAX) });
+
+/** Whose password is forgotten. */
+export const Forgotten = z.object({ email: Email });
+
+/** The password that takes the place of a forgotten one. */
+export const NewSecret = z.object({ password: NewPassword });
+
+/** `{ token }` of a path: opens a link of a mail. */
+export const TokenParam = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
 
 /** `{ id }` of a path: the handle of a session. */
 export const SessionParam = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });

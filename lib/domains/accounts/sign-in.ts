@@ -9,6 +9,8 @@ type Needs = {
   limiter: RateLimiter;
   sessions: Pick<SessionStore, "create" | "remove">;
   checkCredentials: Accounts["checkCredentials"];
+  /** Somebody came in from a browser that their account does not know. Never fails. */
+  noteDevice(memberId: string, userAgent: string): Promise<void>;
 };
 
 /** Where somebody signs in from. */
@@ -22,7 +24,7 @@ export type SignInFrom = {
 };
 
 /** Signing in with email and password. */
-export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
+export function createSignIn({ limiter, sessions, checkCredentials, noteDevice }: Needs) {
   /**
    * @returns null, in the same time, for an unknown email, a wrong password and a suspended member
    * @throws AppError too_many_requests, busy, unavailable
@@ -38,6 +40,8 @@ export function createSignIn({ limiter, sessions, checkCredentials }: Needs) {
     });
     if (!checked) return null;
     await giveBack();
-    return beginSession(sessions, checked, userAgent);
+    const begun = await beginSession(sessions, checked, userAgent);
+    if (begun && !device) await noteDevice(begun.id, userAgent);
+    return begun;
   };
 }

@@ -5,7 +5,7 @@ type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictu
 
 /*
  * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then diaries (by id),
- * then their pictures, likes and comments, and news last. Whoever changes a picture or a cover therefore locks its diary
+ * then their pictures, likes and comments, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its diary
  * first: removing a cover changes the diary, setting it holds the picture. Whoever writes a row that points to members,
  * as news does to who hears it, holds all of them before the diary. The queue alone begins with a picture; it passes by
  * a member who is locked.

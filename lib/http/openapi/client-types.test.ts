@@ -6,6 +6,7 @@ import type { ACCOUNTS } from "./operations/accounts";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { GALLERY } from "./operations/gallery";
+import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
@@ -18,6 +19,7 @@ import type { WAYS_IN } from "./operations/ways-in";
 type Documented = typeof ACCOUNTS.operations &
   typeof SESSIONS.operations &
   typeof WAYS_IN.operations &
+  typeof MAILS.operations &
   typeof POSTS.operations &
   typeof COMMENTS.operations &
   typeof PROTECTION.operations &

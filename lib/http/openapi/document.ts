@@ -9,6 +9,7 @@ import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
+import { MAILS } from "./operations/mails";
 import { NEWS } from "./operations/notifications";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
@@ -25,6 +26,7 @@ export const DOMAINS: readonly Domain[] = [
   PROFILES,
   SESSIONS,
   WAYS_IN,
+  MAILS,
   POSTS,
   COMMENTS,
   PROTECTION,

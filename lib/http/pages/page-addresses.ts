@@ -1,6 +1,8 @@
 /** Every page of app/[locale], for the names of requests in the metrics; a test reads the folder. */
 export const PAGE_ADDRESSES: readonly string[] = [
   "/",
+  "/confirm/{token}",
+  "/forgot",
   "/help",
   "/me",
   "/me/calendar",
@@ -16,6 +18,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/older/{cursor}",
   "/oops/{status}",
   "/posts/{id}",
+  "/reset/{token}",
   "/search",
   "/sign-in",
   "/sign-up",

@@ -112,9 +112,11 @@ function byPassword(credentials: Credentials, headers: Headers): Promise<SignedI
 
 /** By what a passkey got a moment ago. */
 async function byToken(token: string, headers: Headers): Promise<(SignedIn & { email: string }) | null> {
-  const { passkeySignIn, sessions } = services();
+  const { passkeySignIn, sessions, noteDevice } = services();
   const checked = await passkeySignIn.checkToken(token);
-  const signedIn = checked && (await beginSession(sessions, checked, headers.get("user-agent") ?? ""));
+  const userAgent = headers.get("user-agent") ?? "";
+  const signedIn = checked && (await beginSession(sessions, checked, userAgent));
+  if (signedIn && !knownDevice(headers.get("cookie"), checked.email)) await noteDevice(signedIn.id, userAgent);
   return signedIn && { ...signedIn, email: checked.email };
 }
 

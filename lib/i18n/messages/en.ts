@@ -9,6 +9,7 @@ import feed from "./en/feed";
 import gallery from "./en/gallery";
 import interest from "./en/interest";
 import looks from "./en/looks";
+import mail from "./en/mail";
 import me from "./en/me";
 import mood from "./en/mood";
 import news from "./en/news";
@@ -40,6 +41,7 @@ const en = {
   gallery,
   interest,
   looks,
+  mail,
   me,
   mood,
   onward,

@@ -10,6 +10,7 @@ import feed from "./ko/feed";
 import gallery from "./ko/gallery";
 import interest from "./ko/interest";
 import looks from "./ko/looks";
+import mail from "./ko/mail";
 import me from "./ko/me";
 import mood from "./ko/mood";
 import news from "./ko/news";
@@ -42,6 +43,7 @@ const ko = {
   gallery,
   interest,
   looks,
+  mail,
   me,
   mood,
   onward,

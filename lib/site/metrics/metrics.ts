@@ -1,6 +1,8 @@
 import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
+import type { MailOutcome } from "@/lib/domains/mail/mail";
+
 type Waiting = { painter: string; pictures: number; oldestS: number };
 
 type Needs = { waiting: () => Promise<Waiting[]>; routeLabel?: (url: string) => string };
@@ -44,6 +46,12 @@ export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
     labelNames: ["kind", "code"],
     registers,
   });
+  const mails = new Counter({
+    name: "deep_story_mails_total",
+    help: "Tries to send a mail by what became of them: sent, dropped, put off, dead",
+    labelNames: ["outcome"],
+    registers,
+  });
   const length = new Gauge({
     name: "deep_story_queue_pictures",
     help: "Pictures that wait, by painter",
@@ -73,6 +81,10 @@ export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
       pictures.observe({ painter, part: "plan" }, timings.planMs / 1000);
       pictures.observe({ painter, part: "draw" }, timings.drawMs / 1000);
       pictures.observe({ painter, part: "store" }, timings.storeMs / 1000);
+    },
+
+    mailTried(outcome: MailOutcome): void {
+      mails.inc({ outcome });
     },
 
     failed(kind: "request" | "picture", code: string): void {

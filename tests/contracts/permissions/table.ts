@@ -59,6 +59,14 @@ function ofPictureOwner(status: number, more: Pick<Row, "query" | "body"> = {}):
   ];
 }
 
+/** An address of the admins, for every method: to everyone else it does not exist. */
+function ofAdmins(address: string, statuses: Record<string, number>): Record<string, Row[]> {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+  return Object.fromEntries(
+    methods.map((method) => [`${method} ${address}`, alone({ ...everybody(404), admin: statuses[method] ?? 405 })]),
+  );
+}
+
 export function alone(expected: Expected, more: Pick<Row, "query" | "body" | "at"> = {}): Row[] {
   return [{ what: "it", expected, ...more }];
 }
@@ -185,6 +193,39 @@ export const TABLE: Record<string, Row[]> = {
   "GET /api/me/links": alone(members(200)),
   "POST /api/me/links": alone(members(404), { body: { password: PASSWORD } }),
   "DELETE /api/me/links/{id}": alone(ownerAlone(204), { at: ({ link }) => ({ id: link }) }),
+  "POST /api/me/verify-email": alone(members(202)),
+  "POST /api/me/email": [
+    { what: "an address of nobody's", body: { email: "new@example.com", password: PASSWORD }, expected: members(202) },
+    {
+      what: "an address of somebody's",
+      body: ({ ownerEmail }) => ({ email: ownerEmail, password: PASSWORD }),
+      expected: members(202),
+    },
+    { what: "a wrong password", body: { email: "new@example.com", password: "wrong" }, expected: members(401) },
+  ],
+  "POST /api/confirm/{token}": [
+    { what: "a link", at: ({ confirmToken }) => ({ token: confirmToken }), expected: everybody(204) },
+    { what: "none", at: () => ({ token: "0".repeat(43) }), expected: everybody(403) },
+  ],
+  "POST /api/password-reset": [
+    { what: "the owner's", body: ({ ownerEmail }) => ({ email: ownerEmail }), expected: everybody(202) },
+    { what: "nobody's", body: { email: "nobody@example.com" }, expected: everybody(202) },
+  ],
+  "POST /api/password-reset/{token}": [
+    {
+      what: "a link",
+      at: ({ resetToken }) => ({ token: resetToken }),
+      body: { password: "a new long one" },
+      expected: everybody(204),
+    },
+    {
+      what: "a link for another thing",
+      at: ({ confirmToken }) => ({ token: confirmToken }),
+      body: { password: "a new long one" },
+      expected: everybody(403),
+    },
+  ],
+  ...ofAdmins("/api/admin/mails", { GET: 200 }),
   "POST /api/members": alone(everybody(400), { body: { email: "not an address" } }),
 
   "GET /feed.xml": alone(everybody(200)),

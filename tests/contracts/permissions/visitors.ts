@@ -1,8 +1,10 @@
 import sharp from "sharp";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
+import { makeLink, tokenOf } from "@/lib/domains/links/link";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { IMAGE_WIDTHS } from "@/lib/domains/pictures/picture";
+import { authSecret } from "@/lib/site/secrets";
 import type { servedSite } from "@/tests/support/served-site";
 import { sessionCookie } from "@/tests/support/served-site";
 
@@ -84,10 +86,17 @@ export async function scene({ prisma, sessions, store }: Site) {
     ended: await cookie(others.ended.id),
   };
   await sessions.removeAllOf(others.ended.id);
+  const mailed = async (purpose: "confirm-email" | "password-reset") => {
+    const made = { purpose, memberId: owner.id, email: owner.email, lifeS: 3600 };
+    return tokenOf(authSecret(), await makeLink(prisma, authSecret(), made));
+  };
   return {
     owner: owner.id,
     passkey: passkey.id,
     link: link.id,
+    ownerEmail: owner.email,
+    confirmToken: await mailed("confirm-email"),
+    resetToken: await mailed("password-reset"),
     avatar,
     stranger: others.stranger.id,
     secret: await post("private", "비밀"),

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AddressForm } from "@/components/account/address-form";
+import { AddressState } from "@/components/account/address-state";
 import { EraseAccount } from "@/components/account/erase-account";
 import { LinkedAccount } from "@/components/account/links/linked-account";
+import { MailedSettings } from "@/components/account/mailed-settings";
 import { NoPassword } from "@/components/account/no-password";
 import { PasskeyList } from "@/components/account/passkeys/passkey-list";
 import { PasswordForm } from "@/components/account/password-form";
@@ -31,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const DEVICES = "devices";
 const BLOCKS = "blocks";
 const PASSKEYS = "passkeys";
+const MAILED = "mailed";
 
 /** Profile, the ways in, where I am signed in, and the way out. */
 export default async function SettingsPage() {
@@ -68,6 +72,21 @@ export default async function SettingsPage() {
           <Messages of={["interest"]}>
             <CountsSwitch shown={me.showsCounts} />
           </Messages>
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle>{t("address.title")}</CardTitle>
+          <p className="break-words font-semibold" dir="auto">
+            {me.email}
+          </p>
+          <AddressState confirmed={me.emailVerified} />
+          <AddressForm />
+        </Card>
+        <Card className="space-y-4">
+          <CardTitle id={MAILED}>{t("mailed.title")}</CardTitle>
+          <p className="text-ink-soft">
+            {t("mailed.text")} {!me.emailVerified && t("mailed.unconfirmed")}
+          </p>
+          <MailedSettings mailed={me.mailed} labelledBy={MAILED} />
         </Card>
         <Card className="space-y-4">
           <CardTitle>{t("password")}</CardTitle>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GENDERS, type Me as MeType } from "@/lib/domains/accounts/account";
+import { GENDERS, MAILED_KINDS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
 import { NEWS_KINDS, UNREAD_MAX } from "@/lib/domains/notifications/notification";
 import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
@@ -17,6 +17,7 @@ export const Me = exactly<MeType>()(
     .strictObject({
       id: Id,
       email: z.string().describe("In its one form: lower case, the domain as DNS knows it."),
+      emailVerified: z.boolean().describe("Whether the address was confirmed by the link of a mail."),
       name: z.string(),
       gender: z.enum(GENDERS),
       birthDate: Day.nullable(),
@@ -28,6 +29,7 @@ export const Me = exactly<MeType>()(
       avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
       untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
+      mailed: z.array(z.enum(MAILED_KINDS)).describe("What I want to hear by mail."),
       showsCounts: z.boolean().describe("Whether I want to be shown how many like what I read."),
       hasPassword: z.boolean().describe("False for who came by another way and never set one."),
     })

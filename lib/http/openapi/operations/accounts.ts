@@ -41,6 +41,7 @@ export const ACCOUNTS = {
       fields: {
         ...PROFILE,
         untold: "News that I don't want to hear: all kinds that are switched off.",
+        mailed: "What I want to hear by mail, beside what must be said: sign-ins from new devices, new pages.",
         showsCounts: "Whether I want to be shown how many like what I read.",
         currentPassword: "Needed to change the password.",
       },

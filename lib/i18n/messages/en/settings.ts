@@ -23,6 +23,27 @@ export default {
   midnight: "at midnight",
   atNight: "at {hour, number} in the morning",
   seeProfile: "See my profile",
+  address: {
+    title: "Email address",
+    unconfirmed: "This address is not confirmed yet. Once it is, you get back in even if you forget your password.",
+    confirmed: "This address is confirmed.",
+    again: "Send the mail again",
+    sent: "Sent. Open the link in it.",
+    change:
+      "Another address? Type it here. It changes once you confirm from there; until then you sign in with this one.",
+    next: "New email address",
+    ask: "Send a mail to confirm",
+    asked: "A mail went to the new address. Open the link in it within a day.",
+  },
+  mailed: {
+    title: "News by mail",
+    text: "What keeps your account safe is always sent. What a diary says is never in a mail.",
+    unconfirmed: "They are sent once your address is confirmed.",
+    kinds: {
+      device: "A sign-in from a new device",
+      page: "A new page in a secret diary",
+    },
+  },
   password: "Change password",
   passwordText: "Other devices will be signed out.",
   currentPassword: "Current password",

@@ -1,0 +1,63 @@
+import { createTranslator } from "use-intl/core";
+import en from "@/lib/i18n/messages/en/mail";
+import ko from "@/lib/i18n/messages/ko/mail";
+import type { Locale } from "@/lib/shared/locale";
+import { oneLine } from "@/lib/shared/text";
+import { isTimeZone } from "@/lib/shared/time-zone";
+import { kindOf, type MailKind } from "./kinds";
+import { plainName } from "./plain-name";
+import { asHtml, asText, type Letter } from "./template";
+
+const WORDS = { ko, en };
+
+export type ToRender = { kind: MailKind; locale: Locale; data: unknown; token: string | null };
+
+/**
+ * A mail's words, made when it is sent: in the hearer's language, with addresses of this site alone, whatever a request
+ * said its host was.
+ * @param siteUrl an origin without a slash at the end
+ */
+export function renderMail({ kind, locale, data, token }: ToRender, siteUrl: string) {
+  const t = createTranslator<Record<string, unknown>>({
+    locale,
+    messages: WORDS[locale] as unknown as Record<string, unknown>,
+    timeZone: zoneIn(data),
+    onError(error) {
+      throw error;
+    },
+  }) as unknown as (key: string, values?: Record<string, string | Date>) => string;
+  const { path, link, data: shape } = kindOf(kind);
+  const known = shape.parse(data);
+  const values = valuesOf(known, t);
+  const say = (key: string) => t(`kinds.${kind}.${key}`, values);
+  const way = link ? link.path(token ?? "") : path?.(known as never);
+  if (link && !token) throw new Error("A mail with a link needs its token");
+  const letter: Letter = {
+    lang: locale,
+    subject: oneLine(say("subject")),
+    greeting: t("greeting"),
+    paragraphs: say("text").split("\n"),
+    button: way ? { label: say("button"), address: siteUrl + way } : null,
+    notes: [say("note"), t("footer", { site: siteUrl })],
+  };
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+}
+
+/** The hearer's own, where a time is told. */
+function zoneIn(data: unknown): string {
+  const { timeZone } = Object(data) as { timeZone?: unknown };
+  return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";
+}
+
+/** What stands in the braces of the words: names of people made harmless, and of what they use. */
+function valuesOf(data: Record<string, unknown>, t: (key: string, values?: Record<string, string>) => string) {
+  const values: Record<string, string | Date> = {};
+  for (const [key, value] of Object.entries(data)) if (typeof value === "string") values[key] = value;
+  if ("inviterName" in data) values.inviterName = plainName(String(data.inviterName)) || t("somebody");
+  if ("browser" in data) {
+    const { browser, os } = data as { browser: string | null; os: string | null };
+    values.device = browser && os ? t("device", { browser, os }) : (browser ?? os ?? t("unknownDevice"));
+    values.at = new Date(String(data.at));
+  }
+  return values;
+}

@@ -1,0 +1,73 @@
+import type en from "../en/mail";
+import type { Same } from "../same";
+
+/** What mails say: lib/domains/mail. A line break in `text` begins a paragraph. */
+export default {
+  greeting: "안녕하세요.",
+  footer: "그림일기 Deep Story에서 보냈어요. {site}",
+  somebody: "어떤 친구",
+  device: "{browser}({os})",
+  unknownDevice: "알 수 없는 기기",
+  kinds: {
+    confirm: {
+      subject: "이메일 주소를 확인해 주세요",
+      text: "Deep Story에 이 주소로 일기장이 만들어졌어요.\n아래 버튼을 누르고 나온 페이지에서 한 번 더 확인해 주세요. 그래야 비밀번호를 잊었을 때 다시 들어올 수 있어요. 링크는 7일 동안 쓸 수 있어요.",
+      button: "주소 확인하기",
+      note: "만든 적이 없다면 그냥 두세요. 확인하지 않은 주소로는 소식을 보내지 않아요.",
+    },
+    passwordReset: {
+      subject: "새 비밀번호를 정해 주세요",
+      text: "비밀번호를 잊었다는 요청을 받았어요.\n아래에서 새 비밀번호를 정하면 모든 기기에서 로그아웃돼요. 링크는 한 번만, 1시간 동안 쓸 수 있어요.",
+      button: "새 비밀번호 정하기",
+      note: "요청한 적이 없다면 그냥 두세요. 비밀번호는 그대로예요.",
+    },
+    passwordChanged: {
+      subject: "비밀번호가 바뀌었어요",
+      text: "Deep Story 비밀번호가 방금 바뀌었고, 다른 기기에서는 로그아웃됐어요.\n직접 바꿨다면 아무것도 하지 않아도 돼요. 바꾼 적이 없다면 지금 바로 새 비밀번호를 정해 주세요.",
+      button: "새 비밀번호 정하기",
+      note: "계정을 지키기 위해 늘 보내는 소식이에요.",
+    },
+    newAddress: {
+      subject: "새 이메일 주소를 확인해 주세요",
+      text: "Deep Story 일기장의 주소를 이 주소로 바꾸겠다는 요청을 받았어요.\n아래 버튼을 누르고 나온 페이지에서 한 번 더 확인하면 바뀌어요. 링크는 하루 동안 쓸 수 있어요.",
+      button: "새 주소 확인하기",
+      note: "요청한 적이 없다면 그냥 두세요. 아무것도 바뀌지 않아요.",
+    },
+    addressTaken: {
+      subject: "이 주소로는 이미 일기장이 있어요",
+      text: "누군가 다른 일기장의 주소를 이 주소로 바꾸려고 했어요. 이 주소로는 이미 일기장이 있어서 바꾸지 않았어요.\n직접 해 보셨다면 이 주소로 로그인하면 돼요. 비밀번호가 기억나지 않으면 새로 정할 수 있어요.",
+      button: "새 비밀번호 정하기",
+      note: "직접 한 일이 아니라면 그냥 두세요. 일기장은 그대로예요.",
+    },
+    addressAsked: {
+      subject: "이메일 주소를 바꾸려고 해요",
+      text: "Deep Story 일기장을 {masked} 주소로 옮기겠다는 요청을 받았어요. 새 주소에서 확인하면 바뀌어요.\n직접 요청했다면 아무것도 하지 않아도 돼요. 아니라면 지금 비밀번호를 바꿔 주세요.",
+      button: "설정 열기",
+      note: "계정을 지키기 위해 늘 보내는 소식이에요.",
+    },
+    addressChanged: {
+      subject: "이메일 주소가 바뀌었어요",
+      text: "Deep Story 일기장의 이메일 주소가 바뀌었어요. 새 주소는 {masked}예요. 이제 새 주소로 로그인해요.\n바꾼 적이 없다면 이 메일에 답하지 말고 사이트를 돌보는 분에게 바로 알려 주세요.",
+      button: "Deep Story 열기",
+      note: "계정을 지키기 위해 늘 보내는 소식이에요.",
+    },
+    newDevice: {
+      subject: "새 기기에서 로그인했어요",
+      text: "{at, date, medium} {at, time, ::HHmm}({timeZone})에 {device}에서 로그인했어요.\n직접 했다면 아무것도 하지 않아도 돼요. 아니라면 설정에서 그 기기를 로그아웃하고 비밀번호를 바꿔 주세요.",
+      button: "로그인된 기기 보기",
+      note: "이 소식은 설정에서 끌 수 있어요.",
+    },
+    invitation: {
+      subject: "{inviterName}님이 비밀 일기에 초대했어요",
+      text: "{inviterName}님이 둘만의 비밀 일기를 함께 쓰고 싶어 해요. 두 사람 말고는 아무도 볼 수 없는 일기예요.\n초대를 보려면 이 메일을 받은 주소로 가입하거나 로그인하고, 주소를 확인한 다음 ‘비밀 일기’를 열어 주세요. 초대는 14일 동안 기다려요.",
+      button: "비밀 일기 열기",
+      note: "모르는 사람인가요? 그냥 두면 돼요. 아무것도 하지 않으면 초대는 조용히 사라져요.",
+    },
+    page: {
+      subject: "비밀 일기에 새 쪽이 있어요",
+      text: "함께 쓰는 비밀 일기에 새 쪽이 기다리고 있어요. 무슨 이야기인지는 일기장 안에서만 볼 수 있어요.",
+      button: "비밀 일기 열기",
+      note: "이 소식은 설정에서 끌 수 있어요.",
+    },
+  },
+} satisfies Same<typeof en>;
