@@ -24,7 +24,7 @@ export const MAILS = {
       auth: "member",
       body: { NewAddress },
       answers: { 202: ACCEPTED },
-      errors: ["wrong_credentials", "busy"],
+      errors: ["wrong_credentials", "no_password", "busy"],
     },
     "POST /api/confirm/{token}": {
       id: "confirmEmail",
