@@ -11,7 +11,7 @@ const FOR_NOBODY = [
   "/lib/domains/pictures/worker/keep-picture.ts",
   "/lib/domains/pictures/bytes/sweep-images.ts",
 ];
-const RIGHTS = ["posts", "pictures", "blocks", "comments", "notifications", "reports"].map(
+const RIGHTS = ["posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries"].map(
   (domain) => `/lib/domains/${domain}/rights.ts`,
 );
 
@@ -25,10 +25,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|picture|like|comment|notification|report|member|searchText)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|picture|like|comment|notification|report|member|searchText|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|readable|writable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport";
+  "everyone|readable|writable|markable|markableComment|ownDiary|ownInvitation|acceptable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId)\b/;

@@ -12,6 +12,7 @@ import { createHealth } from "./health/health";
 import { log } from "./log";
 import { createMetrics, type FinishedRequest } from "./metrics/metrics";
 import { openEngines } from "./open-engines";
+import { authSecret } from "./secrets";
 import { createUseCases } from "./use-cases";
 
 export type Services = Awaited<ReturnType<typeof openSite>>;
@@ -42,7 +43,7 @@ export async function openSite({ draws, routeLabel }: Process) {
   });
   const useCases = createUseCases(
     { prisma, events, sessions: engines.sessions, limiter, store, painters },
-    { pictureSize: PICTURE_SIZE },
+    { pictureSize: PICTURE_SIZE, addressSecret: authSecret() },
     {
       imagesForgotten: cleaner.wake,
       untold: (err, pictureId) => log.error({ err, pictureId }, "news of a picture could not be told"),

@@ -2,8 +2,16 @@ import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
+import { addressHasher } from "@/lib/domains/diaries/address";
+import { createDiaries } from "@/lib/domains/diaries/diaries";
+import type { DiaryMail } from "@/lib/domains/diaries/diary-mail";
+import { createExports } from "@/lib/domains/diaries/export";
+import { createFarewells } from "@/lib/domains/diaries/farewell";
+import { createInvitations } from "@/lib/domains/diaries/invitations";
+import { createPages } from "@/lib/domains/diaries/pages";
 import { createNotifications } from "@/lib/domains/notifications/notifications";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
+import { createPictureMoves } from "@/lib/domains/pictures/bytes/move-pictures";
 import { createShareCards } from "@/lib/domains/pictures/cards/share-cards";
 import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
 import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
@@ -43,6 +51,8 @@ export type UseCaseEngines = {
 export type UseCaseSettings = {
   /** Pixels, width = height. */
   pictureSize: number;
+  /** Keys the hashes by which invitations to mail addresses are found: with another one, those that wait are lost. */
+  addressSecret: string;
   /** How old a count of likes, or of comments, in a cached list may be. */
   likeCountsMayAgeMs?: number;
 };
@@ -55,6 +65,9 @@ export type UseCaseNews = {
   untold(error: unknown, pictureId: string | null): void;
 };
 
+/** PLACE-HOLDER until lib/domains/mail is here: nothing is mailed. Whoever merges that domain gives its writer instead. */
+const NO_MAIL: DiaryMail = { async invitation() {}, async page() {} };
+
 /**
  * What the site can do, built from its engines and settings alone: nothing is opened, started or read from outside, so
  * a test builds the same site on engines of its own.
@@ -65,10 +78,22 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
   const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const images = pictureImages(prisma, store, news.imagesForgotten);
-  const accounts = createAccounts({ prisma, endSessions: sessions.removeAllOf, tellEnded, images, forgetPages });
+  const movePictures = createPictureMoves({ prisma, images });
+  const farewells = createFarewells({ prisma, events, movePictures, images });
+  const accounts = createAccounts({
+    prisma,
+    endSessions: sessions.removeAllOf,
+    tellEnded,
+    images,
+    diaries: farewells,
+    forgetPages,
+  });
   const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
   const notifications = createNotifications({ prisma, events });
   const blocks = createBlocks({ prisma, events });
+  const hashAddress = addressHasher(settings.addressSecret);
+  const invitations = createInvitations({ prisma, events, mail: NO_MAIL, hashAddress });
+  const downloads = createDownloads({ prisma, store });
   return {
     sessions,
     images,
@@ -78,6 +103,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       likedAmong: likes.likedAmong,
       unread: notifications.unread,
       hiddenFrom: blocks.hiddenFrom,
+      invitationsFor: invitations.countFor,
     }),
     notifications,
     blocks,
@@ -85,7 +111,18 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     comments: createComments({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs }),
     posts: createPosts({ prisma, forgetPages, images }),
     sitemap: createSitemap(prisma),
-    publishing: createPublishing({ prisma, forgetPages, images }),
+    publishing: createPublishing({
+      prisma,
+      events,
+      forgetPages,
+      movePictures,
+      wakeCleaner: images.wakeCleaner,
+      diaries: createPages({ mail: NO_MAIL }),
+    }),
+    diaries: createDiaries({ prisma, events, forMe: invitations.forMe }),
+    invitations,
+    farewells,
+    exports: createExports({ prisma, pictureFile: downloads.file }),
     likes,
     days: createDays({ prisma }),
     profiles: createProfiles({ prisma }),
@@ -101,7 +138,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     }),
     gallery: createGallery({ prisma, forgetPages, images }),
     shareCards: createShareCards({ prisma, store, images }),
-    downloads: createDownloads({ prisma, store }),
+    downloads,
     fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
   };

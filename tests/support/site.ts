@@ -18,6 +18,9 @@ import type { Painted, Painter } from "@/lib/painters/painter";
 import { createUseCases, type UseCaseEngines } from "@/lib/site/use-cases";
 import { testDatabase } from "./test-database";
 
+/** By what invitations to mail addresses are found. */
+export const TEST_SECRET = "a test's secret";
+
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /**
@@ -54,7 +57,7 @@ export async function testSite(
   };
   const { store, limiter } = engines;
   const cleaner = startImageCleaner({ prisma, store, onError });
-  const settings = { pictureSize: 64, likeCountsMayAgeMs: 20 };
+  const settings = { pictureSize: 64, likeCountsMayAgeMs: 20, addressSecret: TEST_SECRET };
   const useCases = createUseCases(engines, settings, { imagesForgotten: cleaner.wake, untold: onError });
   const queue = pictureQueue(prisma);
   const askStore = () => store.read(imageName("0".repeat(32), 480));
