@@ -136,7 +136,10 @@ const TRIES: Record<string, [(site: Setup) => Promise<unknown>, { code: string }
   "taking it away": [({ exports, stranger, diaryId }) => exports.files(stranger.id, diaryId, "ko"), diary],
   "accepting for another": [({ invitations, stranger, waitsId }) => invitations.accept(stranger.id, waitsId), diary],
   "declining for another": [({ invitations, stranger, waitsId }) => invitations.decline(stranger.id, waitsId), diary],
-  "withdrawing for another": [({ invitations, stranger, waitsId }) => invitations.withdraw(stranger.id, waitsId), diary],
+  "withdrawing for another": [
+    ({ invitations, stranger, waitsId }) => invitations.withdraw(stranger.id, waitsId),
+    diary,
+  ],
   "forgetting for another": [({ invitations, stranger, waitsId }) => invitations.forget(stranger.id, waitsId), diary],
   "reading a picture": [({ pictures, stranger, coverId }) => pictures.get(stranger.id, coverId, "ko"), picture],
   "handing it to another painter": [

@@ -34,6 +34,8 @@ export const FAREWELLS = ["keep", "erase"] as const;
 export type Farewell = (typeof FAREWELLS)[number];
 
 type Person = { id: string; name: string };
+/** `avatar` as in a profile. */
+type Friend = { id: string; name: string; avatar: string | null };
 
 /** A day on which somebody wrote. Of the friend's page it tells that it is there, and nothing else. */
 export type DiaryDay = { day: string; wrote: DiaryWriters; state: DiaryDayState };
@@ -45,7 +47,7 @@ export type Diary = {
   rule: DiaryRule;
   state: DiaryState;
   /** The other one; null while nobody has come in, and where their account was erased. */
-  friend: Person | null;
+  friend: Friend | null;
   /** While nobody has come in: for who invited alone. `to` is a masked address, or the name of who was invited. */
   invitation: { look: InvitationLook; to: string; expiresAt: string } | null;
   /** A rule that one of the two wants. */

@@ -1,3 +1,4 @@
+import { avatarUrl } from "@/lib/domains/profiles/profile";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { today } from "@/lib/shared/day";
 import { daysOf, toDiaryDay } from "./days";
@@ -6,7 +7,7 @@ import { ownDiary } from "./rights";
 
 const CLOCK = { timeZone: true, dayEndsAt: true } as const;
 const PARTS = {
-  members: { select: { memberId: true, seat: true, member: { select: { id: true, name: true, ...CLOCK } } } },
+  members: { select: { memberId: true, seat: true, member: { select: { id: true, name: true, avatarKey: true, ...CLOCK } } } },
   invitation: true,
 } as const;
 
@@ -42,7 +43,7 @@ export async function readDiaries(prisma: Prisma.TransactionClient, memberId: st
       name: row.name,
       rule: row.rule,
       state: row.state,
-      friend: friend && { id: friend.id, name: friend.name },
+      friend: friend && { id: friend.id, name: friend.name, avatar: friend.avatarKey && avatarUrl(friend.avatarKey) },
       invitation: row.state === "invited" && row.invitation ? toInvitation(row.invitation) : null,
       proposal: row.proposedRule && { rule: row.proposedRule, byMe: row.proposedById === memberId },
       leftBy: who(row.closedById, memberId),

@@ -16,6 +16,11 @@ import { exactly } from "../exactly";
 
 const instant = z.iso.datetime();
 const Person = z.strictObject({ id: Id, name: z.string() });
+const Friend = z.strictObject({
+  id: Id,
+  name: z.string(),
+  avatar: z.string().nullable().describe("Path of the picture, add ?w=96 or ?w=480."),
+});
 const who = z.enum(["me", "friend"]).nullable();
 const wrote = z.enum(WRITERS);
 const dayState = z
@@ -31,7 +36,7 @@ export const Diary = exactly<DiaryType>()(
       name: z.string(),
       rule: z.enum(DIARY_RULES),
       state: z.enum(DIARY_STATES),
-      friend: Person.nullable().describe("Null while nobody has come in, and where their account was erased."),
+      friend: Friend.nullable().describe("Null while nobody has come in, and where their account was erased."),
       invitation: z
         .strictObject({
           look: z.enum(INVITATION_LOOKS),
