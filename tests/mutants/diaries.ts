@@ -5,6 +5,8 @@ import { inSql } from "./rights";
 const TWINS = ["lib/domains/posts/rights.test.ts"];
 const DIARY_TWINS = ["lib/domains/diaries/rights.test.ts"];
 const DIARY_MODEL = ["lib/domains/diaries/secrecy.test.ts"];
+/** What two members see, step by step. */
+const BOTH = ["lib/domains/diaries/diaries.test.ts", "lib/domains/diaries/farewell.test.ts"];
 const POSTS_RULE = "lib/domains/posts/rights.ts";
 const DIARIES_RULE = "lib/domains/diaries/rights.ts";
 
@@ -87,13 +89,13 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
     "who leaves knows the pictures' addresses",
     "lib/domains/diaries/farewell.ts",
     "«if (closes) await moveAll(memberId, id);»",
-    DIARY_MODEL,
+    BOTH,
   ),
   marked(
     "who is erased leaves the pictures where they were",
     "lib/domains/diaries/farewell.ts",
     "«for (const friendId of friendIds) for (const id of diaryIds) await moveAll(friendId, id);»",
-    DIARY_MODEL,
+    BOTH,
   ),
   marked(
     "one word erases a diary",
@@ -105,11 +107,11 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
     "one word changes the rule",
     "lib/domains/diaries/diaries.ts",
     "const agrees = «diary.proposedRule === rule && diary.proposedById !== null|true»;",
-    DIARY_MODEL,
+    BOTH,
   ),
   inSql(
     "news of a diary is told to who has no seat in it",
     'THEN «news."diaryId" = ANY (diaries_of(news."memberId"))|true»',
-    DIARY_TWINS,
+    BOTH,
   ),
 ];

@@ -149,12 +149,7 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("news is told before its time", "«now() >= news.at|true»\n    AND NOT EXISTS", NEWS_ROWS),
   inSql("what is switched off is told", "AND «|NOT »hearer.untold @> ARRAY[news.kind]", NEWS),
   inSql("an empty bundle is told", "THEN «EXISTS (SELECT FROM likes_in(news))|true»", NEWS),
-  marked(
-    "no circle ever narrows",
-    POSTS_RULE,
-    "return «from.visibility !== to.visibility || from.diaryId !== to.diaryId|false»",
-    PUBLISHING,
-  ),
+  marked("no circle ever narrows", POSTS_RULE, "if («!isForOthers(from)|true») return false", PUBLISHING),
   marked(
     "keys move when a circle widens",
     "lib/domains/posts/publishing.ts",

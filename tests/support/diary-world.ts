@@ -116,7 +116,10 @@ export async function diaryWorld(site: TestSite) {
     },
     async expire(diary: Shared) {
       if (diary.state !== "invited" || diary.invitation === "withdrawn") return;
-      await site.prisma.invitation.updateMany({ where: { diaryId: diary.id }, data: { expiresAt: new Date(0) } });
+      await site.prisma.invitation.updateMany({
+        where: { diaryId: diary.id },
+        data: { expiresAt: new Date(Date.now() - 1) },
+      });
       diary.invitation = "expired";
     },
     async write(who: Who, diary: Shared, daysAgo: number) {

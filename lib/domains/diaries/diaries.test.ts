@@ -1,29 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
-import { testSite } from "@/tests/support/site";
+import { ALL, twoFriends as setup } from "@/tests/support/two-friends";
 import { maskedAddress } from "./address";
-import { type DiaryRule, INVITATIONS_MAX } from "./diary";
+import { INVITATIONS_MAX } from "./diary";
 import { NewDiary } from "./inputs";
-
-const ALL = { limit: 50 };
-
-async function setup(rule: DiaryRule = "open") {
-  const site = await testSite();
-  const [me, friend] = [await site.member("지우"), await site.member("하늘")];
-  const invite = (over: object = { memberId: friend.id }) =>
-    site.invitations.invite(me.id, { name: "둘의 일기", rule, ...over });
-  const { id } = await invite();
-  await site.invitations.accept(friend.id, id);
-  const write = async (who: typeof me, body: string, day?: string) => {
-    const post = await site.posts.create(who, { body, ...(day && { day }), diaryId: id }, "ko");
-    return site.publishing.setVisibility(who.id, post.id, { visibility: "diary", diaryId: id }, "ko");
-  };
-  const seen = async (who: typeof me) =>
-    (await site.posts.inDiary(who.id, id, ALL, "ko")).items.map(({ body }) => body);
-  const news = async (who: typeof me) =>
-    (await site.notifications.list(who.id, ALL)).items.map(({ kind, diary }) => diary?.deed ?? kind);
-  return { ...site, me, friend, id, invite, write, seen, news };
-}
 
 /** At noon in Seoul. */
 async function onDay<T>(day: string, work: () => Promise<T>): Promise<T> {
@@ -157,48 +137,6 @@ test("an invitation is by an address or a profile, in one line that can be seen,
   ]);
 });
 
-test("a closed diary is read by both and takes nothing more; each takes all of it along", async () => {
-  const { farewells, comments, exports, publishing, posts, write, seen, news, me, friend, id } = await setup();
-  const first = await write(me, "바다에 **갔다**", "2026-11-01");
-  await comments.write(friend.id, first.id, { body: "나도" });
-  const closed = await farewells.leave(friend.id, id, "keep");
-  expect(closed).toMatchObject({ state: "closed", leftBy: "me", eraseAskedBy: null });
-  expect(await news(me)).toContain("left");
-  for (const who of [me, friend]) {
-    expect(await seen(who)).toEqual(["바다에 **갔다**"]);
-    await expect(write(who, "더")).rejects.toMatchObject({ code: "diary_not_open" });
-    await expect(comments.write(who.id, first.id, { body: "더" })).rejects.toMatchObject({ code: "comments_closed" });
-    const files = await exports.files(who.id, id, "ko");
-    expect(files.map(({ name }) => name)).toEqual(["diary.json", "2026-11-01.md"]);
-    const [json, page] = await Promise.all(files.map(async (file) => (await file.bytes()).toString("utf8")));
-    expect(JSON.parse(json ?? "")).toMatchObject({
-      name: "둘의 일기",
-      entries: [{ author: "지우", day: "2026-11-01" }],
-    });
-    expect(page).toContain("## 지우\n\n바다에 **갔다**\n\n> 하늘: 나도");
-  }
-  const saved = await posts.save(me.id, first.id, { version: first.version, body: "고쳤다" }, "ko");
-  expect(saved).toMatchObject({ visibility: "diary", diaryId: id });
-  await publishing.setVisibility(me.id, first.id, { visibility: "private" }, "ko");
-  expect(await seen(friend)).toEqual([]);
-});
-
-test("nothing of a diary goes by one word: to erase all needs both, one's own nobody else", async () => {
-  const { farewells, diaries, write, seen, news, me, friend, id } = await setup();
-  await write(me, "나");
-  await write(friend, "너");
-  expect(await farewells.leave(me.id, id, "erase")).toMatchObject({ state: "closed", eraseAskedBy: "me" });
-  expect(await farewells.leave(me.id, id, "erase")).toMatchObject({ eraseAskedBy: "me" });
-  expect(await news(friend)).toEqual(expect.arrayContaining(["eraseAsked", "left"]));
-  expect(await seen(friend)).toEqual(["너", "나"]);
-  await farewells.eraseMine(me.id, id);
-  expect(await seen(friend)).toEqual(["너"]);
-  expect(await farewells.leave(friend.id, id, "erase")).toBeNull();
-  for (const who of [me, friend]) {
-    await expect(diaries.get(who.id, id)).rejects.toMatchObject({ code: "diary_not_found" });
-  }
-});
-
 test("what was liked while everyone read it shows no number in a diary, and can't be liked there", async () => {
   const { posts, likes, publishing, me, friend, id } = await setup();
   const post = await posts.create(me, { body: "바다" }, "ko");
@@ -209,4 +147,15 @@ test("what was liked while everyone read it shows no number in a diary, and can'
   await expect(likes.like(friend.id, post.id)).rejects.toMatchObject({ code: "post_not_found" });
   expect((await likes.likedBy(friend.id, ALL, "ko")).items).toEqual([]);
   expect(await likes.likedAmong(friend.id, [post.id])).toEqual({});
+});
+
+test("news of a diary is told to nobody who has no seat in it, whatever rows there are", async () => {
+  const { notifications, prisma, member, me, id } = await setup();
+  const stranger = await member("보리");
+  for (const kind of ["page", "diary"] as const) {
+    const deed = kind === "diary" ? "left" : null;
+    await prisma.notification.create({ data: { memberId: stranger.id, actorId: me.id, kind, diaryId: id, deed } });
+  }
+  expect((await notifications.list(stranger.id, ALL)).items).toEqual([]);
+  expect(await notifications.unread(stranger.id)).toBe(0);
 });

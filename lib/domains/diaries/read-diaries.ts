@@ -7,7 +7,9 @@ import { ownDiary } from "./rights";
 
 const CLOCK = { timeZone: true, dayEndsAt: true } as const;
 const PARTS = {
-  members: { select: { memberId: true, seat: true, member: { select: { id: true, name: true, avatarKey: true, ...CLOCK } } } },
+  members: {
+    select: { memberId: true, seat: true, member: { select: { id: true, name: true, avatarKey: true, ...CLOCK } } },
+  },
   invitation: true,
 } as const;
 
