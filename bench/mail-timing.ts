@@ -22,7 +22,8 @@ export async function measureMailTiming(): Promise<Figure[]> {
   const nothing = async () => {};
   const asked = { prisma, limiter, endSessions: nothing, tellEnded: nothing, mailWritten: () => {} };
   const images = { forget: nothing, wakeCleaner: () => {} };
-  const accounts = createAccounts({ ...asked, images, forgetPages: nothing });
+  const diaries = { bondOf: async () => ({ diaryIds: [], friendIds: [] }), erasing: nothing, erased: nothing };
+  const accounts = createAccounts({ ...asked, images, diaries, forgetPages: nothing });
   const recovery = createRecovery(asked);
   const sessions = postgresSessionStore(prisma);
   const signIn = createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials, noteDevice: nothing });

@@ -13,7 +13,13 @@ const ROOMS = [
 ];
 
 function menuOf(role?: "member" | "admin"): string {
-  reader = role && { member: { id: "a", name: "Jiu", role, showsCounts: true }, likes: {}, unread: 0, hidden: [] };
+  reader = role && {
+    member: { id: "a", name: "Jiu", role, showsCounts: true },
+    likes: {},
+    unread: 0,
+    invitations: 0,
+    hidden: [],
+  };
   return renderToStaticMarkup(<AccountMenu labels={LABELS} rooms={ROOMS} />);
 }
 

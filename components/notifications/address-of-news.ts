@@ -1,8 +1,15 @@
 import type { News } from "@/lib/domains/notifications/notification";
 
-/** Where what it tells of is to be seen: the comment itself, the day, or where its pictures are. */
-export function addressOfNews({ kind, post, comment }: Pick<News, "kind" | "post" | "comment">): string {
+/** Where what it tells of is to be seen: the comment itself, the day, where its pictures are, or the secret diary. */
+export function addressOfNews({
+  kind,
+  post,
+  diary,
+  comment,
+}: Pick<News, "kind" | "post" | "diary" | "comment">): string {
+  if (!post) return diary ? `/diaries/${diary.id}` : "/me/news";
   if (kind === "picture") return `/write/${post.id}`;
-  const day = post.isPublic ? `/posts/${post.id}` : `/me/posts/${post.id}`;
+  const own = post.diaryId ? `/diaries/${post.diaryId}/posts/${post.id}` : `/me/posts/${post.id}`;
+  const day = post.isPublic ? `/posts/${post.id}` : own;
   return comment ? `${day}#comment-${comment.id}` : day;
 }

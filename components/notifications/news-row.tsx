@@ -11,15 +11,17 @@ import { NewsIcon } from "./news-icon";
 export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
   const t = useTranslations("news");
   const common = useTranslations("common");
-  const { kind, actors, count, post, comment, picture, at, isRead } = news;
+  const { kind, actors, count, post, diary, comment, picture, at, isRead } = news;
   const values = {
     name: actors[0]?.name ?? "",
-    title: post.title || common("untitled"),
+    title: (diary ? diary.name : post?.title) || common("untitled"),
     b: (text: React.ReactNode) => <b dir="auto">{text}</b>,
     bdi: (text: React.ReactNode) => <bdi>{text}</bdi>,
   };
-  const sentence =
-    kind === "like" && count > 1 ? t.rich("likes", { ...values, others: count - 1 }) : t.rich(kind, values);
+  const said = () => {
+    if (kind === "diary") return t.rich(`deeds.${diary?.deed ?? "ruleChanged"}`, values);
+    return kind === "like" && count > 1 ? t.rich("likes", { ...values, others: count - 1 }) : t.rich(kind, values);
+  };
   return (
     <a
       href={addressOfNews(news)}
@@ -43,7 +45,7 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
           {!isRead && (
             <span className="mr-1.5 rounded-full bg-red px-2 font-bold text-on-primary text-xs">{t("unreadMark")}</span>
           )}
-          {sentence}
+          {said()}
         </span>
         {comment && (
           <span dir="auto" className="line-clamp-2 block break-words text-ink-soft">

@@ -27,6 +27,7 @@ const POST: Post = {
   weather: null,
   tags: [WORDS],
   visibility: "public",
+  diaryId: null,
   cover: null,
   likeCount: 0,
   commentCount: 0,

@@ -10,7 +10,7 @@ import { DeletePostButton } from "./delete-post-button";
 import type { MyPost } from "./my-post";
 import { RowPicture } from "./row-picture";
 
-const LOOKS = { draft: "warm", private: "cool", public: "fresh" } as const;
+const LOOKS = { draft: "warm", private: "cool", public: "fresh", diary: "cool" } as const;
 
 /** Where a post is read: a public one where everyone reads it, any other in its author's own view. */
 export function addressOf(post: Pick<Post, "id" | "visibility">): string {

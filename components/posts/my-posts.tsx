@@ -10,7 +10,7 @@ import type { MyPost } from "./my-post";
 import { MyPostRow } from "./my-post-row";
 
 type Props = {
-  state: "all" | "draft" | "public" | "private";
+  state: "all" | "draft" | "public" | "private" | "diary";
   /** What is searched for in them. */
   q?: string;
   /** What came with the page. */

@@ -2,16 +2,17 @@
 import { expect, test } from "vitest";
 
 /**
- * Where the site works on pictures by itself, for nobody: the queue and its workers hold a picture by their lease, the
- * sweep compares all rows with the store. Whoever adds a file says whose eyes it serves.
+ * Where the site works by itself, for nobody: the queue and its workers hold a picture by their lease, the sweep compares
+ * all rows with the store, and mails are looked at again before they go. Whoever adds a file says whose eyes it serves.
  */
 const FOR_NOBODY = [
   "/lib/domains/pictures/queue/queue.ts",
   "/lib/domains/pictures/queue/waiting.ts",
   "/lib/domains/pictures/worker/keep-picture.ts",
   "/lib/domains/pictures/bytes/sweep-images.ts",
+  "/lib/domains/diaries/diary-mail.ts",
 ];
-const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports"].map(
+const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries"].map(
   (domain) => `/lib/domains/${domain}/rights.ts`,
 );
 
@@ -25,10 +26,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|picture|like|comment|notification|report|member|searchText|passkey|linkedAccount)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|picture|like|comment|notification|report|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|readable|writable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|ownPasskeys|openingPasskey|ownLinks|openingLink|linkNamed";
+  "everyone|readable|writable|markable|markableComment|ownDiary|ownInvitation|acceptable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|ownPasskeys|openingPasskey|ownLinks|openingLink|linkNamed";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId)\b/;

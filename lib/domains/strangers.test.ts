@@ -21,8 +21,16 @@ async function setup() {
   const [friend] = [await site.member("보리")];
   const { id: commentId } = await site.comments.write(friend.id, id, { body: "우리만의 말" });
   const { version } = await site.publishing.setVisibility(owner.id, id, { visibility: "private" }, "ko");
+  // What is shared with the friend, and what waits for somebody else.
+  const asks = async () =>
+    (await site.invitations.invite(owner.id, { name: "둘만의", rule: "open", memberId: friend.id })).id;
+  const [diaryId, waitsId] = [await asks(), await asks()];
+  await site.invitations.accept(friend.id, diaryId);
+  const { id: sharedId } = await site.posts.create(owner, { body: "둘만 아는 바다" }, "ko");
+  await site.publishing.setVisibility(owner.id, sharedId, { visibility: "diary", diaryId }, "ko");
   const rows = () =>
     Promise.all([
+      site.prisma.diary.findMany({ include: { members: true, invitation: true, days: true }, orderBy: { id: "asc" } }),
       site.prisma.post.findMany({ where: { authorId: owner.id }, orderBy: { id: "asc" } }),
       site.prisma.picture.findMany({ where: { ownerId: owner.id }, orderBy: { id: "asc" } }),
       site.prisma.like.count(),
@@ -30,13 +38,30 @@ async function setup() {
       site.prisma.report.count(),
       site.prisma.notification.count(),
     ]);
-  return { ...site, owner, stranger, id, version, draftId: draft.id, theirs, coverId, waitingId, commentId, key, rows };
+  const diaries = { diaryId, waitsId, sharedId };
+  return {
+    ...site,
+    ...diaries,
+    owner,
+    stranger,
+    id,
+    version,
+    draftId: draft.id,
+    theirs,
+    coverId,
+    waitingId,
+    commentId,
+    key,
+    rows,
+    ofDiaries: site.diaries,
+  };
 }
 type Setup = Awaited<ReturnType<typeof setup>>;
 
 const post = { code: "post_not_found" };
 const picture = { code: "picture_not_found" };
 const comment = { code: "comment_not_found" };
+const diary = { code: "diary_not_found" };
 
 /** All that a stranger may try, and what is answered: as if there were nothing. */
 const TRIES: Record<string, [(site: Setup) => Promise<unknown>, { code: string }]> = {
@@ -81,6 +106,41 @@ const TRIES: Record<string, [(site: Setup) => Promise<unknown>, { code: string }
     ({ reports, stranger, commentId }) => reports.comment(stranger.id, commentId, { reason: "spam", note: "" }),
     comment,
   ],
+  "reading a diary": [({ ofDiaries, stranger, diaryId }) => ofDiaries.get(stranger.id, diaryId), diary],
+  "naming it": [({ ofDiaries, stranger, diaryId }) => ofDiaries.rename(stranger.id, diaryId, { name: "!" }), diary],
+  "looking at its days": [({ ofDiaries, stranger, diaryId }) => ofDiaries.calendar(stranger.id, diaryId, {}), diary],
+  "reading its entries": [
+    ({ posts, stranger, diaryId }) => posts.inDiary(stranger.id, diaryId, { limit: 50 }, "ko"),
+    diary,
+  ],
+  "reading one of them": [({ posts, stranger, sharedId }) => posts.get(sharedId, stranger, "ko"), post],
+  "reading one of them as a guest": [({ posts, sharedId }) => posts.get(sharedId, null, "ko"), post],
+  "marking it as read": [({ ofDiaries, stranger, diaryId }) => ofDiaries.read(stranger.id, diaryId), diary],
+  "wanting another rule": [
+    ({ ofDiaries, stranger, diaryId }) => ofDiaries.wishRule(stranger.id, diaryId, "together"),
+    diary,
+  ],
+  "keeping its rule": [({ ofDiaries, stranger, diaryId }) => ofDiaries.dropRule(stranger.id, diaryId), diary],
+  "writing for it": [({ posts, stranger, diaryId }) => posts.create(stranger, { body: "!", diaryId }, "ko"), diary],
+  "opening a draft for it": [
+    ({ posts, stranger, diaryId }) => posts.openDraft(stranger, "ko", "2026-11-01", diaryId),
+    diary,
+  ],
+  "putting something in": [
+    ({ publishing, stranger, theirs, diaryId }) =>
+      publishing.setVisibility(stranger.id, theirs, { visibility: "diary", diaryId }, "ko"),
+    diary,
+  ],
+  "leaving it": [({ farewells, stranger, diaryId }) => farewells.leave(stranger.id, diaryId, "erase"), diary],
+  "erasing it": [({ farewells, stranger, diaryId }) => farewells.eraseMine(stranger.id, diaryId), diary],
+  "taking it away": [({ exports, stranger, diaryId }) => exports.files(stranger.id, diaryId, "ko"), diary],
+  "accepting for another": [({ invitations, stranger, waitsId }) => invitations.accept(stranger.id, waitsId), diary],
+  "declining for another": [({ invitations, stranger, waitsId }) => invitations.decline(stranger.id, waitsId), diary],
+  "withdrawing for another": [
+    ({ invitations, stranger, waitsId }) => invitations.withdraw(stranger.id, waitsId),
+    diary,
+  ],
+  "forgetting for another": [({ invitations, stranger, waitsId }) => invitations.forget(stranger.id, waitsId), diary],
   "reading a picture": [({ pictures, stranger, coverId }) => pictures.get(stranger.id, coverId, "ko"), picture],
   "handing it to another painter": [
     ({ pictures, stranger, waitingId }) => pictures.handTo(stranger.id, waitingId, "crayon", "ko"),

@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Nobody writes more than a few in a minute by hand. */
   comment: { name: "comment", points: 30, perS: 300 },
   report: { name: "report", points: 30, perS: 3600 },
+  /** Each may send a mail to somebody. */
+  invite: { name: "invite", points: 10, perS: 86_400 },
   block: { name: "block", points: 60, perS: 3600 },
   /** Reading a long diary takes a tenth of a second of the process that serves the pages. */
   readDiary: { name: "read-diary", points: 120, perS: 60 },

@@ -9,10 +9,18 @@ import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
+import { addressHasher } from "@/lib/domains/diaries/address";
+import { createDiaries } from "@/lib/domains/diaries/diaries";
+import { DIARY_MAIL, DIARY_MAY_BE_SENT } from "@/lib/domains/diaries/diary-mail";
+import { createExports } from "@/lib/domains/diaries/export";
+import { createFarewells } from "@/lib/domains/diaries/farewell";
+import { createInvitations } from "@/lib/domains/diaries/invitations";
+import { createPages } from "@/lib/domains/diaries/pages";
 import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
 import { createMails } from "@/lib/domains/mail/mails";
 import { createNotifications } from "@/lib/domains/notifications/notifications";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
+import { createPictureMoves } from "@/lib/domains/pictures/bytes/move-pictures";
 import { createShareCards } from "@/lib/domains/pictures/cards/share-cards";
 import { createDownloads } from "@/lib/domains/pictures/gallery/downloads";
 import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
@@ -58,7 +66,10 @@ export type UseCaseSettings = {
   likeCountsMayAgeMs?: number;
   /** Where browsers reach the site, as they spell it in Origin. */
   siteUrl: string;
-  /** The same for all processes: what one of them signs the others believe. */
+  /**
+   * The same for all processes: what one of them signs the others believe. It keys the hashes of invited addresses too:
+   * with another one, invitations that wait are lost.
+   */
   siteSecret: string;
   /** The OpenID provider that members may sign in with. */
   oidcIssuer?: string;
@@ -87,11 +98,14 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
   const sessions = tellingSessionStore(engines.sessions, tellEnded);
   const images = pictureImages(prisma, store, news.imagesForgotten);
+  const movePictures = createPictureMoves({ prisma, images });
+  const farewells = createFarewells({ prisma, events, movePictures, images });
   const accounts = createAccounts({
     prisma,
     endSessions: sessions.removeAllOf,
     tellEnded,
     images,
+    diaries: farewells,
     forgetPages,
     mailWritten,
   });
@@ -104,6 +118,9 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
   const notifications = createNotifications({ prisma, events });
   const blocks = createBlocks({ prisma, events });
+  const hashAddress = addressHasher(settings.siteSecret);
+  const invitations = createInvitations({ prisma, events, mail: DIARY_MAIL, mailWritten, hashAddress });
+  const downloads = createDownloads({ prisma, store });
   return {
     sessions,
     images,
@@ -121,11 +138,12 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer }),
     mails: createMails({ prisma, mailer }),
     /** Asked before a mail of these kinds is sent. */
-    mayBeSent: { ...ACCOUNT_MAY_BE_SENT } satisfies Partial<Record<MailKind, MayBeSent>>,
+    mayBeSent: { ...ACCOUNT_MAY_BE_SENT, ...DIARY_MAY_BE_SENT } satisfies Partial<Record<MailKind, MayBeSent>>,
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
       unread: notifications.unread,
       hiddenFrom: blocks.hiddenFrom,
+      invitationsFor: invitations.countFor,
     }),
     notifications,
     blocks,
@@ -133,7 +151,19 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     comments: createComments({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs }),
     posts: createPosts({ prisma, forgetPages, images }),
     sitemap: createSitemap(prisma),
-    publishing: createPublishing({ prisma, forgetPages, images }),
+    publishing: createPublishing({
+      prisma,
+      events,
+      forgetPages,
+      movePictures,
+      wakeCleaner: images.wakeCleaner,
+      diaries: createPages({ mail: DIARY_MAIL }),
+      mailWritten,
+    }),
+    diaries: createDiaries({ prisma, events, forMe: invitations.forMe }),
+    invitations,
+    farewells,
+    exports: createExports({ prisma, pictureFile: downloads.file }),
     likes,
     days: createDays({ prisma }),
     profiles: createProfiles({ prisma }),
@@ -149,7 +179,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     }),
     gallery: createGallery({ prisma, forgetPages, images }),
     shareCards: createShareCards({ prisma, store, images }),
-    downloads: createDownloads({ prisma, store }),
+    downloads,
     fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
   };

@@ -68,7 +68,12 @@ describe.each(DATABASES)("mails on %s", (kind) => {
   test("of what was sent only the count stays; the address goes within hours, and the row within weeks", async () => {
     const { prisma, mails, smtp, write, sendAll } = await setup();
     await prisma.$transaction((tx) =>
-      writeMail(tx, { kind: "invitation", to: "a@example.com", locale: "ko", data: { inviterName: "지우" } }),
+      writeMail(tx, {
+        kind: "invitation",
+        to: "a@example.com",
+        locale: "ko",
+        data: { inviterName: "지우", diaryId: "01a22600-0000-7000-8000-000000000000" },
+      }),
     );
     await sendAll();
     const [mail] = await prisma.mail.findMany();
@@ -166,7 +171,9 @@ describe.each(DATABASES)("mails on %s", (kind) => {
       },
     });
     await write(2);
-    await prisma.mail.updateMany({ data: { data: { inviterName: "하늘", path: "/diaries" } } });
+    await prisma.mail.updateMany({
+      data: { data: { inviterName: "하늘", diaryId: "01a22600-0000-7000-8000-000000000000" } },
+    });
     await sendAll();
     expect(await states()).toEqual(["dropped needless", "sent"]);
     expect(smtp.received.map(({ to, subject }) => [to, subject])).toEqual([

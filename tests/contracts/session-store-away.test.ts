@@ -26,6 +26,7 @@ async function setup() {
     endSessions: sessions.removeAllOf,
     tellEnded: async (who) => void told.push(who),
     images: { ...site.images, wakeCleaner: () => void cleared++ },
+    diaries: site.farewells,
     forgetPages: async (tags) => void forgotten.push(...tags),
     mailWritten: () => {},
   });
@@ -65,11 +66,12 @@ test("a member is erased for all to see while their sessions can't be ended, and
 
 describe.each(DATABASES)("a sign-in with a password that is being replaced, on %s", (kind) => {
   async function replacing(commits: boolean) {
-    const { prisma, images } = await testSite(await freshDatabase(kind));
+    const { prisma, images, farewells } = await testSite(await freshDatabase(kind));
     let meanwhile: Promise<boolean> | undefined;
     const accounts = createAccounts({
       prisma,
       images,
+      diaries: farewells,
       forgetPages: async () => {},
       mailWritten: () => {},
       tellEnded: async () => {},

@@ -1,4 +1,5 @@
 import { ADMIN_MUTANTS } from "./admin-door";
+import { DIARY_MUTANTS } from "./diaries";
 import { DOOR_MUTANTS } from "./door";
 import { MAIL_MUTANTS } from "./mail";
 import type { Mutant } from "./mutant";
@@ -56,7 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
     "lib/domains/posts/publishing.ts",
-    "if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
+    "if (leaves && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "another cover drops no page",
@@ -213,6 +214,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,
   ...RIGHTS_MUTANTS,
+  ...DIARY_MUTANTS,
   ...USE_MUTANTS,
   ...WAYS_IN_MUTANTS,
 ];

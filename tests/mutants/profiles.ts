@@ -26,7 +26,7 @@ export const PROFILE_MUTANTS: readonly Mutant[] = [
   marked(
     "a profile counts posts that were hidden",
     "lib/domains/posts/publishing.ts",
-    "await forgetPages(tagsOfPost(id«, authorId»));\n      if (isNarrower)",
+    "await forgetPages(tagsOfPost(id«, authorId»));\n      if (leaves)",
     STALE,
   ),
   marked(

@@ -24,7 +24,7 @@ const FILES: Record<string, Uses> = {
   },
   "lib/domains/posts/posts.ts": {
     "any post is read": ["id«, ...readable(reader?.id ?? null)»", STRANGERS],
-    "anybody's draft is opened": ["«...writable(authorId), »day, ...untouched", STRANGERS],
+    "anybody's draft is opened": ["«...writable(authorId), »day, diaryId, ...untouched", STRANGERS],
     "my list is everybody's": ["«...writable(authorId),»\n          ...(query.state", STRANGERS],
     "a list of one circle shows all": [
       '«...(query.state !== "all" && inCircle(query.state)),»',
@@ -37,12 +37,12 @@ const FILES: Record<string, Uses> = {
     "anybody's post is removed": ["deleteMany({ where: { id«, ...writable(authorId)»", BOLTS],
   },
   "lib/domains/posts/likes.ts": {
-    "a hidden post is liked": [">= 0\n        AND «readable(liked,|coalesce(true, liked.id =»", STRANGERS],
-    "a like of a hidden post is taken": ["::uuid AND «readable(liked,|coalesce(true, liked.id =»", LIKES],
+    "a hidden post is liked": [">= 0\n        AND «markable(liked,|coalesce(true, liked.id =»", STRANGERS],
+    "a like of a hidden post is taken": ["::uuid AND «markable(liked,|coalesce(true, liked.id =»", LIKES],
     "a like of whom one is kept apart from is told": ["AND NOT kept_apart(«hearer.id|NULL::uuid»,", NEWS],
-    "the count of a hidden post is told": ["id: postId«, ...readable(memberId)»", STRANGERS],
-    "what I liked is shown when it was hidden": ["post: «readable(memberId)|{}»", LIKES],
-    "any post's hearts are told": ["{ in: postIds }«, ...readable(memberId)»", STRANGERS],
+    "the count of a hidden post is told": ["id: postId«, ...markable(memberId)»", STRANGERS],
+    "what I liked is shown when it was hidden": ["post: «markable(memberId)|{}»", LIKES],
+    "any post's hearts are told": ["{ in: postIds }«, ...markable(memberId)»", STRANGERS],
   },
   "lib/domains/comments/comments.ts": {
     "a hidden post is commented on": ["where: { id: postId«, ...readable(readerId)» },", BOLTS],
@@ -73,8 +73,8 @@ const FILES: Record<string, Uses> = {
     "everybody's old news is cleared away": ["where: { «...ownNews(memberId), »readAt", BOLTS],
   },
   "lib/domains/reports/reports.ts": {
-    "a hidden post is reported": ["id: postId«, ...readable(reporterId)»", STRANGERS],
-    "a hidden comment is reported": ["id: commentId«, ...readableComment(reporterId)»", STRANGERS],
+    "a hidden post is reported": ["id: postId«, ...markable(reporterId)»", STRANGERS],
+    "a hidden comment is reported": ["id: commentId«, ...markableComment(reporterId)»", STRANGERS],
     "everybody's report is replaced": [
       "where: { «...ownReport(reporterId), »...which",
       ["lib/domains/reports/reports.test.ts"],
@@ -84,6 +84,8 @@ const FILES: Record<string, Uses> = {
     "anybody's post is looked at": ["          where: { id«, ...writable(authorId)» },", BOLTS],
     "anybody's post is published": ["{ «...writable(authorId), »id },", BOLTS],
     "what was published is read for anybody": ["findFirst({ where: { id«, ...writable(authorId)»", BOLTS],
+  },
+  "lib/domains/pictures/bytes/move-pictures.ts": {
     "anybody's pictures move": ["«...owned(ownerId), »postId, key:", BOLTS],
     "anybody's picture gets the new key": ["key, postId«, ...owned(ownerId)»", BOLTS],
   },

@@ -23,6 +23,9 @@ import { createUseCases, type UseCaseEngines, type UseCaseSettings } from "@/lib
 import { testDatabase } from "./test-database";
 
 export type SentMail = { kind: string; to: string; subject: string; text: string; token: string };
+/** By what invitations to mail addresses are found. */
+export const TEST_SECRET = "a secret of tests, long enough";
+
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /**
@@ -65,7 +68,7 @@ export async function testSite(
   };
   const { store, limiter } = engines;
   const cleaner = startImageCleaner({ prisma, store, onError });
-  const secret = { siteUrl: "http://localhost:3000", siteSecret: "a secret of tests, long enough" };
+  const secret = { siteUrl: "http://localhost:3000", siteSecret: TEST_SECRET };
   const settings = { pictureSize: 64, likeCountsMayAgeMs: 20, ...secret, ...wishes };
   const useCases = createUseCases(engines, settings, {
     imagesForgotten: cleaner.wake,

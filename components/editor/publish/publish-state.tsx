@@ -11,9 +11,7 @@ export function PublishState({ post }: { post: Post }) {
   return (
     <div className="mb-3 flex items-center gap-3">
       <h1 className="font-title text-2xl">{t("pageTitle")}</h1>
-      <Badge variant={state === "public" ? "fresh" : state === "private" ? "cool" : "plain"}>
-        {t(`${state}Badge`)}
-      </Badge>
+      <Badge variant={state === "public" ? "fresh" : state === "draft" ? "plain" : "cool"}>{t(`${state}Badge`)}</Badge>
     </div>
   );
 }

@@ -32,16 +32,27 @@ type Needs = {
     /** After it: now. */
     wakeCleaner(): void;
   };
+  /** Secret diaries of an erased member: their friends stay behind. */
+  diaries: {
+    /** Who shares them, before anybody is held. */
+    bondOf(tx: Prisma.TransactionClient, memberId: string): Promise<Bond>;
+    /** In the transaction, when all are held: the friends hear of it. */
+    erasing(tx: Prisma.TransactionClient, memberId: string): Promise<void>;
+    /** After it. */
+    erased(bond: Bond): Promise<void>;
+  };
   /** Public pages that showed the member's posts. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
   /** Mails were written, and are committed. */
   mailWritten(): void;
 };
 
+type Bond = { diaryIds: string[]; friendIds: string[] };
+
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
-export function createAccounts({ prisma, endSessions, tellEnded, images, forgetPages, mailWritten }: Needs) {
+export function createAccounts({ prisma, endSessions, tellEnded, images, diaries, forgetPages, mailWritten }: Needs) {
   return {
     /** @throws AppError email_taken, link_used, busy */
     async signUp(input: NewMember): Promise<Me> {
@@ -152,8 +163,10 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
      */
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(prisma, memberId, password);
-      await inTransaction(prisma, async (tx) => {
-        if (!(await lockMemberToErase(tx, memberId))) throw new AppError("not_signed_in");
+      const bond = await inTransaction(prisma, async (tx) => {
+        const bond = await diaries.bondOf(tx, memberId);
+        if (!(await lockMemberToErase(tx, memberId, bond.friendIds))) throw new AppError("not_signed_in");
+        await diaries.erasing(tx, memberId);
         // Posts before their likes and comments, and in one order for all: as whoever likes or removes one of them.
         await tx.$queryRaw`
           SELECT id FROM "Post" post WHERE writable(post, ${memberId}::uuid)
@@ -168,10 +181,12 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, forgetP
           tx,
           pictures.flatMap(({ key }) => key ?? []),
         );
+        return bond;
       });
       images.wakeCleaner();
       await forgetPages(tagsOfMember(memberId));
       await tellEnded(memberId);
+      await diaries.erased(bond);
       // A session of nobody opens nothing: where they can't be reached, they end with their time.
       await endSessions(memberId).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === "unavailable")) throw error;

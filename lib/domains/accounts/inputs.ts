@@ -3,22 +3,12 @@ import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
 import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { Day } from "@/lib/shared/day";
 import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
+import { Email } from "@/lib/shared/email";
 import { LOCALES } from "@/lib/shared/locale";
 import { line, visibleLine } from "@/lib/shared/text-inputs";
 import { DEFAULT_TIME_ZONE, isTimeZone, usableTimeZone } from "@/lib/shared/time-zone";
 import { GENDERS, MAILED_KINDS, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./account";
-import { mailbox } from "./email";
 
-/** In its one form: one mailbox, one account. */
-export const Email = z
-  .string()
-  .max(1_000)
-  .transform((typed, { issues }) => {
-    const address = mailbox(typed);
-    if (address) return address;
-    issues.push({ code: "invalid_format", format: "email", input: typed, message: "Not an email address" });
-    return z.NEVER;
-  });
 const NewPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 const Name = visibleLine(NAME_MAX);
 const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().toISOString().slice(0, 10), {

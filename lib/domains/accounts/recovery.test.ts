@@ -125,7 +125,8 @@ test("asking and a wrong password do the same statements for every address", asy
   const needs = { prisma: counting, limiter, endSessions: nothing, tellEnded: nothing, mailWritten: () => {} };
   const recovery = createRecovery(needs);
   const images = { forget: nothing, wakeCleaner: () => {} };
-  const accounts = createAccounts({ ...needs, images, forgetPages: nothing });
+  const diaries = { bondOf: async () => ({ diaryIds: [], friendIds: [] }), erasing: nothing, erased: nothing };
+  const accounts = createAccounts({ ...needs, images, diaries, forgetPages: nothing });
   const doneBy = async (work: () => Promise<unknown>) => {
     done = [];
     await work();

@@ -1,5 +1,5 @@
 import { notApart } from "@/lib/domains/blocks/rights";
-import { readable, writable } from "@/lib/domains/posts/rights";
+import { markable, readable, writable } from "@/lib/domains/posts/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 
 /*
@@ -10,6 +10,11 @@ import type { Prisma } from "@/lib/engines/db/generated/client";
 /** For whoever may read its post, but for those who are kept apart from who wrote it. @param readerId null for a guest */
 export function readableComment(readerId: string | null): Prisma.CommentWhereInput {
   return { AND: { post: readable(readerId), author: notApart(readerId) } };
+}
+
+/** Of those, what may be reported: nothing of a secret diary. */
+export function markableComment(memberId: string): Prisma.CommentWhereInput {
+  return { AND: { post: markable(memberId), author: notApart(memberId) } };
 }
 
 /** For who wrote it. */

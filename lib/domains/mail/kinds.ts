@@ -69,8 +69,8 @@ export const MAIL_KINDS = {
   },
   /** To somebody who may have no account: a member wants to share a diary. */
   invitation: {
-    data: z.object({ inviterName: z.string(), path: SitePath.default("/diaries") }),
-    path: ({ path }: { path: string }) => path,
+    data: z.object({ inviterName: z.string(), diaryId: z.uuid() }),
+    path: () => "/diaries",
     group: "invitations",
     secret: true,
   },

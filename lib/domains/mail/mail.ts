@@ -25,6 +25,14 @@ export async function writeMail<K extends MailKind>(
   await tx.mail.create({ data: { ...mail, kind, data: MAIL_KINDS[kind].data.parse(data) } });
 }
 
+/** What a mail of this kind was written with. */
+export function dataOf<K extends MailKind>(
+  kind: K,
+  { data }: Pick<Mail, "data">,
+): z.output<(typeof MAIL_KINDS)[K]["data"]> {
+  return MAIL_KINDS[kind].data.parse(data) as z.output<(typeof MAIL_KINDS)[K]["data"]>;
+}
+
 /** What a mail is written as instead. */
 export type Rewritten = { kind?: MailKind; memberId?: string; locale?: string };
 

@@ -9,6 +9,7 @@ const TOKEN = "t".repeat(43);
 const KINDS = Object.keys(MAIL_KINDS) as MailKind[];
 const DATA = {
   inviterName: "지우",
+  diaryId: "01a22600-0000-7000-8000-000000000000",
   masked: "n***@example.com",
   browser: "Safari",
   os: "iPhone",
@@ -45,7 +46,11 @@ test("a mail without its token is not made", () => {
 
 test("a name is no advertisement, no link and no header, however it is spelled", () => {
   const evil = "Free money\r\nBcc: a@b.example https://evil.example/win?x=1 www．evil．example evil。com";
-  const { subject, text, html } = render("invitation", { inviterName: evil }, "en");
+  const { subject, text, html } = render(
+    "invitation",
+    { inviterName: evil, diaryId: "01a22600-0000-7000-8000-000000000000" },
+    "en",
+  );
   for (const said of [subject, text, html]) {
     expect(said).not.toMatch(/evil\S*\.|:\/\/evil|a@b|[\r]/);
   }
@@ -53,7 +58,9 @@ test("a name is no advertisement, no link and no header, however it is spelled",
   expect(plainName("evil.example")).toBe("evil example");
   expect(plainName("아주긴이름".repeat(20))).toHaveLength(20);
   expect(plainName("👨‍👩‍👧‍👦.://")).toBe("");
-  expect(render("invitation", { inviterName: "...://" }).subject).toBe("어떤 친구님이 비밀 일기에 초대했어요");
+  expect(render("invitation", { inviterName: "...://", diaryId: "01a22600-0000-7000-8000-000000000000" }).subject).toBe(
+    "어떤 친구님이 비밀 일기장에 초대했어요",
+  );
 });
 
 test("markup in a name stays text", () => {

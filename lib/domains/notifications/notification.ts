@@ -1,6 +1,18 @@
 /** Things that happen to a member; each can be switched off. */
-export const NEWS_KINDS = ["comment", "reply", "like", "picture"] as const;
+export const NEWS_KINDS = ["comment", "reply", "like", "picture", "page", "diary"] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** What a friend did, or what became of a secret diary, where its kind is `diary`. */
+export const DIARY_DEEDS = [
+  "accepted",
+  "left",
+  "erased",
+  "eraseAsked",
+  "ruleProposed",
+  "ruleChanged",
+  "opened",
+] as const;
+export type DiaryDeed = (typeof DIARY_DEEDS)[number];
 
 /** Unread news is counted so far; then it is "99+". */
 export const UNREAD_MAX = 100;
@@ -20,7 +32,10 @@ export type News = {
   /** When it happened, or was last added to: ISO 8601 in UTC. */
   at: string;
   isRead: boolean;
-  post: { id: string; title: string; isPublic: boolean };
+  /** Null for news of a diary. */
+  post: { id: string; title: string; isPublic: boolean; diaryId: string | null } | null;
+  /** For `page` and `diary` alone; `day` is the one that was opened. */
+  diary: { id: string; name: string; deed: DiaryDeed | null; day: string | null } | null;
   /** Who did it, the latest first, at most NAMED_MAX; nobody where a picture is done. */
   actors: { id: string; name: string }[];
   /** How many did it, at most LIKERS_MAX. */

@@ -4,11 +4,11 @@ import { isForEveryone, type Visibility } from "@/lib/domains/posts/post";
 import { Prisma, type PrismaClient } from "@/lib/engines/db/generated/client";
 import { retried } from "@/lib/engines/db/refusals";
 import type { EventBus } from "@/lib/engines/events/event-bus";
-import { Instant } from "@/lib/shared/day";
+import { Instant, toDay } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import type { ReadNews } from "./inputs";
-import { KEPT_DAYS, LIKERS_MAX, NAMED_MAX, type News, type NewsKind, UNREAD_MAX } from "./notification";
+import { type DiaryDeed, KEPT_DAYS, LIKERS_MAX, NAMED_MAX, type News, type NewsKind, UNREAD_MAX } from "./notification";
 import { ownNews } from "./rights";
 
 type Needs = { prisma: PrismaClient; events: EventBus };
@@ -21,9 +21,14 @@ type Row = {
   kind: NewsKind;
   at: Date;
   readAt: Date | null;
-  postId: string;
-  title: string;
-  visibility: Visibility;
+  postId: string | null;
+  title: string | null;
+  visibility: Visibility | null;
+  postDiaryId: string | null;
+  diaryId: string | null;
+  diaryName: string | null;
+  deed: DiaryDeed | null;
+  day: Date | null;
   actors: { id: string; name: string }[] | null;
   count: number;
   commentId: string | null;
@@ -65,13 +70,15 @@ export function createNotifications({ prisma, events }: Needs) {
         : Prisma.sql`true`;
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT news.id, news.kind::text AS kind, news.at, news."readAt",
-          post.id AS "postId", post.title, post.visibility::text AS visibility,
+          post.id AS "postId", post.title, post.visibility::text AS visibility, post."diaryId" AS "postDiaryId",
+          diary.id AS "diaryId", diary.name AS "diaryName", news.deed::text AS deed, news.day,
           CASE WHEN news.kind = 'like' THEN likers.named
             WHEN actor.id IS NULL THEN NULL ELSE json_build_array(json_build_object('id', actor.id, 'name', actor.name))
           END AS actors,
           CASE WHEN news.kind = 'like' THEN likers.count ELSE 1 END AS count,
           comment.id AS "commentId", comment.body, picture.id AS "pictureId", picture.key
-        FROM "Notification" news JOIN "Post" post ON post.id = news."postId"
+        FROM "Notification" news LEFT JOIN "Post" post ON post.id = news."postId"
+        LEFT JOIN "Diary" diary ON diary.id = news."diaryId" AND readable(diary, news."memberId")
         LEFT JOIN "Member" actor ON actor.id = news."actorId"
         LEFT JOIN "Comment" comment ON comment.id = news."commentId"
         LEFT JOIN "Picture" picture ON picture.id = news."pictureId" AND writable(picture, news."memberId")
@@ -123,10 +130,17 @@ function toNews(row: Row): News {
     kind: row.kind,
     at: row.at.toISOString(),
     isRead: row.readAt !== null,
-    post: { id: row.postId, title: row.title, isPublic: isForEveryone(row) },
+    post: row.postId && row.visibility ? toPost(row.postId, row.visibility, row) : null,
+    diary: row.diaryId
+      ? { id: row.diaryId, name: row.diaryName ?? "", deed: row.deed, day: row.day && toDay(row.day) }
+      : null,
     actors: row.actors ?? [],
     count: row.kind === "picture" ? 0 : row.count,
     comment: row.commentId ? { id: row.commentId, body: row.body ?? "" } : null,
     picture: row.pictureId ? { id: row.pictureId, url: row.key && imageUrl(row.key) } : null,
   };
+}
+
+function toPost(id: string, visibility: Visibility, { title, postDiaryId }: Row): NonNullable<News["post"]> {
+  return { id, title: title ?? "", isPublic: isForEveryone({ visibility }), diaryId: postDiaryId };
 }

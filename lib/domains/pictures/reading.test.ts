@@ -81,6 +81,35 @@ test("the painter is told of paper, panels, edits, and of the looks that the mem
   });
 });
 
+test("in a text for a diary of two the friend who is named is drawn with their own look, and told by name", async () => {
+  const { posts, pictures, readings, invitations, accounts, prisma, owner, member, worker } = await setup();
+  const friend = await member("서연");
+  const look = {
+    age: "teen",
+    hair: "bob",
+    hairColour: "pink",
+    skin: "light",
+    glasses: false,
+    moustache: false,
+  } as const;
+  await accounts.setLooks(friend.id, { me: { ...look, outfit: "dress", colour: "purple" } });
+  const { id: diaryId } = await invitations.invite(owner.id, { name: "둘", rule: "open", memberId: friend.id });
+  await invitations.accept(friend.id, diaryId);
+  const body = "서연이랑 공원에서 놀았다.";
+  const { id } = await posts.create(owner, { body, diaryId }, "ko");
+  const people = async (postId: string) =>
+    (await readings.of(owner.id, postId, {})).words.filter(({ kind }) => kind === "person");
+  expect(await people(id)).toMatchObject([{ id: "friend", surface: "서연", became: "drawn" }]);
+  const told = drawnBy(worker);
+  const { id: pictureId } = await pictures.draw(owner.id, id, NewPicture.parse({ style: "crayon" }), "ko");
+  await expect.poll(() => told.length).toBe(1);
+  expect(told[0]).toMatchObject({ text: "친구랑 공원에서 놀았다.", looks: { friend: { hairColour: "pink" } } });
+  expect(await prisma.picture.findUnique({ where: { id: pictureId } })).toMatchObject({ text: body });
+  // Of her alone, and in what is for the two alone.
+  const { id: own } = await posts.create(owner, { body }, "ko");
+  expect(await people(own)).toEqual([]);
+});
+
 test("the painter, its words and what was understood follow the weather and mood of the day", async () => {
   const { prisma, pictures, readings, owner, post, worker } = await setup();
   await prisma.post.update({

@@ -2,12 +2,15 @@ import type { Identity } from "@/lib/domains/accounts/account";
 import { writable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
+import { NO_LOOKS } from "@/lib/painters/looks";
 import { type ChosenDay, paperOf } from "@/lib/painters/painter";
 import { findingsIn, promptOfDiary } from "@/lib/painters/reading/diary-reader";
 import { suggestWords } from "@/lib/painters/reading/edits/suggest";
+import { type NamedFriend, namedIn, withFriend } from "@/lib/painters/reading/named-friend";
 import type { Finding } from "@/lib/painters/reading/plan";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
+import { friendOf } from "./friend-in-picture";
 import type { PromptQuery, ReadingQuery, WordsQuery } from "./inputs";
 import { dayOf, narratorOf, textOf } from "./worker/what-to-draw";
 
@@ -20,7 +23,8 @@ export type WordChoice = Pick<Finding, "id" | "kind" | "art" | "label">;
 /** What was understood of a post, and by which edits. */
 export type Reading = { edits: { without: string[]; with: string[] }; words: Finding[] };
 
-type Opened = { text: string; edits: WordEdits; day: ChosenDay };
+/** `friend`: who is named in it. */
+type Opened = { text: string; edits: WordEdits; day: ChosenDay; friend: NamedFriend | null };
 type Edited = Pick<ReadingQuery, "without" | "with">;
 
 /** "What I understood": what the painters make of a member's words, before they draw. */
@@ -47,7 +51,9 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
     const last = (post.pictures[0]?.edits as unknown as WordEdits | undefined) ?? NO_EDITS;
     const isEdited = edited.without !== undefined || edited.with !== undefined;
     const edits = isEdited ? { without: edited.without ?? [], with: edited.with ?? [] } : last;
-    return { text: textOf(post), edits, day: dayOf(post) };
+    const friend = await friendOf(prisma, ownerId, postId);
+    const { text, isNamed } = withFriend(textOf(post), NO_LOOKS, friend);
+    return { text, edits, day: dayOf(post), friend: isNamed ? friend : null };
   }
 
   return {
@@ -56,10 +62,10 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
      * @throws AppError post_not_found
      */
     async of(ownerId: string, postId: string, query: ReadingQuery): Promise<Reading> {
-      const { text, edits, day } = await open(ownerId, postId, query);
+      const { text, edits, day, friend } = await open(ownerId, postId, query);
       return {
         edits: { without: [...edits.without], with: [...edits.with] },
-        words: findingsIn(text, edits, day),
+        words: namedIn(findingsIn(text, edits, day), friend),
       };
     },
 

@@ -32,7 +32,7 @@ const content = {
 };
 
 /** A new draft; everything may still be empty. Without a day it is today in the writer's time zone. */
-export const NewPost = z.object(content).partial();
+export const NewPost = z.object({ ...content, diaryId: Id }).partial();
 export type NewPost = z.infer<typeof NewPost>;
 
 /** A new draft of a picture's words: with the picture itself as its cover, or to be drawn anew as the picture was. */
@@ -49,8 +49,13 @@ export const PostPatch = z
   .required({ version: true });
 export type PostPatch = z.infer<typeof PostPatch>;
 
-/** `draft` takes a published post back. */
-export const Publish = z.object({ visibility: z.enum(VISIBILITIES) });
+/** `draft` takes a published post back; `diary` puts it into a secret diary of mine. */
+export const Publish = z
+  .object({ visibility: z.enum(VISIBILITIES), diaryId: Id.optional() })
+  .refine(({ visibility, diaryId }) => (visibility === "diary") === (diaryId !== undefined), {
+    path: ["diaryId"],
+    error: "Goes with visibility=diary, which needs it",
+  });
 export type Publish = z.infer<typeof Publish>;
 
 /** The picture that stands for the post; null for none. */

@@ -12,7 +12,7 @@ import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import type { Liker, LikeState, Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
-import { readable, writable } from "./rights";
+import { markable, writable } from "./rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -50,7 +50,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
       SELECT id FROM "Member" WHERE id IN (${memberId}::uuid, author_of(${postId}::uuid)) ORDER BY id FOR KEY SHARE
     ), post AS MATERIALIZED (
       SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND (SELECT count(*) FROM people) >= 0
-        AND readable(liked, ${memberId}::uuid)
+        AND markable(liked, ${memberId}::uuid)
       FOR NO KEY UPDATE
     ), added AS (
       INSERT INTO "Like" ("memberId", "postId", "createdAt")
@@ -68,7 +68,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
     SELECT (SELECT count(*)::int FROM added) AS count, (SELECT "memberId" FROM told) AS hearer`;
   const take = (memberId: string, postId: string) => prisma.$queryRaw<Changed[]>`
     WITH post AS MATERIALIZED (
-      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND readable(liked, ${memberId}::uuid) FOR NO KEY UPDATE
+      SELECT id FROM "Post" liked WHERE id = ${postId}::uuid AND markable(liked, ${memberId}::uuid) FOR NO KEY UPDATE
     )
     DELETE FROM "Like" USING post WHERE "postId" = post.id AND "memberId" = ${memberId}::uuid
     RETURNING 1 AS count, author_of("postId") AS hearer`;
@@ -79,7 +79,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
       throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
     });
     const post = await prisma.post.findFirst({
-      where: { id: postId, ...readable(memberId) },
+      where: { id: postId, ...markable(memberId) },
       select: { likeCount: true },
     });
     if (!post) throw new AppError("post_not_found");
@@ -104,7 +104,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
       const rows = await prisma.like.findMany({
         where: {
           memberId,
-          post: readable(memberId),
+          post: markable(memberId),
           ...(after && {
             createdAt: { lte: after[0] },
             OR: [{ createdAt: { lt: after[0] } }, { postId: { lt: after[1] } }],
@@ -150,7 +150,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
     async likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>> {
       if (postIds.length === 0) return {};
       const rows = await prisma.post.findMany({
-        where: { id: { in: postIds }, ...readable(memberId) },
+        where: { id: { in: postIds }, ...markable(memberId) },
         select: { id: true, likeCount: true, likes: { where: { memberId }, select: { memberId: true } } },
       });
       return Object.fromEntries(rows.map(({ id, likeCount, likes }) => [id, { liked: likes.length > 0, likeCount }]));

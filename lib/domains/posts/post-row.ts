@@ -3,6 +3,7 @@ import type { Picture, Post as PostRow } from "@/lib/engines/db/generated/client
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
 import type { Post } from "./post";
+import { wordsOf } from "./words";
 
 /** What a query must bring for toPost. */
 export const POST_PARTS = { author: { select: { id: true, name: true } }, cover: true } as const;
@@ -25,18 +26,21 @@ export function isWhole<R extends Row>(row: R | null): row is R {
 
 /** A row as the API answers it: the one place where a post gets its shape. */
 export function toPost(row: StoredPost, locale: Locale): Post {
+  const { title, body } = wordsOf(row);
   return {
     id: row.id,
     author: { id: row.author.id, name: row.author.name },
-    title: row.title,
-    body: row.body,
+    title,
+    body,
     day: typeof row.day === "string" ? row.day : toDay(row.day),
     mood: row.mood,
     weather: row.weather,
     tags: row.tags,
     visibility: row.visibility,
+    diaryId: row.diaryId,
     cover: row.cover && toPicture(row.cover, locale),
-    likeCount: row.likeCount,
+    // From a time when everyone read it: in a secret diary no number shows.
+    likeCount: row.visibility === "diary" ? 0 : row.likeCount,
     commentCount: row.commentCount,
     commentsClosed: row.commentsClosed,
     version: row.version,

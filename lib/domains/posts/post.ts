@@ -2,9 +2,9 @@ import type { Picture } from "@/lib/domains/pictures/picture";
 
 export const MOODS = ["happy", "excited", "loved", "calm", "tired", "sad", "angry", "scared"] as const;
 export const WEATHERS = ["sunny", "cloudy", "rainy", "snowy", "windy", "stormy"] as const;
-/** Whose eyes a post is for: the author's while it is written, the author's, or everyone's. */
-export const VISIBILITIES = ["draft", "private", "public"] as const;
-/** What a draft may become, as it is offered. */
+/** Whose eyes a post is for: the author's while it is written, the author's, everyone's, or those of the two of a secret diary. */
+export const VISIBILITIES = ["draft", "private", "public", "diary"] as const;
+/** What a draft may become without anybody else, as it is offered. */
 export const PUBLISHED = ["public", "private"] as const satisfies readonly Visibility[];
 /** Offered in the editor in the language of the site; any other word is as good. */
 export const SUGGESTED_TAGS = {
@@ -46,6 +46,8 @@ export type Post = {
   weather: DayWeather | null;
   tags: string[];
   visibility: Visibility;
+  /** The secret diary it stands in, or of a draft, that it is written for. */
+  diaryId: string | null;
   cover: Picture | null;
   likeCount: number;
   commentCount: number;
@@ -55,6 +57,14 @@ export type Post = {
   publishedAt: string | null;
   editedAt: string | null;
 };
+
+/** Whose eyes a post is for, in whole. */
+export type Circle = Pick<Post, "visibility" | "diaryId">;
+
+/** Whether its circle reaches beyond its author. */
+export function isForOthers({ visibility }: Pick<Post, "visibility">): boolean {
+  return visibility === "public" || visibility === "diary";
+}
 
 /** Whether everyone may see it, guests too: the right `everyone` of rights.ts, of a post that is at hand. */
 export function isForEveryone({ visibility }: Pick<Post, "visibility">): boolean {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Identity } from "@/lib/domains/accounts/account";
+import { ownDiary } from "@/lib/domains/diaries/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
@@ -11,12 +12,14 @@ import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
 import { type PostsAround, postsAround } from "./around";
+import { type PagesQuery, postsOfDiary } from "./diary-posts";
 import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForEveryone, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { inCircle, published, readable, writable } from "./rights";
 import { search, searchMine } from "./search";
+import { toStored } from "./words";
 
 type Needs = {
   prisma: PrismaClient;
@@ -38,14 +41,26 @@ export type Posts = ReturnType<typeof createPosts>;
 
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
 export function createPosts({ prisma, forgetPages, images }: Needs) {
+  /** @throws AppError diary_not_found, diary_not_open */
+  async function requireOpen(memberId: string, diaryId: string): Promise<void> {
+    const diary = await prisma.diary.findFirst({
+      where: { id: diaryId, ...ownDiary(memberId) },
+      select: { state: true },
+    });
+    if (!diary) throw new AppError("diary_not_found");
+    if (diary.state !== "open") throw new AppError("diary_not_open");
+  }
+
   return {
     /**
-     * A draft; empty fields are fine, the day defaults to the writer's today.
-     * @throws AppError not_signed_in when the author is gone
+     * A draft; empty fields are fine, the day defaults to the writer's today. One for a secret diary is its author's
+     * alone until it is put in.
+     * @throws AppError diary_not_found, diary_not_open, not_signed_in when the author is gone
      */
     async create(author: Writer, input: NewPost, locale: Locale): Promise<Post> {
+      if (input.diaryId) await requireOpen(author.id, input.diaryId);
       const { day = today(author.timeZone, author.dayEndsAt), ...rest } = input;
-      const data = { ...rest, ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
+      const data = { ...toStored(rest), ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
       const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
         throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
       });
@@ -56,25 +71,32 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      * A day's draft that nothing was written into, or a new one: opening the editor twice, or in two tabs at once,
      * makes one. One that was left empty last week is about last week.
      * @param about the writer's today where it is not said
-     * @throws AppError not_signed_in when the author is gone
+     * @param diaryId the secret diary that it is for
+     * @throws AppError diary_not_found, diary_not_open, not_signed_in when the author is gone
      */
-    async openDraft(author: Writer, locale: Locale, about = today(author.timeZone, author.dayEndsAt)): Promise<Post> {
+    async openDraft(
+      author: Writer,
+      locale: Locale,
+      about = today(author.timeZone, author.dayEndsAt),
+      diaryId: string | null = null,
+    ): Promise<Post> {
+      if (diaryId !== null) await requireOpen(author.id, diaryId);
       const [authorId, day] = [author.id, fromDay(about)];
       // Version 1: not even its day was chosen.
       const untouched = { ...inCircle("draft"), version: 1, title: "", body: "", pictures: { none: {} } };
       const row = await inTransaction(prisma, async (tx) => {
         if (!(await lockMember(tx, authorId))) throw new AppError("not_signed_in");
         const empty = await tx.post.findFirst({
-          where: { ...writable(authorId), day, ...untouched },
+          where: { ...writable(authorId), day, diaryId, ...untouched },
           orderBy: { id: "desc" },
           include: POST_PARTS,
         });
-        return empty ?? tx.post.create({ data: { authorId, day }, include: POST_PARTS });
+        return empty ?? tx.post.create({ data: { authorId, day, diaryId }, include: POST_PARTS });
       });
       return toPost(row, locale);
     },
 
-    /** A post its reader may see: public ones, and one's own. @throws AppError post_not_found */
+    /** A post its reader may see: public ones, one's own, and what stands in a diary of theirs. @throws AppError post_not_found */
     async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
       const row = await prisma.post.findFirst({ where: { id, ...readable(reader?.id ?? null) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
@@ -85,6 +107,10 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     feed({ q, ...query }: FeedQuery, locale: Locale): Promise<Page<Post>> {
       return q === undefined ? feed(prisma, query, locale) : search(prisma, { ...query, q }, locale);
     },
+
+    /** What a member may read in a secret diary of theirs, the latest day first. @throws AppError diary_not_found */
+    inDiary: (memberId: string, diaryId: string, query: PagesQuery, locale: Locale): Promise<Page<Post>> =>
+      postsOfDiary(prisma, memberId, diaryId, query, locale),
 
     /** Where a reader goes on from a public post. */
     around: (id: string, locale: Locale): Promise<PostsAround> => postsAround(prisma, id, locale),
@@ -118,7 +144,12 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      */
     async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
       const { version, day, ...rest } = patch;
-      const data = { ...rest, ...withKeys(rest.tags), ...(day && { day: fromDay(day) }), version: { increment: 1 } };
+      const data = {
+        ...toStored(rest),
+        ...withKeys(rest.tags),
+        ...(day && { day: fromDay(day) }),
+        version: { increment: 1 },
+      };
       const row = await inTransaction(prisma, async (tx) => {
         const saved = await tx.post.updateMany({ where: { id, version, ...writable(authorId) }, data });
         if (saved.count === 1) {

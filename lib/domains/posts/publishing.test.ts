@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { imageNames } from "@/lib/domains/pictures/bytes/image-names";
+import { createPictureMoves } from "@/lib/domains/pictures/bytes/move-pictures";
 import { AppError } from "@/lib/shared/errors";
 import { bytesOf, listNames } from "@/tests/support/images";
 import { plainPainter, testSite } from "@/tests/support/site";
@@ -84,12 +85,18 @@ test("when a post stops being public its pictures move: no old address shows the
 });
 
 test("a store that is away keeps no post public: it is hidden at once, and its pictures keep their keys", async () => {
-  const { publishing, images, posts, prisma, author, postId, key } = await withPicture();
+  const { publishing, images, events, posts, prisma, author, postId, key } = await withPicture();
   await publishing.setVisibility(author.id, postId, { visibility: "public" }, "ko");
+  const lost = { ...images, copyToNewKeys: () => Promise.reject(new AppError("unavailable")) };
+  const nobody = () => Promise.reject(new AppError("diary_not_found"));
   const away = createPublishing({
     prisma,
+    events,
     forgetPages: async () => {},
-    images: { ...images, copyToNewKeys: () => Promise.reject(new AppError("unavailable")) },
+    movePictures: createPictureMoves({ prisma, images: lost }),
+    wakeCleaner: () => {},
+    diaries: { hold: nobody, putIn: nobody },
+    mailWritten: () => {},
   });
   const hidden = await away.setVisibility(author.id, postId, { visibility: "private" }, "ko");
   expect(hidden).toMatchObject({ visibility: "private", cover: { url: `/images/${key}` } });

@@ -1,36 +1,55 @@
-import { owned } from "@/lib/domains/pictures/rights";
 import type { Post as PostRow, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
+import type { EventBus } from "@/lib/engines/events/event-bus";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import type { Publish } from "./inputs";
-import { isForEveryone, type Post, type Visibility } from "./post";
+import { type Circle, isForEveryone, isForOthers, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { putCover } from "./put-cover";
-import { narrows, writable } from "./rights";
+import { leavesReaders, writable } from "./rights";
+
+/** Secret diaries, as far as putting an entry in goes. */
+export type DiaryDoor = {
+  /**
+   * Holds a diary of this member, and who hears of what is put in.
+   * @returns whether its pages open together
+   * @throws AppError diary_not_found, diary_not_open
+   */
+  hold(tx: Prisma.TransactionClient, memberId: string, diaryId: string): Promise<{ opensTogether: boolean }>;
+  /** The entry stands in it. @returns who hears of it */
+  putIn(tx: Prisma.TransactionClient, page: DiaryPage): Promise<string[]>;
+};
+export type DiaryPage = { diaryId: string; authorId: string; day: Date; at: Date };
 
 type Needs = {
   prisma: PrismaClient;
+  events: EventBus;
   forgetPages(tags: readonly PageTag[]): Promise<void>;
-  images: {
-    /** Copies picture bytes to new keys; old -> new. The copies go again unless they are kept. */
-    copyToNewKeys(keys: string[]): Promise<Map<string, string>>;
-    /** In the transaction that makes rows name the keys. */
-    keep(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
-    /** In the transaction that drops the keys: the bytes go later. */
-    forget(tx: Prisma.TransactionClient, keys: string[]): Promise<void>;
-    /** After it: now. */
-    wakeCleaner(): void;
-  };
+  /** Gives a post's pictures new keys. */
+  movePictures(ownerId: string, postId: string): Promise<void>;
+  /** Bytes that were let go of are removed now. */
+  wakeCleaner(): void;
+  diaries: DiaryDoor;
+  /** Mails were written, and are committed. */
+  mailWritten(): void;
 };
 
 export type Publishing = ReturnType<typeof createPublishing>;
 
 /** Who sees a post, and with which picture. */
-export function createPublishing({ prisma, forgetPages, images }: Needs) {
+export function createPublishing({
+  prisma,
+  events,
+  forgetPages,
+  movePictures,
+  wakeCleaner,
+  diaries,
+  mailWritten,
+}: Needs) {
   /** @throws AppError post_not_found */
   async function own(authorId: string, id: string) {
     const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
@@ -38,46 +57,15 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
     return row;
   }
 
-  /**
-   * Gives the pictures of a post whose circle narrowed new keys, so that no old address is good again should it widen.
-   * Where the store is away they keep their keys: hiding must not wait for it, and only the author may read them.
-   */
-  async function moveImages(ownerId: string, postId: string): Promise<void> {
-    const rows = await prisma.picture.findMany({
-      where: { ...owned(ownerId), postId, key: { not: null } },
-      select: { key: true },
-    });
-    let moved: Map<string, string>;
-    try {
-      moved = await images.copyToNewKeys(rows.flatMap(({ key }) => key ?? []));
-    } catch (error) {
-      if (error instanceof AppError && error.code === "unavailable") return;
-      throw error;
-    }
-    await inTransaction(prisma, async (tx) => {
-      await lockPost(tx, ownerId, postId);
-      const kept: string[] = [];
-      const needless: string[] = [];
-      for (const [key, fresh] of moved) {
-        const { count } = await tx.picture.updateMany({
-          where: { key, postId, ...owned(ownerId) },
-          data: { key: fresh },
-        });
-        (count === 1 ? kept : needless).push(fresh);
-      }
-      await images.keep(tx, kept);
-      await images.forget(tx, [...moved.keys(), ...needless]);
-    });
-    images.wakeCleaner();
-  }
-
   return {
     /**
-     * Publishes, hides or takes back. Hiding takes effect at once; then the pictures move to new keys.
-     * @throws AppError post_not_found, nothing_to_publish
+     * Publishes, puts into a secret diary, hides or takes back. It takes effect at once; then the pictures move to new
+     * keys, if somebody else could see them.
+     * @throws AppError post_not_found, nothing_to_publish, diary_not_found, diary_not_open
      */
-    async setVisibility(authorId: string, id: string, { visibility }: Publish, locale: Locale): Promise<Post> {
-      const isNarrower = await inTransaction(prisma, async (tx) => {
+    async setVisibility(authorId: string, id: string, { visibility, diaryId }: Publish, locale: Locale): Promise<Post> {
+      const { leaves, hearers } = await inTransaction(prisma, async (tx) => {
+        const diary = diaryId === undefined ? null : await diaries.hold(tx, authorId, diaryId);
         // What is decided on this look still holds when it is written.
         if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await tx.post.findFirstOrThrow({
@@ -86,21 +74,29 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
         });
         const isEmpty = isBlank(before.title) && isBlank(before.body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
+        const circle = { visibility, diaryId: diaryId ?? (visibility === "draft" ? before.diaryId : null) };
+        const stays = isSame(circle, before);
+        const at = new Date();
+        // What was put in under one rule keeps it.
+        const opensTogether = diary !== null && (stays ? before.opensTogether : diary.opensTogether);
         await tx.post.update({
           where: { ...writable(authorId), id },
-          data: { visibility, publishedAt: publishedAt(visibility, before), version: { increment: 1 } },
+          data: { ...circle, opensTogether, publishedAt: publishedAt(circle, before, at), version: { increment: 1 } },
         });
-        const isNarrower = narrows(before.visibility, visibility);
+        const leaves = leavesReaders(before, circle);
         // What its link showed goes with it: a trigger lets go of the bytes.
-        if (isNarrower) await tx.shareCard.deleteMany({ where: { postId: id } });
-        return isNarrower;
+        if (leaves) await tx.shareCard.deleteMany({ where: { postId: id } });
+        const page = diaryId !== undefined && !stays && { diaryId, authorId, day: before.day, at };
+        return { leaves, hearers: page ? await diaries.putIn(tx, page) : [] };
       });
+      if (hearers.length > 0) mailWritten();
       await forgetPages(tagsOfPost(id, authorId));
-      if (isNarrower) images.wakeCleaner();
-      if (isNarrower) await moveImages(authorId, id);
+      if (leaves) wakeCleaner();
+      if (leaves) await movePictures(authorId, id);
+      for (const memberId of hearers) await events.publish({ type: "news", memberId });
       const row = await own(authorId, id);
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (isNarrower && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
+      if (leaves && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
       return toPost(row, locale);
     },
 
@@ -116,9 +112,11 @@ export function createPublishing({ prisma, forgetPages, images }: Needs) {
   };
 }
 
-/** A post that becomes public is new to its readers then; changes in between keep the date. */
-function publishedAt(visibility: Visibility, before: Pick<PostRow, "visibility" | "publishedAt">): Date | null {
-  if (visibility === "draft") return null;
-  const becomesPublic = isForEveryone({ visibility }) && !isForEveryone(before);
-  return becomesPublic || !before.publishedAt ? new Date() : before.publishedAt;
+/** A post is new to those who read it from then on; changes in between keep the date. */
+function publishedAt(to: Circle, before: Circle & Pick<PostRow, "publishedAt">, at: Date): Date | null {
+  if (to.visibility === "draft") return null;
+  const isNew = isForOthers(to) && !isSame(to, before);
+  return isNew || !before.publishedAt ? at : before.publishedAt;
 }
+
+const isSame = (one: Circle, other: Circle) => one.visibility === other.visibility && one.diaryId === other.diaryId;

@@ -5,18 +5,19 @@ import type { Prisma } from "@/lib/engines/db/generated/client";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
 import { VISIBILITIES, type Visibility } from "./post";
-import { everyone, inCircle, narrows, published, readable, writable } from "./rights";
+import { everyone, inCircle, leavesReaders, markable, published, readable, writable } from "./rights";
 
 afterAll(stopDatabases);
 
-const READERS = ["guest", "stranger", "author"] as const;
+const READERS = ["guest", "stranger", "author", "friend"] as const;
 type Reader = (typeof READERS)[number];
 
 /** The rule, once more and by hand. */
 const SEES: Record<Visibility, readonly Reader[]> = {
   draft: ["author"],
   private: ["author"],
-  public: ["guest", "stranger", "author"],
+  public: ["guest", "stranger", "author", "friend"],
+  diary: ["author", "friend"],
 };
 const COMBINATIONS = VISIBILITIES.flatMap((visibility) => READERS.map((reader) => [visibility, reader] as const));
 
@@ -25,10 +26,27 @@ describe.each(DATABASES)("rights on %s", (kind) => {
   async function setup() {
     const { prisma, ...site } = await testSite(await freshDatabase(kind));
     const [author, stranger] = [await site.member("지우"), await site.member("하늘")];
-    const ids = { guest: null, stranger: stranger.id, author: author.id };
+    const friend = await site.member("보리");
+    const ids = { guest: null, stranger: stranger.id, author: author.id, friend: friend.id };
+    const share = async (one: string, other: string) => {
+      const members = {
+        create: [
+          { memberId: one, seat: 1 },
+          { memberId: other, seat: 2 },
+        ],
+      };
+      return (await prisma.diary.create({ data: { name: "둘", rule: "open", state: "open", members } })).id;
+    };
+    const diaries = new Map([
+      [author.id, await share(author.id, friend.id)],
+      // A stranger has secret diaries too, with others.
+      [stranger.id, await share((await site.member("나무")).id, stranger.id)],
+    ]);
     const write = async (authorId: string, visibility: Visibility) => {
       const publishedAt = visibility === "draft" ? null : new Date();
-      const { id: postId } = await prisma.post.create({ data: { authorId, day: new Date(), visibility, publishedAt } });
+      const diaryId = visibility === "diary" ? diaries.get(authorId) : null;
+      const data = { authorId, day: new Date(), visibility, publishedAt, diaryId };
+      const { id: postId } = await prisma.post.create({ data });
       const draw = (seed: number) =>
         prisma.picture.create({ data: { ownerId: authorId, postId, text: "", style: "crayon", seed, status: "done" } });
       const [cover, spare] = [await draw(1), await draw(2)];
@@ -39,6 +57,7 @@ describe.each(DATABASES)("rights on %s", (kind) => {
       draft: await write(author.id, "draft"),
       private: await write(author.id, "private"),
       public: await write(author.id, "public"),
+      diary: await write(author.id, "diary"),
     };
     for (const visibility of VISIBILITIES) await write(stranger.id, visibility);
     return { ...site, prisma, ids, posts };
@@ -57,12 +76,15 @@ describe.each(DATABASES)("rights on %s", (kind) => {
       ];
       const inSql = await prisma.$queryRaw`
         SELECT everyone(post), readable(post, ${readerId}::uuid) IS TRUE AS readable,
-          writable(post, ${readerId}::uuid) IS TRUE AS writable
+          markable(post, ${readerId}::uuid) IS TRUE AS markable, writable(post, ${readerId}::uuid) IS TRUE AS writable
         FROM "Post" post WHERE id = ${id}::uuid`;
-      expect(inSql, what).toEqual([{ everyone: isOpen, readable: seen, writable: isAuthor }]);
+      expect(inSql, what).toEqual([
+        { everyone: isOpen, readable: seen, markable: isOpen || isAuthor, writable: isAuthor },
+      ]);
       const count = (where: Prisma.PostWhereInput) => prisma.post.count({ where: { id, ...where } });
       const inPrisma = [await count(everyone), await count(readable(readerId)), await count(writable(memberId))];
       expect(inPrisma, what).toEqual([isOpen, seen, isAuthor].map(Number));
+      expect(await count(markable(memberId)), what).toBe(Number(isOpen || isAuthor));
       const pictures = await prisma.picture.findMany({ where: { postId: id, ...visible(readerId) } });
       const shown = [...(seen ? [cover] : []), ...(isAuthor ? [spare] : [])];
       expect(pictures.map((picture) => picture.id).sort(), what).toEqual(shown.sort());
@@ -115,11 +137,14 @@ describe.each(DATABASES)("rights on %s", (kind) => {
     const { prisma, ids } = await setup();
     const [mine, other] = [ids.author, ids.stranger];
     await prisma.$executeRaw`
-      INSERT INTO "Post" (id, "authorId", day, visibility, "publishedAt", "likeCount")
+      INSERT INTO "Post" (id, "authorId", day, visibility, "publishedAt", "likeCount", "diaryId")
       SELECT gen_random_uuid(), ${other}::uuid, '2026-11-01', circle::"Visibility",
-        CASE WHEN circle <> 'draft' THEN now() - n * interval '1 minute' END, n
+        CASE WHEN circle <> 'draft' THEN now() - n * interval '1 minute' END, n, CASE WHEN circle = 'diary' THEN (
+          SELECT "diaryId" FROM "DiaryMember" WHERE "memberId" = ${other}::uuid
+        ) END
       FROM (
-        SELECT n, CASE WHEN n % 50 = 0 THEN 'public' WHEN n % 2 = 0 THEN 'private' ELSE 'draft' END AS circle
+        SELECT n, CASE WHEN n % 50 = 0 THEN 'public' WHEN n % 3 = 0 THEN 'private' WHEN n % 3 = 1 THEN 'diary'
+          ELSE 'draft' END AS circle
         FROM generate_series(1, 3000) n
       ) rows`;
     await prisma.$executeRaw`ANALYZE "Post"`;
@@ -136,7 +161,7 @@ describe.each(DATABASES)("rights on %s", (kind) => {
       AND p."publishedAt" >= '-infinity' ORDER BY p."likeCount" DESC, p."publishedAt" DESC, p.id DESC LIMIT 21`);
     expect(liked).toContain("Post_top_idx");
     const seen = await plan(`readable(p, '${mine}')`);
-    expect(seen).toMatch(/BitmapOr[\s\S]*visibility = 'public'[\s\S]*"authorId" = /);
+    expect(seen).toMatch(/BitmapOr[\s\S]*visibility = 'public'[\s\S]*"authorId" = [\s\S]*"diaryId" = ANY/);
     expect(await plan(`writable(p, '${mine}')`)).toMatch(/Index Cond: \("authorId" = /);
     for (const text of [newest, liked, seen]) expect(text).not.toMatch(/everyone|readable/);
   });
@@ -145,11 +170,23 @@ describe.each(DATABASES)("rights on %s", (kind) => {
 test.each([
   ["public", "private", true],
   ["public", "draft", true],
+  ["public", "diary A", true],
+  ["diary A", "draft", true],
+  ["diary A", "private", true],
+  ["diary A", "public", true],
+  ["diary A", "diary B", true],
+  ["diary A", "diary A", false],
   ["private", "draft", false],
   ["draft", "private", false],
   ["draft", "public", false],
+  ["draft A", "diary A", false],
   ["private", "public", false],
+  ["private", "diary A", false],
   ["public", "public", false],
-] as const)("from %s to %s somebody loses sight of a post: %s", (from, to, lost) => {
-  expect(narrows(from, to)).toBe(lost);
+] as const)("from %s to %s its pictures must be found elsewhere: %s", (from, to, left) => {
+  const circle = (written: string) => {
+    const [visibility = "", diaryId = null] = written.split(" ");
+    return { visibility: visibility as Visibility, diaryId };
+  };
+  expect(leavesReaders(circle(from), circle(to))).toBe(left);
 });

@@ -1,9 +1,9 @@
 import type { Prisma } from "@/lib/engines/db/generated/client";
-import type { Visibility } from "./post";
+import { type Circle, isForOthers, type Visibility } from "./post";
 
 /*
- * Who may see a post, and who may change it: said here, and for raw SQL in its twin, the functions everyone, readable
- * and writable of the migrations. Every query takes one of these rights into its `where`, so that none sees more;
+ * Who may see a post, and who may change it: said here, and for raw SQL in its twin, the functions everyone, readable,
+ * markable and writable of the migrations. Every query takes one of these rights into its `where`, so that none sees more;
  * rights.test.ts holds the two together, and lib/domains/every-query.test.ts every query to them.
  *
  * A query spreads a right and lays its own conditions beside it. What a key holds is lost where the same key comes again,
@@ -13,9 +13,29 @@ import type { Visibility } from "./post";
 /** What everyone may see, guests too. */
 export const everyone: Prisma.PostWhereInput = { AND: { visibility: "public" } };
 
-/** What a reader may see: what is for everyone, and their own. @param readerId null for a guest */
+/**
+ * What a reader may see: what is for everyone, their own, and what stands in a secret diary of theirs.
+ * @param readerId null for a guest
+ */
 export function readable(readerId: string | null): Prisma.PostWhereInput {
-  return readerId === null ? everyone : { AND: { OR: [everyone, { authorId: readerId }] } };
+  return readerId === null ? everyone : { AND: { OR: [everyone, { authorId: readerId }, shared(readerId)] } };
+}
+
+/**
+ * What stands in a diary of two of which a member is one, closed ones too. Put in under `together` it is the other's to
+ * read once both have written that day on that day.
+ */
+function shared(memberId: string): Prisma.PostWhereInput {
+  return {
+    visibility: "diary",
+    diary: { members: { some: { memberId } } },
+    OR: [{ opensTogether: false }, { diaryDay: { firstAt: { not: null }, secondAt: { not: null } } }],
+  };
+}
+
+/** What a member may like and report: nothing of a secret diary leads out of it. */
+export function markable(memberId: string): Prisma.PostWhereInput {
+  return { AND: { OR: [everyone, writable(memberId)] } };
 }
 
 /** What a member may save, publish, cover and remove: their own. */
@@ -28,6 +48,11 @@ export function inCircle(visibility: Visibility): Prisma.PostWhereInput {
   return { visibility };
 }
 
+/** Of what one may see, that which was put into this diary. No right of its own. */
+export function inDiary(diaryId: string) {
+  return { visibility: "diary", diaryId } satisfies Prisma.PostWhereInput;
+}
+
 /** Of what one may see, that which this member wrote. No right of its own. */
 export function byAuthor(memberId: string) {
   return { authorId: memberId } satisfies Prisma.PostWhereInput;
@@ -36,10 +61,8 @@ export function byAuthor(memberId: string) {
 /** Of what one may see, that which is no draft. No right of its own. */
 export const published: Prisma.PostWhereInput = { visibility: { not: "draft" } };
 
-/** How far a circle reaches beyond the author. */
-const REACH: Record<Visibility, number> = { draft: 0, private: 0, public: 1 };
-
-/** Whether somebody who could see a post in one circle can't in the other. */
-export function narrows(from: Visibility, to: Visibility): boolean {
-  return REACH[to] < REACH[from];
+/** Whether a post leaves a circle in which others could see it: they must not find its pictures where they were. */
+export function leavesReaders(from: Circle, to: Circle): boolean {
+  if (!isForOthers(from)) return false;
+  return from.visibility !== to.visibility || from.diaryId !== to.diaryId;
 }

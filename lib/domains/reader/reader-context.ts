@@ -6,17 +6,18 @@ type Needs = {
   likedAmong(memberId: string, postIds: string[]): Promise<Record<string, LikeState>>;
   unread(memberId: string): Promise<number>;
   hiddenFrom(memberId: string): Promise<string[]>;
+  invitationsFor(memberId: string): Promise<number>;
 };
 
-const GUEST: ReaderContext = { member: null, likes: {}, unread: 0, hidden: [] };
+const GUEST: ReaderContext = { member: null, likes: {}, unread: 0, invitations: 0, hidden: [] };
 
 /** What a page that is the same for everyone fills in for who reads it. Guests cost no query. */
-export function createReaderContext({ likedAmong, unread, hiddenFrom }: Needs) {
+export function createReaderContext({ likedAmong, unread, hiddenFrom, invitationsFor }: Needs) {
   return async (reader: Identity | null, postIds: string[]): Promise<ReaderContext> => {
     if (!reader) return GUEST;
     const { id, name, role, showsCounts } = reader;
-    const asked = [likedAmong(id, postIds), unread(id), hiddenFrom(id)] as const;
-    const [likes, count, hidden] = await Promise.all(asked);
-    return { member: { id, name, role, showsCounts }, likes, unread: count, hidden };
+    const asked = [likedAmong(id, postIds), unread(id), hiddenFrom(id), invitationsFor(id)] as const;
+    const [likes, count, hidden, invitations] = await Promise.all(asked);
+    return { member: { id, name, role, showsCounts }, likes, unread: count, invitations, hidden };
   };
 }

@@ -8,6 +8,8 @@ export type ReaderContext = {
   likes: Record<string, LikeState>;
   /** How much news is unread, at most UNREAD_MAX; none for guests. */
   unread: number;
+  /** How many diaries one is asked into; none for guests. */
+  invitations: number;
   /** Members whose comments and likes they don't see; none for guests. */
   hidden: string[];
 };

@@ -1,5 +1,5 @@
-import { readableComment } from "@/lib/domains/comments/rights";
-import { readable } from "@/lib/domains/posts/rights";
+import { markableComment } from "@/lib/domains/comments/rights";
+import { markable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
@@ -36,7 +36,7 @@ export function createReports({ prisma }: Needs) {
     /** Repeating replaces what was said. @throws AppError post_not_found, not_yourself */
     async post(reporterId: string, postId: string, input: NewReport): Promise<void> {
       const post = await prisma.post.findFirst({
-        where: { id: postId, ...readable(reporterId) },
+        where: { id: postId, ...markable(reporterId) },
         select: { authorId: true },
       });
       if (!post) throw new AppError("post_not_found");
@@ -47,7 +47,7 @@ export function createReports({ prisma }: Needs) {
     /** Repeating replaces what was said. @throws AppError comment_not_found, not_yourself */
     async comment(reporterId: string, commentId: string, input: NewReport): Promise<void> {
       const comment = await prisma.comment.findFirst({
-        where: { id: commentId, ...readableComment(reporterId) },
+        where: { id: commentId, ...markableComment(reporterId) },
         select: { authorId: true },
       });
       if (!comment) throw new AppError("comment_not_found");

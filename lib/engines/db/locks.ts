@@ -4,14 +4,14 @@ import type { Post, Prisma } from "@/lib/engines/db/generated/client";
 type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictureId">;
 
 /*
- * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then diaries (by id),
- * then their pictures, likes and comments, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its diary
- * first: removing a cover changes the diary, setting it holds the picture. Whoever writes a row that points to members,
- * as news does to who hears it, holds all of them before the diary. The queue alone begins with a picture; it passes by
- * a member who is locked.
+ * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then secret diaries (by
+ * id), which stand for their seats and their invitation, then posts (by id), then their pictures, likes, comments and
+ * days of a diary, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its post first: removing a cover
+ * changes the post, setting it holds the picture. Whoever writes a row that points to members, as news does to who hears
+ * it, holds all of them before the post. The queue alone begins with a picture; it passes by a member who is locked.
  */
 
-/** Holds a diary of this author, as it is now, until the transaction ends; null when there is none. */
+/** Holds a post of this author, as it is now, until the transaction ends; null when there is none. */
 export async function lockPost(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<LockedPost | null> {
   const [post] = await tx.$queryRaw<LockedPost[]>`
     SELECT title, body, mood, weather, "coverPictureId" FROM "Post" post
@@ -39,6 +39,28 @@ export async function holdMembers(tx: Prisma.TransactionClient, ids: readonly st
 }
 
 /**
+ * Holds secret diaries that a member may see, so that their state, seats and invitation are changed by one after the
+ * other; posts are put in meanwhile only by who holds them too.
+ * @returns the ids of those who are there, in order
+ */
+export async function lockDiaries(
+  tx: Prisma.TransactionClient,
+  memberId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Diary" diary WHERE id = ANY (${[...ids]}::uuid[]) AND readable(diary, ${memberId}::uuid)
+    ORDER BY id FOR NO KEY UPDATE`;
+  return rows.map(({ id }) => id);
+}
+
+/** Holds a diary that a member is asked into; whether they still are is looked up after it. @returns false when it is gone */
+export async function lockDiaryToEnter(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Diary" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return rows.length === 1;
+}
+
+/**
  * Holds a post that a reader may see, so that what hangs on it is written and counted by one after the other.
  * @returns whether this reader may write comments there; null when there is no such post for them
  */
@@ -48,16 +70,25 @@ export async function lockPostToComment(
   id: string,
 ): Promise<{ isOpen: boolean } | null> {
   const [post] = await tx.$queryRaw<{ isOpen: boolean }[]>`
-    SELECT everyone(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen"
+    SELECT takes_comments(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen"
     FROM "Post" post WHERE id = ${id}::uuid AND readable(post, ${readerId}::uuid) FOR NO KEY UPDATE`;
   return post ?? null;
 }
 
 /**
  * Holds a member who is about to go: no new row points to them from here on, and whoever was making one has finished.
+ * @param friendIds who hears of it, held with them in the order of all
  * @returns false when they are gone already
  */
-export async function lockMemberToErase(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
+export async function lockMemberToErase(
+  tx: Prisma.TransactionClient,
+  id: string,
+  friendIds: readonly string[] = [],
+): Promise<boolean> {
+  const before = friendIds.filter((friendId) => friendId < id);
+  if (before.length > 0) await holdMembers(tx, before);
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Member" WHERE id = ${id}::uuid FOR UPDATE`;
+  const after = friendIds.filter((friendId) => friendId > id);
+  if (after.length > 0) await holdMembers(tx, after);
   return rows.length === 1;
 }

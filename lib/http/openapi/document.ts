@@ -7,6 +7,7 @@ import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
 import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
+import { DIARIES } from "./operations/diaries";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
 import { MAILS } from "./operations/mails";
@@ -30,6 +31,7 @@ export const DOMAINS: readonly Domain[] = [
   POSTS,
   COMMENTS,
   PROTECTION,
+  DIARIES,
   NEWS,
   DAYS,
   PICTURES,

@@ -8,12 +8,32 @@ import { authSecret } from "@/lib/site/secrets";
 import type { servedSite } from "@/tests/support/served-site";
 import { sessionCookie } from "@/tests/support/served-site";
 
-/** Who may come: nobody who is signed in, somebody else, somebody whom the owner blocked, the owner, an admin. */
-export const VISITORS = ["guest", "stranger", "blocked", "owner", "admin", "suspended", "ended"] as const;
+/**
+ * Who may come: nobody who is signed in, somebody else, somebody whom the owner blocked, the owner, who shares a secret
+ * diary with them, who shared one that is closed, whom they ask into one, an admin.
+ */
+export const VISITORS = [
+  "guest",
+  "stranger",
+  "blocked",
+  "owner",
+  "friend",
+  "former",
+  "invited",
+  "admin",
+  "suspended",
+  "ended",
+] as const;
 export type Visitor = (typeof VISITORS)[number];
 
 /** What nobody but the owner may ever read: of the private post its title, body, tag, comment and its picture's words. */
 export const SECRETS = ["비밀제목", "비밀본문", "비밀댓글", "비밀태그", "비밀그림", "secret picture"];
+
+/** What the two of a secret diary alone may read, by who the other one is beside the owner. */
+export const SHARED = {
+  friend: ["둘만제목", "둘만본문", "둘만댓글", "둘만태그", "둘만그림", "둘만의 일기장"],
+  former: ["옛날제목", "옛날본문", "옛날댓글", "옛날태그", "옛날그림", "옛날의 일기장"],
+} as const;
 
 /** What every picture looks like. */
 const IMAGE = sharp({ create: { width: 8, height: 8, channels: 3, background: "#ffcc00" } })
@@ -28,7 +48,7 @@ const HASH = hashPassword(PASSWORD);
 type Site = Awaited<ReturnType<typeof servedSite>>;
 export type Scene = Awaited<ReturnType<typeof scene>>;
 
-/** An owner with a private and a public post, each with a picture of its own, and all who may come by. */
+/** An owner with a private post, a public one and two in secret diaries, each with a picture of its own, and all who may come by. */
 export async function scene({ prisma, sessions, store }: Site) {
   const tag = crypto.randomUUID();
   const member = async (name: string, over: object = {}) =>
@@ -43,12 +63,15 @@ export async function scene({ prisma, sessions, store }: Site) {
   const others = {
     stranger: await member("stranger"),
     blocked: await member("blocked"),
+    friend: await member("friend"),
+    former: await member("former"),
+    invited: await member("invited"),
     admin: await member("admin", { role: "admin" }),
     suspended: await member("suspended", { suspendedAt: new Date() }),
     ended: await member("ended"),
   };
   /** Comes by as none of them. */
-  const friend = await member("friend");
+  const passer = await member("passer");
   await prisma.block.create({ data: { blockerId: owner.id, blockedId: others.blocked.id } });
 
   const key = async () => {
@@ -56,8 +79,29 @@ export async function scene({ prisma, sessions, store }: Site) {
     await Promise.all(IMAGE_WIDTHS.map(async (width) => store.put(imageName(fresh, width), await IMAGE)));
     return fresh;
   };
-  const post = async (visibility: "private" | "public", words: string) => {
-    const published = { visibility, publishedAt: new Date() };
+  const diary = async (other: string, name: string, state: "open" | "closed") => {
+    const members = [owner.id, other].map((memberId, at) => ({ memberId, seat: at + 1 }));
+    return (await prisma.diary.create({ data: { name, rule: "open", state, members: { create: members } } })).id;
+  };
+  const diaries = {
+    pair: await diary(others.friend.id, "둘만의 일기장", "open"),
+    past: await diary(others.former.id, "옛날의 일기장", "closed"),
+  };
+  const invitation = {
+    inviterId: owner.id,
+    invitedMemberId: others.invited.id,
+    expiresAt: new Date(Date.now() + 60_000),
+  };
+  const waiting = await prisma.diary.create({
+    data: {
+      name: "기다리는 일기장",
+      rule: "open",
+      members: { create: { memberId: owner.id, seat: 1 } },
+      invitation: { create: invitation },
+    },
+  });
+  const post = async (visibility: "private" | "public" | "diary", words: string, diaryId?: string, other = passer) => {
+    const published = { visibility, diaryId, publishedAt: new Date() };
     const text = { title: `${words}제목`, body: `${words}본문`, tags: [`${words}태그`], tagKeys: [`${words}태그`] };
     const { id } = await prisma.post.create({
       data: { authorId: owner.id, day: new Date(), ...text, ...published },
@@ -71,7 +115,7 @@ export async function scene({ prisma, sessions, store }: Site) {
     const picture = await prisma.picture.create({ data: { ...drawn, ...said, key: await key() } });
     await prisma.post.update({ where: { id }, data: { coverPictureId: picture.id } });
     const say = (authorId: string) => prisma.comment.create({ data: { postId: id, authorId, body: `${words}댓글` } });
-    const [theirs, mine] = [await say(friend.id), await say(owner.id)];
+    const [theirs, mine] = [await say(other.id), await say(owner.id)];
     return { id, pictureId: picture.id, key: picture.key ?? "", commentId: theirs.id, ownCommentId: mine.id };
   };
 
@@ -81,6 +125,9 @@ export async function scene({ prisma, sessions, store }: Site) {
     owner: await cookie(owner.id),
     stranger: await cookie(others.stranger.id),
     blocked: await cookie(others.blocked.id),
+    friend: await cookie(others.friend.id),
+    former: await cookie(others.former.id),
+    invited: await cookie(others.invited.id),
     admin: await cookie(others.admin.id),
     suspended: await cookie(others.suspended.id),
     ended: await cookie(others.ended.id),
@@ -101,6 +148,9 @@ export async function scene({ prisma, sessions, store }: Site) {
     stranger: others.stranger.id,
     secret: await post("private", "비밀"),
     open: await post("public", "열린"),
+    shared: await post("diary", "둘만", diaries.pair, others.friend),
+    bygone: await post("diary", "옛날", diaries.past, others.former),
+    diaries: { ...diaries, waiting: waiting.id },
     cookies,
   };
 }

@@ -26,7 +26,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const STATES = ["all", "draft", "public", "private"] as const;
+const STATES = ["all", "draft", "public", "private", "diary"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: "me" });

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { mailbox } from "@/lib/shared/email";
 import type { Locale } from "@/lib/shared/locale";
 import { graphemes, lengthOf, oneLine } from "@/lib/shared/text";
 import { NAME_MAX } from "../account";
-import { mailbox } from "../email";
 
 /** A provider's name is its address; with or without a slash at its end it is the same one. */
 export function issuerName(address: string): string {

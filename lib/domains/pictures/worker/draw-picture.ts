@@ -2,7 +2,9 @@ import { isDatabaseAway, isDiskFull } from "@/lib/engines/db/database-away";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { SavedLooks } from "@/lib/painters/looks";
 import type { Painted, Painter, PaintRequest, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
+import { withFriend } from "@/lib/painters/reading/named-friend";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
+import { friendOf } from "../friend-in-picture";
 import { type ClaimedPicture, LEASE_S } from "../queue/queue";
 import type { DrawingNeeds } from "./drawing-needs";
 import { keepPicture } from "./keep-picture";
@@ -81,15 +83,17 @@ export function startDrawing(
       abort.abort();
       throw new AppError("picture_not_found");
     }
+    const friend = await friendOf(needs.prisma, picture.ownerId, picture.postId);
+    const { text, looks } = withFriend(picture.text, owner.looks as SavedLooks, friend);
     const request: PaintRequest = {
-      text: picture.text,
+      text,
       style: picture.style as PictureStyle,
       paper: picture.paper as Paper,
       panels: picture.panels as PanelCount,
       // Checked on their way in: see inputs.ts and lib/domains/accounts/looks-input.ts.
       edits: picture.edits as unknown as WordEdits,
       day: dayOf(picture),
-      looks: owner.looks as SavedLooks,
+      looks,
       seed: picture.seed,
       size: picture.size,
       narrator: narratorOf(owner.gender),

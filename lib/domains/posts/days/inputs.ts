@@ -1,17 +1,9 @@
 import { z } from "zod";
-import { Day } from "@/lib/shared/day";
 import { FIRST_DAY, isDiaryDay } from "@/lib/shared/diary-day";
-
-const DiaryDay = Day.refine((day) => isDiaryDay(day), { error: "Not a day of a life" });
-
-/** A month, "2026-11". */
-const Month = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-  .refine((month) => isDiaryDay(`${month}-01`), { error: "Not a month of a life" });
+import { DiaryDay, DiaryMonth } from "@/lib/shared/diary-day-inputs";
 
 /** A month of my days; without one it is this month. */
-export const CalendarQuery = z.object({ month: Month.optional() });
+export const CalendarQuery = z.object({ month: DiaryMonth.optional() });
 export type CalendarQuery = z.infer<typeof CalendarQuery>;
 
 /** The day whose earlier years are looked for; without one it is today. */

@@ -45,6 +45,7 @@ export const ReaderContext = exactly<ReaderContextType>()(
         .describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
       unread: z.int().min(0).describe(`How much news is unread, at most ${UNREAD_MAX}.`),
+      invitations: z.int().min(0).describe("How many secret diaries the reader is asked into."),
       hidden: z.array(Id).describe("Members whose comments and likes the reader does not see."),
     })
     .describe("What pages made for everyone fill in for their reader."),

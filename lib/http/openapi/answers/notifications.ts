@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  DIARY_DEEDS,
   LIKERS_MAX,
   NAMED_MAX,
   NEWS_KINDS,
@@ -7,6 +8,7 @@ import {
   UNREAD_MAX,
   type Unread as UnreadType,
 } from "@/lib/domains/notifications/notification";
+import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
 import { pageOf } from "./page";
@@ -15,10 +17,23 @@ export const News = exactly<NewsType>()(
   z
     .strictObject({
       id: Id,
-      kind: z.enum(NEWS_KINDS).describe("`like` bundles all likes of a post that were not read yet."),
+      kind: z
+        .enum(NEWS_KINDS)
+        .describe("`like` bundles all likes of a post that were not read yet, `page` all pages of a diary."),
       at: z.iso.datetime().describe("UTC; when it happened, or was last added to."),
       isRead: z.boolean(),
-      post: z.strictObject({ id: Id, title: z.string(), isPublic: z.boolean() }),
+      post: z
+        .strictObject({ id: Id, title: z.string(), isPublic: z.boolean(), diaryId: Id.nullable() })
+        .nullable()
+        .describe("Null for news of a secret diary."),
+      diary: z
+        .strictObject({
+          id: Id,
+          name: z.string(),
+          deed: z.enum(DIARY_DEEDS).nullable().describe("What became of it; null for a new page."),
+          day: Day.nullable().describe("The day that was opened."),
+        })
+        .nullable(),
       actors: z
         .array(z.strictObject({ id: Id, name: z.string() }))
         .describe(`Who did it, the latest first, at most ${NAMED_MAX}; nobody where a picture is done.`),

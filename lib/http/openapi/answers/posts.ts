@@ -26,7 +26,10 @@ export const Post = exactly<PostType>()(
       mood: z.enum(MOODS).nullable(),
       weather: z.enum(WEATHERS).nullable(),
       tags: z.array(z.string()),
-      visibility: z.enum(VISIBILITIES).describe("Whose eyes it is for: its author's (draft, private) or everyone's."),
+      visibility: z
+        .enum(VISIBILITIES)
+        .describe("Whose eyes it is for: its author's (draft, private), everyone's, or the two of a secret diary."),
+      diaryId: Id.nullable().describe("The secret diary it stands in, or of a draft, that it is written for."),
       cover: Picture.nullable(),
       likeCount: z.int().min(0),
       commentCount: z.int().min(0),

@@ -10,6 +10,7 @@ const ID = { params: IdParam, missing: "post_not_found" } as const;
 const CONTENT = {
   body: "Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed.",
   day: "The calendar date it is about.",
+  diaryId: "The secret diary of mine that it is written for: nobody else sees it there until it is put in.",
   tags: `At most ${TAGS_MAX} different ones of 1 to ${TAG_MAX} characters; # in front and what nobody sees is dropped.`,
 };
 
@@ -43,6 +44,7 @@ export const POSTS = {
       body: { NewPost },
       fields: CONTENT,
       answers: { 201: json({ Post }, "The draft", { Location: "The post's address" }) },
+      errors: ["diary_not_found", "diary_not_open"],
     },
     "GET /api/posts/{id}": {
       id: "getPost",
@@ -73,13 +75,14 @@ export const POSTS = {
     },
     "POST /api/posts/{id}/publish": {
       id: "publishPost",
-      summary: "Publish, hide or take back to a draft",
+      summary: "Publish, put into a diary, hide or take back to a draft",
       description: "Never waits for a picture.",
       auth: "member",
       ...ID,
       body: { Publish },
+      fields: { diaryId: "With the visibility `diary`: a diary of mine that is open." },
       answers: { 200: json({ Post }) },
-      errors: ["nothing_to_publish"],
+      errors: ["nothing_to_publish", "diary_not_found", "diary_not_open"],
     },
     "PUT /api/posts/{id}/cover": {
       id: "setCover",

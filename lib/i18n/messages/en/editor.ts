@@ -48,6 +48,7 @@ export default {
   draftBadge: "Draft",
   publicBadge: "Public",
   privateBadge: "Only me",
+  diaryBadge: "Secret diary",
   more: "More",
   backToDraft: "Back to draft",
   backToDraftDone: "It is a draft again",

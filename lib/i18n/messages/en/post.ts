@@ -9,6 +9,7 @@ export default {
   by: "by {name}",
   back: "Read other days",
   draftNotice: "This is a draft. Only you can see it.",
+  diaryNotice: "This day stands in a secret diary. Only the two of you can read it.",
   privateNotice: "Only you can read this day.",
   empty: "Nothing is written yet.",
   like: "Like ({count})",

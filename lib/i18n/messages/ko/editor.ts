@@ -49,6 +49,7 @@ export default {
   draftBadge: "임시글",
   publicBadge: "공개 중",
   privateBadge: "나만 보는 글",
+  diaryBadge: "둘만의 일기",
   more: "더 보기",
   backToDraft: "임시글로 되돌리기",
   backToDraftDone: "임시글로 되돌렸어요",

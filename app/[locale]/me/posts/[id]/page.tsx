@@ -20,6 +20,14 @@ export const metadata: Metadata = { robots: { index: false } };
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
+const NOTICES = {
+  draft: "post.draftNotice",
+  private: "post.privateNotice",
+  diary: "post.diaryNotice",
+  // Read elsewhere.
+  public: "post.privateNotice",
+} as const;
+
 /** My own view of a day that is private or a draft; a public one is read where everyone reads it. */
 export default async function MyPostPage({ params }: Props) {
   const { locale, id: spelled } = await params;
@@ -34,9 +42,7 @@ export default async function MyPostPage({ params }: Props) {
   const t = await getTranslations();
   return (
     <>
-      <Alert className="mx-auto mb-5 max-w-3xl">
-        {t(post.visibility === "draft" ? "post.draftNotice" : "post.privateNotice")}
-      </Alert>
+      <Alert className="mx-auto mb-5 max-w-3xl">{t(NOTICES[post.visibility])}</Alert>
       <PostView
         post={post}
         actions={

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Email } from "./inputs";
+import { Email } from "./email";
 
 test("addresses that mail servers take are taken", () => {
   for (const address of [

@@ -1,4 +1,5 @@
 import { domainToASCII } from "node:url";
+import { z } from "zod";
 
 /** RFC 5321, 4.5.3.1.3: a path of 256 octets less its brackets. */
 const ADDRESS_MAX = 254;
@@ -27,3 +28,14 @@ export function mailbox(typed: string): string | null {
   const fits = Buffer.byteLength(address) <= ADDRESS_MAX;
   return fits && LOCAL_PART.test(local) && DOMAIN.test(domain) ? address : null;
 }
+
+/** In its one form: one mailbox, one account. */
+export const Email = z
+  .string()
+  .max(1_000)
+  .transform((typed, { issues }) => {
+    const address = mailbox(typed);
+    if (address) return address;
+    issues.push({ code: "invalid_format", format: "email", input: typed, message: "Not an email address" });
+    return z.NEVER;
+  });

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { testSite } from "@/tests/support/site";
+
+const DIARY = { name: "우리만 아는 이름", rule: "open" } as const;
+
+async function setup() {
+  const site = await testSite();
+  const [me, friend] = [await site.member("지우"), await site.member("하늘")];
+  const confirmed = (id: string, mailed: ("device" | "page")[] = []) =>
+    site.prisma.member.update({ where: { id }, data: { emailVerifiedAt: new Date(), mailed } });
+  const { email: address } = await site.prisma.member.findUniqueOrThrow({ where: { id: friend.id } });
+  const mails = async (kind: string) => (await site.sendMails()).filter((mail) => mail.kind === kind);
+  return { ...site, me, friend, address, confirmed, mails };
+}
+
+test("an invitation is mailed to whoever reads that address, and tells nothing of the diary but who asks", async () => {
+  const { invitations, me, mails, address } = await setup();
+  for (const friendEmail of ["nobody@example.com", address]) await invitations.invite(me.id, { ...DIARY, friendEmail });
+  const sent = await mails("invitation");
+  expect(sent.map(({ to }) => to).sort()).toEqual(["nobody@example.com", address].sort());
+  for (const { subject, text } of sent) {
+    expect(subject + text).toContain("지우");
+    expect(subject + text).not.toContain(DIARY.name);
+    expect(text).toContain("/diaries");
+  }
+});
+
+test("what was withdrawn before it was sent is not sent, nor anything to who blocked the inviter", async () => {
+  const { invitations, blocks, me, friend, address, mails, prisma } = await setup();
+  const { id } = await invitations.invite(me.id, { ...DIARY, friendEmail: "nobody@example.com" });
+  await invitations.withdraw(me.id, id);
+  await blocks.block(friend.id, me.id);
+  const { id: unheard } = await invitations.invite(me.id, { ...DIARY, friendEmail: address });
+  expect(await mails("invitation")).toEqual([]);
+  expect(await prisma.mail.count({ where: { kind: "invitation", state: "dropped" } })).toBe(2);
+  // Who invited sees no difference.
+  expect((await invitations.invite(me.id, { ...DIARY, friendEmail: "b@example.com" })).invitation?.look).toBe(
+    "waiting",
+  );
+  expect(await prisma.invitation.findUniqueOrThrow({ where: { diaryId: unheard } })).toMatchObject({ state: "open" });
+});
+
+test("a new page is mailed to who wants it, once until it is read, and without a word of it", async () => {
+  const { invitations, posts, publishing, diaries, me, friend, confirmed, mails, prisma } = await setup();
+  const { id: diaryId } = await invitations.invite(me.id, { ...DIARY, memberId: friend.id });
+  await invitations.accept(friend.id, diaryId);
+  const put = async (body: string) => {
+    const { id } = await posts.create(me, { title: "비밀 제목", body }, "ko");
+    await publishing.setVisibility(me.id, id, { visibility: "diary", diaryId }, "ko");
+  };
+  await put("아직 아무도 메일을 바라지 않는다");
+  await confirmed(friend.id);
+  await put("확인했지만 바라지 않는다");
+  expect(await prisma.mail.count({ where: { kind: "page" } })).toBe(0);
+  await confirmed(friend.id, ["page"]);
+  await put("첫째");
+  await put("둘째");
+  const [mail, ...more] = await mails("page");
+  expect(more).toEqual([]);
+  expect(mail?.text).toContain(`/diaries/${diaryId}`);
+  expect(`${mail?.subject}${mail?.text}`).not.toMatch(/비밀 제목|첫째|둘째|우리만 아는 이름/);
+  await put("셋째");
+  await diaries.read(friend.id, diaryId);
+  expect((await mails("page")).length).toBe(1);
+  expect(await prisma.mail.count({ where: { kind: "page", state: "dropped" } })).toBe(1);
+});

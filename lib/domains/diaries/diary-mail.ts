@@ -1,0 +1,83 @@
+import { dataOf, type MailKind, type MayBeSent, writeMail } from "@/lib/domains/mail/mail";
+import type { Mail, Prisma } from "@/lib/engines/db/generated/client";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+
+type Tx = Prisma.TransactionClient;
+
+/** Mails about secret diaries, written in the transaction of what they tell of. They never hold a word of a page. */
+export const DIARY_MAIL = {
+  /**
+   * To an address, whoever reads it, or to the member of a profile. It goes with who invites; whether its hearer has an
+   * account is looked up when it is sent.
+   */
+  async invitation(
+    tx: Tx,
+    { to, inviterId, diaryId }: { to: { address: string } | { memberId: string }; inviterId: string; diaryId: string },
+  ): Promise<void> {
+    const inviter = await tx.member.findUniqueOrThrow({
+      where: { id: inviterId },
+      select: { name: true, locale: true },
+    });
+    const address = "address" in to ? to.address : await confirmedAddress(tx, to.memberId);
+    if (!address) return;
+    const locale = localeOf(inviter.locale);
+    const data = { inviterName: inviter.name, diaryId };
+    await writeMail(tx, { kind: "invitation", to: address, memberId: inviterId, locale, data });
+  },
+
+  /** To a member who wants to hear it, whose friend put a page in; one at a time for a diary. */
+  async page(tx: Tx, { memberId, diaryId }: { memberId: string; diaryId: string }): Promise<void> {
+    const hearer = await tx.member.findUnique({ where: { id: memberId }, select: HEARER });
+    if (!hearer || !wantsPages(hearer)) return;
+    const path = `/diaries/${diaryId}`;
+    const waiting = { memberId, kind: "page", state: "queued", data: { path: ["path"], equals: path } } as const;
+    if ((await tx.mail.count({ where: waiting })) > 0) return;
+    await writeMail(tx, { kind: "page", to: hearer.email, memberId, locale: localeOf(hearer.locale), data: { path } });
+  },
+};
+export type DiaryMail = typeof DIARY_MAIL;
+
+const HEARER = { email: true, emailVerifiedAt: true, suspendedAt: true, locale: true, mailed: true } as const;
+type Hearer = Prisma.MemberGetPayload<{ select: typeof HEARER }>;
+
+/** Whether there is still reason to send them, asked when they are: nobody waits for an answer then. */
+export const DIARY_MAY_BE_SENT: Partial<Record<MailKind, MayBeSent>> = {
+  /** Not what was withdrawn meanwhile or has run out, and nothing to who blocked the inviter; in the hearer's language. */
+  async invitation(tx, mail: Mail) {
+    const { diaryId } = dataOf("invitation", mail);
+    const [asked] = await tx.$queryRaw<{ apart: boolean; locale: string | null }[]>`
+      SELECT coalesce(kept_apart(inviter.id, hearer.id) OR hearer."suspendedAt" IS NOT NULL, false) AS apart, hearer.locale
+      FROM "Invitation" invitation
+      JOIN "Member" inviter ON inviter.id = invitation."inviterId" AND inviter."suspendedAt" IS NULL
+      LEFT JOIN "Member" hearer ON hearer.email = ${mail.to}
+      WHERE invitation."diaryId" = ${diaryId}::uuid AND invitation.state = 'open' AND invitation."expiresAt" > now()`;
+    if (!asked || asked.apart) return false;
+    return asked.locale ? { locale: asked.locale } : true;
+  },
+
+  /** Not what was read meanwhile. */
+  async page(tx, mail: Mail) {
+    const { memberId, to, createdAt } = mail;
+    const { path } = dataOf("page", mail);
+    const seat = { memberId: memberId ?? "", diaryId: path.split("/").at(-1) ?? "" };
+    const found = await tx.diaryMember.findUnique({
+      where: { diaryId_memberId: seat },
+      select: { readAt: true, member: { select: HEARER } },
+    });
+    return found !== null && found.readAt < createdAt && found.member.email === to && wantsPages(found.member);
+  },
+};
+
+function wantsPages({ emailVerifiedAt, suspendedAt, mailed }: Hearer): boolean {
+  return emailVerifiedAt !== null && suspendedAt === null && mailed.includes("page");
+}
+
+/** Of a member of a profile: nothing is sent where nobody has shown that it is theirs. */
+async function confirmedAddress(tx: Tx, memberId: string): Promise<string | null> {
+  const member = await tx.member.findUnique({ where: { id: memberId }, select: HEARER });
+  return member?.emailVerifiedAt && !member.suspendedAt ? member.email : null;
+}
+
+function localeOf(locale: string) {
+  return isLocale(locale) ? locale : DEFAULT_LOCALE;
+}

@@ -1,0 +1,28 @@
+import type { Prisma } from "@/lib/engines/db/generated/client";
+import { holdMembers, lockDiaries } from "@/lib/engines/db/locks";
+import { AppError } from "@/lib/shared/errors";
+import { ownDiary } from "./rights";
+
+/**
+ * Holds a diary and its two, in the order of lib/engines/db/locks.ts.
+ * @returns the diary as it is now, and the other one: null where nobody has come in, or their account was erased
+ * @throws AppError diary_not_found for one who has no seat in it; not_signed_in when they are gone
+ */
+export async function holdDiary(tx: Prisma.TransactionClient, memberId: string, id: string) {
+  const before = await tx.diary.findFirst({
+    where: { id, ...ownDiary(memberId) },
+    select: { members: { select: { memberId: true } } },
+  });
+  if (!before) throw new AppError("diary_not_found");
+  const there = await holdMembers(tx, [memberId, ...before.members.map((seat) => seat.memberId)]);
+  if (!there.has(memberId)) throw new AppError("not_signed_in");
+  await lockDiaries(tx, memberId, [id]);
+  const diary = await tx.diary.findFirst({
+    where: { id, ...ownDiary(memberId) },
+    include: { members: true, invitation: true },
+  });
+  if (!diary) throw new AppError("diary_not_found");
+  const friend = diary.members.find((seat) => seat.memberId !== memberId);
+  // Who came in between is not held, and hears of nothing yet.
+  return { diary, friendId: friend && there.has(friend.memberId) ? friend.memberId : null };
+}
