@@ -15,7 +15,7 @@ export function useFailureText() {
   const error = useErrorText();
   const ofField = ({ path, code }: FieldError): string => {
     if (path === "name") return t(`account.invalid.${code === "too_small" ? "nameUnseen" : "name"}`, { max: NAME_MAX });
-    const known = KNOWN_FIELDS.find((field) => field === path);
+    const known = path === "friendEmail" ? "email" : KNOWN_FIELDS.find((field) => field === path);
     return t(`account.invalid.${known ?? "other"}`, { min: PASSWORD_MIN, max: PASSWORD_MAX });
   };
   return {

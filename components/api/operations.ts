@@ -11,6 +11,8 @@ import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
 import type { Block } from "@/lib/domains/blocks/block";
 import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
+import type { Diary, MyDiaries } from "@/lib/domains/diaries/diary";
+import type { DiaryPatch, Leave, NewDiary, WishedRule } from "@/lib/domains/diaries/inputs";
 import type { ReadNews } from "@/lib/domains/notifications/inputs";
 import type { News, Unread } from "@/lib/domains/notifications/notification";
 import type {
@@ -102,6 +104,18 @@ export type Operations = {
   "POST /api/comments/{id}/report": { body: In<typeof NewReport>; answer: null };
   "POST /api/members/{id}/report": { body: In<typeof NewReport>; answer: null };
 
+  "GET /api/diaries": { answer: MyDiaries };
+  "POST /api/diaries": { body: In<typeof NewDiary>; answer: Diary };
+  "PATCH /api/diaries/{id}": { body: In<typeof DiaryPatch>; answer: Diary };
+  "DELETE /api/diaries/{id}": { answer: null };
+  "POST /api/diaries/{id}/accept": { answer: Diary };
+  "POST /api/diaries/{id}/decline": { answer: null };
+  "POST /api/diaries/{id}/withdraw": { answer: Diary };
+  "POST /api/diaries/{id}/rule": { body: In<typeof WishedRule>; answer: Diary };
+  "DELETE /api/diaries/{id}/rule": { answer: Diary };
+  "POST /api/diaries/{id}/read": { answer: Diary };
+  "POST /api/diaries/{id}/leave": { body: In<typeof Leave>; answer: { diary: Diary | null } };
+  "POST /api/diaries/{id}/erase-mine": { answer: null };
   "GET /api/notifications": { query: In<typeof PageQuery>; answer: Page<News> };
   "POST /api/notifications/read": { body: In<typeof ReadNews>; answer: Unread };
 

@@ -4,8 +4,15 @@ import type { Page } from "@/lib/shared/page";
 import { useCommentWords } from "./comment-words";
 import { Comments } from "./comments";
 
-/** The comments of a post, with their words; for server components. Only a post for everyone takes more of them. */
-export function CommentsOf({ post, first }: { post: Post; first: Page<Comment> }) {
+type Props = {
+  post: Post;
+  first: Page<Comment>;
+  /** Whether it takes more of them: a post for everyone does, and a page of a diary while that is open. */
+  takesAny?: boolean;
+};
+
+/** The comments of a post, with their words; for server components. */
+export function CommentsOf({ post, first, takesAny = isForEveryone(post) }: Props) {
   const words = useCommentWords();
   return (
     <Comments
@@ -13,7 +20,7 @@ export function CommentsOf({ post, first }: { post: Post; first: Page<Comment> }
       authorId={post.author.id}
       count={post.commentCount}
       isClosed={post.commentsClosed}
-      takesAny={isForEveryone(post)}
+      takesAny={takesAny}
       first={first}
       words={words}
     />

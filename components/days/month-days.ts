@@ -1,16 +1,18 @@
-import type { CalendarDay } from "@/lib/domains/posts/days/calendar";
-
-export type Cell = { day: string; date: number; found: CalendarDay | null; isToday: boolean; isToCome: boolean };
+export type Cell<Found> = { day: string; date: number; found: Found | null; isToday: boolean; isToCome: boolean };
 
 /** A month as it is laid out, weeks beginning on Sunday. */
-export type Layout = {
+export type Layout<Found> = {
   /** How many days of the first week belong to the month before. */
   before: number;
-  cells: Cell[];
+  cells: Cell<Found>[];
 };
 
-/** The days of a month, "2026-11", with what was written about them. */
-export function layOut(month: string, days: readonly CalendarDay[], today: string): Layout {
+/** The days of a month, "2026-11", with what is known of them. */
+export function layOut<Found extends { day: string }>(
+  month: string,
+  days: readonly Found[],
+  today: string,
+): Layout<Found> {
   const [year = 0, number = 1] = month.split("-").map(Number);
   const byDay = new Map(days.map((found) => [found.day, found]));
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();

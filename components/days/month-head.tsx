@@ -7,6 +7,8 @@ type Props = {
   month: string;
   /** Days of it that were written about. */
   count: number;
+  /** The address of this month. */
+  now?: string;
   /** Addresses of the months around it; null where the calendar ends. */
   earlier: string | null;
   later: string | null;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The name of a month, and the ways to those around it. */
-export function MonthHead({ month, count, earlier, later, isNow }: Props) {
+export function MonthHead({ month, count, now = "/me/calendar", earlier, later, isNow }: Props) {
   const t = useTranslations("calendar");
   const locale = useLocale();
   const name = new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", {
@@ -33,7 +35,7 @@ export function MonthHead({ month, count, earlier, later, isNow }: Props) {
       <nav aria-label={name} className="flex items-center gap-1">
         {!isNow && (
           <Link
-            href="/me/calendar"
+            href={now}
             prefetch={false}
             scroll={false}
             className={buttonStyles({ variant: "ghost", size: "sm", className: "min-h-11" })}

@@ -5,9 +5,7 @@ import type { CalendarDay, CalendarMonth } from "@/lib/domains/posts/days/calend
 import type { Locale } from "@/lib/shared/locale";
 import { DayPicture } from "./day-picture";
 import { type Cell, layOut } from "./month-days";
-
-/** 7 January 2024 was a Sunday. */
-const WEEK = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 7 + index)));
+import { WeekHead } from "./week-head";
 
 /** Where a day of mine is read: its one post, or the list of that day. */
 export function addressOfDay({ day, count, postId }: CalendarDay): string {
@@ -18,17 +16,9 @@ export function addressOfDay({ day, count, postId }: CalendarDay): string {
 export function MonthView({ month: { month, days }, today }: { month: CalendarMonth; today: string }) {
   const locale = useLocale();
   const { before, cells } = layOut(month, days, today);
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
   return (
     <div className="paper-sheet p-2 sm:p-4">
-      {/* Each day names its own weekday. */}
-      <div aria-hidden className="grid grid-cols-7 gap-1 pb-1 text-center text-ink-soft text-sm sm:gap-2">
-        {WEEK.map((date) => (
-          <span key={date.getTime()} className={date.getUTCDay() === 0 ? "text-danger" : ""}>
-            {weekday.format(date)}
-          </span>
-        ))}
-      </div>
+      <WeekHead />
       <ol className="grid grid-cols-7 gap-1 sm:gap-2">
         {cells.map((cell, index) => (
           <li key={cell.day} style={index === 0 ? { gridColumnStart: before + 1 } : undefined}>
@@ -43,7 +33,13 @@ export function MonthView({ month: { month, days }, today }: { month: CalendarMo
 const TILE = "relative flex aspect-square min-h-11 w-full overflow-hidden rounded-lg text-sm no-underline";
 const TODAY = "outline-2 outline-primary outline-offset-1";
 
-function DayCell({ cell: { day, date, found, isToday, isToCome }, locale }: { cell: Cell; locale: Locale }) {
+function DayCell({
+  cell: { day, date, found, isToday, isToCome },
+  locale,
+}: {
+  cell: Cell<CalendarDay>;
+  locale: Locale;
+}) {
   const t = useTranslations();
   const ring = isToday ? TODAY : "";
   if (!found && isToCome) return <span className={`${TILE} p-1 text-ink-soft ${ring}`}>{date}</span>;

@@ -1,5 +1,5 @@
 import { type ApiResult, callApi } from "@/components/api/client";
-import type { Post, Visibility } from "@/lib/domains/posts/post";
+import type { Circle, Post } from "@/lib/domains/posts/post";
 import { fieldsOf } from "./autosave/draft";
 import type { Send } from "./autosave/save-state";
 import { ANSWER_MS } from "./autosave/timing";
@@ -32,9 +32,10 @@ export function readPost(postId: string): Promise<ApiResult<Post>> {
   return callApi("GET /api/posts/{id}", { path: { id: postId } });
 }
 
-/** Publishes, hides or takes back. */
-export function publishPost(postId: string, visibility: Visibility): Promise<ApiResult<Post>> {
-  return callApi("POST /api/posts/{id}/publish", { path: { id: postId }, body: { visibility } });
+/** Publishes, puts into a diary, hides or takes back. */
+export function publishPost(postId: string, { visibility, diaryId }: Circle): Promise<ApiResult<Post>> {
+  const body = { visibility, ...(diaryId && { diaryId }) };
+  return callApi("POST /api/posts/{id}/publish", { path: { id: postId }, body });
 }
 
 /** Removes a post with its pictures. */

@@ -10,18 +10,19 @@ type Props = {
   children: ReactNode;
 };
 
-/** The way to a member's news, and how much of it is unread. What keeps that up to date loads when the page is quiet. */
+/** The way to a member's news, and how much of it is unread; who asks them into a diary counts too. What keeps that up to date loads when the page is quiet. */
 export function NewsBell({ labels, children }: Props) {
   const reader = useReader();
   const [unread, setUnread] = useState(0);
   useEffect(() => {
     if (!reader?.member) return;
-    setUnread(reader.unread);
+    const { invitations } = reader;
+    setUnread(reader.unread + invitations);
     let stop: (() => void) | undefined;
     let here = true;
     const timer = setTimeout(async () => {
       const { watchUnread } = await import("./watch-unread");
-      if (here) stop = watchUnread(reader.unread, setUnread);
+      if (here) stop = watchUnread(reader.unread, (count) => setUnread(count + invitations));
     }, QUIET_MS);
     return () => {
       here = false;

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Marked } from "@/components/search/marked";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { isForEveryone, type Post } from "@/lib/domains/posts/post";
+import { addressOfPost } from "./address-of-post";
 import { type CardLabels, formatDay } from "./card-labels";
 import { DayMarks } from "./day-marks";
 import { DeletePostButton } from "./delete-post-button";
@@ -11,11 +11,6 @@ import type { MyPost } from "./my-post";
 import { RowPicture } from "./row-picture";
 
 const LOOKS = { draft: "warm", private: "cool", public: "fresh", diary: "cool" } as const;
-
-/** Where a post is read: a public one where everyone reads it, any other in its author's own view. */
-export function addressOf(post: Pick<Post, "id" | "visibility">): string {
-  return isForEveryone(post) ? `/posts/${post.id}` : `/me/posts/${post.id}`;
-}
 
 type Props = { post: MyPost; labels: CardLabels; onDeleted?: () => void };
 
@@ -33,7 +28,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
         <h2 dir="auto" className="font-bold text-lg leading-snug">
-          <Link href={addressOf(post)} prefetch={false} className="underline-offset-4 hover:underline">
+          <Link href={addressOfPost(post)} prefetch={false} className="underline-offset-4 hover:underline">
             {post.found && post.title ? <Marked pieces={post.found.title} /> : title}
           </Link>
         </h2>
@@ -42,7 +37,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
         </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make a form of links and a button */}
         <div role="group" aria-label={t("me.actions", { title })} className="-ml-3.5 mt-auto flex flex-wrap">
-          <Link href={addressOf(post)} prefetch={false} className={buttonStyles({ variant: "ghost", size: "sm" })}>
+          <Link href={addressOfPost(post)} prefetch={false} className={buttonStyles({ variant: "ghost", size: "sm" })}>
             {t("common.view")}
           </Link>
           <a href={`/write/${post.id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>

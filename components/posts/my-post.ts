@@ -5,7 +5,7 @@ import { marked, type Piece } from "@/lib/shared/search-marks";
 import { excerpt } from "./excerpt";
 
 /** What a row shows of a post: no more of it crosses to the browser. */
-export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility"> & {
+export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility" | "diaryId"> & {
   /** Its first words. */
   text: string;
   /** Title and words around what was searched for, in pieces; where something was. */
@@ -14,7 +14,10 @@ export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "v
 };
 
 /** @param q what is searched for */
-export function toMyPost({ id, title, day, mood, weather, visibility, cover, body }: Post, q?: string): MyPost {
+export function toMyPost(
+  { id, title, day, mood, weather, visibility, diaryId, cover, body }: Post,
+  q?: string,
+): MyPost {
   const text = excerpt(body);
   const found = q && { found: { title: marked(title, q), text: markedBody(body, q) } };
   const shown = cover && { url: cover.url, alt: cover.alt, width: cover.width, height: cover.height };
@@ -25,6 +28,7 @@ export function toMyPost({ id, title, day, mood, weather, visibility, cover, bod
     mood,
     weather,
     visibility,
+    diaryId,
     text,
     cover: shown && { ...shown, thumbhash: cover.thumbhash },
     ...found,

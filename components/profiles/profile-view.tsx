@@ -7,6 +7,7 @@ import { type Profile, profilePath } from "@/lib/domains/profiles/profile";
 import type { Page } from "@/lib/shared/page";
 import { Avatar } from "./avatar";
 import { EditProfileLink } from "./edit-profile-link";
+import { InviteLink } from "./invite-link";
 
 const AVATAR_PX = 112;
 
@@ -47,6 +48,7 @@ export function ProfileView({ profile, posts, actions }: Props) {
               </a>
             )}
             <EditProfileLink memberId={id} label={t("edit")} />
+            <InviteLink memberId={id} label={t("invite")} />
             {actions}
           </div>
         </div>

@@ -30,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   { path: "/write", name: "write", who: "member", where: ["header", "phone"], first: true },
   { path: "/me", name: "myPosts", who: "member", where: ["account menu"] },
   { path: "/me/calendar", name: "calendar", who: "member", where: ["account menu"] },
+  { path: "/diaries", name: "diaries", who: "member", where: ["account menu"] },
   { path: "/me/likes", name: "interest", who: "member", where: ["account menu"] },
   { path: "/me/gallery", name: "gallery", who: "member", where: ["account menu"] },
   { path: "/me/looks", name: "looks", who: "member", where: ["account menu"] },

@@ -1,7 +1,10 @@
 import { redirect } from "next/navigation";
+import type { Identity } from "@/lib/domains/accounts/account";
 import { WriteQuery } from "@/lib/domains/posts/days/inputs";
+import type { Post } from "@/lib/domains/posts/post";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
 import { currentMember } from "@/lib/http/sessions/session";
+import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
 
@@ -10,12 +13,27 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Begins a diary about today, or about `?day=`: makes a draft, or takes the one that was opened and left empty, and goes to its editor. */
+/** Begins a diary about today, or about `?day=`, for the secret diary `?diary=` or for none: makes a draft, or takes the one that was opened and left empty, and goes to its editor. */
 export default async function NewDiaryPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const member = await currentMember();
-  const { day } = WriteQuery.safeParse(await searchParams).data ?? {};
-  if (!member) redirect(`/sign-in?next=${encodeURIComponent(day ? `/write?day=${day}` : "/write")}`);
-  const draft = await stillSignedIn(services().posts.openDraft(member, locale, day));
+  const { day, diary } = WriteQuery.safeParse(await searchParams).data ?? {};
+  if (!member) {
+    const asked = new URLSearchParams({ ...(day && { day }), ...(diary && { diary }) });
+    redirect(`/sign-in?next=${encodeURIComponent(asked.size > 0 ? `/write?${asked}` : "/write")}`);
+  }
+  const draft = await stillSignedIn(openDraft(member, locale, day, diary));
   redirect(`/write/${draft.id}`);
+}
+
+/** A diary that is not mine, or that takes no pages any more, is none: what is written is a day like any other. */
+function openDraft(member: Identity, locale: Locale, day?: string, diaryId?: string): Promise<Post> {
+  const { posts } = services();
+  if (!diaryId) return posts.openDraft(member, locale, day);
+  return posts.openDraft(member, locale, day, diaryId).catch((error: unknown) => {
+    if (error instanceof AppError && ["diary_not_found", "diary_not_open"].includes(error.code)) {
+      return posts.openDraft(member, locale, day);
+    }
+    throw error;
+  });
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Globe, LockKeyhole, Trash2, Undo2 } from "lucide-react";
+import { BookHeart, Ellipsis, Globe, LockKeyhole, Trash2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Pictures } from "@/components/pictures/use-pictures";
@@ -40,7 +40,7 @@ export function PublishControls({ post, autosave, pictures, onPost }: Props) {
     clear();
     setOpen(null);
   };
-  const Visible = isForEveryone(post) ? Globe : LockKeyhole;
+  const Visible = isForEveryone(post) ? Globe : post.visibility === "diary" ? BookHeart : LockKeyhole;
 
   return (
     <>
@@ -82,7 +82,7 @@ export function PublishControls({ post, autosave, pictures, onPost }: Props) {
       <PublishDialog
         key={post.visibility}
         open={open === "publish"}
-        onPublish={(visibility) => void publish(visibility)}
+        onPublish={(circle) => void publish(circle)}
         onClose={close}
         {...{ post, busy, problem, pictures }}
       />

@@ -1,14 +1,16 @@
 "use client";
 
-import { Globe, LockKeyhole } from "lucide-react";
+import { BookHeart, Globe, LockKeyhole } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { type Post, PUBLISHED, type Visibility } from "@/lib/domains/posts/post";
+import { type Circle, type Post, PUBLISHED } from "@/lib/domains/posts/post";
+import { CircleChoice } from "./circle-choice";
 import { PublishedPicture, type ToPublish } from "./published-picture";
+import { useOpenDiaries } from "./use-open-diaries";
 import type { Problem } from "./use-publish";
 
 type Props = {
@@ -17,7 +19,7 @@ type Props = {
   busy: boolean;
   problem: Problem | null;
   pictures: ToPublish;
-  onPublish: (visibility: Visibility) => void;
+  onPublish: (circle: Circle) => void;
   onClose: () => void;
 };
 
@@ -27,7 +29,8 @@ const ICONS = { public: Globe, private: LockKeyhole };
 export function PublishDialog({ open, post, busy, problem, pictures, onPublish, onClose }: Props) {
   const t = useTranslations("editor");
   const isDraft = post.visibility === "draft";
-  const [chosen, setChosen] = useState(post.visibility === "draft" ? "public" : post.visibility);
+  const diaries = useOpenDiaries(open);
+  const [chosen, setChosen] = useState<Circle>(() => circleOffered(post));
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")}>
@@ -41,33 +44,28 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
           <PublishedPicture pictures={pictures} />
           <fieldset className="space-y-2">
             <legend className={isDraft ? "mb-1 font-semibold" : "sr-only"}>{t("visibility")}</legend>
-            {PUBLISHED.map((visibility) => {
-              const Icon = ICONS[visibility];
-              return (
-                <label
-                  key={visibility}
-                  className="relative flex cursor-pointer items-center gap-3 rounded-field border-2 px-4 py-3 has-checked:border-outline has-checked:bg-sheet-deep has-focus-visible:outline-3 has-focus-visible:outline-blue"
-                >
-                  <input
-                    type="radio"
-                    name="visibility"
-                    value={visibility}
-                    aria-label={t(visibility)}
-                    aria-describedby={`${visibility}-text`}
-                    checked={chosen === visibility}
-                    onChange={() => setChosen(visibility)}
-                    className="absolute inset-0 size-full cursor-pointer opacity-0"
-                  />
-                  <Icon className="size-5 shrink-0" aria-hidden />
-                  <span>
-                    <span className="block font-semibold">{t(visibility)}</span>
-                    <span id={`${visibility}-text`} className="block text-ink-soft text-sm">
-                      {t(`${visibility}Text`)}
-                    </span>
-                  </span>
-                </label>
-              );
-            })}
+            {PUBLISHED.map((visibility) => (
+              <CircleChoice
+                key={visibility}
+                Icon={ICONS[visibility]}
+                name={t(visibility)}
+                text={t(`${visibility}Text`)}
+                isChosen={chosen.visibility === visibility}
+                onChoose={() => setChosen({ visibility, diaryId: null })}
+              />
+            ))}
+            {diaries?.map(({ id, name, friend, rule, today }) => (
+              <CircleChoice
+                key={id}
+                Icon={BookHeart}
+                name={name}
+                text={t(`diaryText.${rule === "together" && post.day !== today.day ? "late" : rule}`, {
+                  name: friend?.name ?? "",
+                })}
+                isChosen={chosen.diaryId === id}
+                onChoose={() => setChosen({ visibility: "diary", diaryId: id })}
+              />
+            ))}
           </fieldset>
           {problem && <ProblemAlert problem={problem} />}
           <DialogFooter>
@@ -82,6 +80,12 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
       </DialogContent>
     </Dialog>
   );
+}
+
+/** What is chosen at first: as it is, of a draft the diary that it is written for, else everyone. */
+function circleOffered({ visibility, diaryId }: Post): Circle {
+  if (visibility !== "draft") return { visibility, diaryId };
+  return diaryId ? { visibility: "diary", diaryId } : { visibility: "public", diaryId: null };
 }
 
 /** Why publishing, taking back or deleting did not work. */

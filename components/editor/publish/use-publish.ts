@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { isForEveryone, type Post, type Visibility } from "@/lib/domains/posts/post";
+import { addressOfPost } from "@/components/posts/address-of-post";
+import type { Circle, Post } from "@/lib/domains/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Autosave } from "../autosave/autosave";
 import { publishPost, removePost } from "../editor-api";
@@ -23,11 +24,11 @@ export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  async function change(visibility: Visibility): Promise<Post | null> {
+  async function change(circle: Circle): Promise<Post | null> {
     setBusy(true);
     setProblem(null);
     const missing = await settle();
-    const answer = missing ? null : await publishPost(post.id, visibility);
+    const answer = missing ? null : await publishPost(post.id, circle);
     setBusy(false);
     if (answer?.ok) {
       onPost(answer.data);
@@ -47,21 +48,21 @@ export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
     problem,
     clear: () => setProblem(null),
 
-    /** Shows the post to its readers, or to its writer alone, and goes there. */
-    async publish(visibility: Visibility): Promise<void> {
-      const published = await change(visibility);
-      if (published) location.assign(readingPath(published));
+    /** Shows the post to its readers, to the two of a diary, or to its writer alone, and goes there. */
+    async publish(circle: Circle): Promise<void> {
+      const published = await change(circle);
+      if (published) location.assign(addressOfPost(published));
     },
 
     async view(): Promise<void> {
       const missing = await settle();
       if (missing) setProblem(missing);
-      else location.assign(readingPath(post));
+      else location.assign(addressOfPost(post));
     },
 
     /** True when it is a draft again. */
     async takeBack(): Promise<boolean> {
-      return (await change("draft")) !== null;
+      return (await change({ visibility: "draft", diaryId: null })) !== null;
     },
 
     async remove(): Promise<void> {
@@ -77,9 +78,4 @@ export function usePublish({ post, autosave, settleCover, onPost }: Needs) {
       setProblem(answer.code);
     },
   };
-}
-
-/** Where a post is read: the public page, or the writer's own view. */
-function readingPath(post: Post): string {
-  return isForEveryone(post) ? `/posts/${post.id}` : `/me/posts/${post.id}`;
 }

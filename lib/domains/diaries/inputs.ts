@@ -34,3 +34,9 @@ export type DiaryPostsQuery = z.infer<typeof DiaryPostsQuery>;
 /** A month of a diary; without one it is this month. */
 export const DiaryCalendarQuery = z.object({ month: DiaryMonth.optional() });
 export type DiaryCalendarQuery = z.infer<typeof DiaryCalendarQuery>;
+
+/** The page of a diary: from a cursor on, or one day; the month of its calendar. */
+export const DiaryPageQuery = PageQuery.pick({ cursor: true }).extend({
+  day: DiaryDay.optional(),
+  month: DiaryMonth.optional(),
+});

@@ -5,6 +5,7 @@ import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
+import type { DIARIES } from "./operations/diaries";
 import type { GALLERY } from "./operations/gallery";
 import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
@@ -28,6 +29,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof GALLERY.operations &
   typeof PROFILES.operations &
   typeof DAYS.operations &
+  typeof DIARIES.operations &
   typeof SITE.operations;
 
 type One<T> = T[keyof T];

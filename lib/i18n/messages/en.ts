@@ -3,6 +3,7 @@ import calendar from "./en/calendar";
 import care from "./en/care";
 import comments from "./en/comments";
 import common from "./en/common";
+import diaries from "./en/diaries";
 import editor from "./en/editor";
 import errors from "./en/errors";
 import feed from "./en/feed";
@@ -35,6 +36,7 @@ const en = {
   care,
   comments,
   common,
+  diaries,
   editor,
   errors,
   feed,

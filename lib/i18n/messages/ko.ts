@@ -4,6 +4,7 @@ import calendar from "./ko/calendar";
 import care from "./ko/care";
 import comments from "./ko/comments";
 import common from "./ko/common";
+import diaries from "./ko/diaries";
 import editor from "./ko/editor";
 import errors from "./ko/errors";
 import feed from "./ko/feed";
@@ -37,6 +38,7 @@ const ko = {
   care,
   comments,
   common,
+  diaries,
   editor,
   errors,
   feed,

@@ -5,6 +5,7 @@ import { KindSettings } from "@/components/notifications/kind-settings";
 import { NewsList } from "@/components/notifications/news-list";
 import { EmptyState } from "@/components/site/empty-state";
 import { Messages } from "@/components/site/messages";
+import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
 import { currentMember } from "@/lib/http/sessions/session";
@@ -29,12 +30,21 @@ export default async function NewsPage({ params }: Props) {
   const asked = [
     services().notifications.list(member.id, { limit: FIRST }),
     services().accounts.me(member.id),
+    services().invitations.countFor(member.id),
   ] as const;
-  const [page, me] = await stillSignedIn(Promise.all(asked));
+  const [page, me, invitations] = await stillSignedIn(Promise.all(asked));
   const t = await getTranslations("news");
+  const diaries = await getTranslations("diaries");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
+      {invitations > 0 && (
+        <Alert>
+          <a href="/diaries" className="font-semibold underline underline-offset-4">
+            {diaries("invitesNews", { count: invitations })}
+          </a>
+        </Alert>
+      )}
       <Messages of={["news", "common", "errors"]}>
         {page.items.length === 0 ? (
           <EmptyState title={t("emptyTitle")} text={t("emptyText")} />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FIRST_DAY, isDiaryDay } from "@/lib/shared/diary-day";
 import { DiaryDay, DiaryMonth } from "@/lib/shared/diary-day-inputs";
+import { Id } from "@/lib/shared/id";
 
 /** A month of my days; without one it is this month. */
 export const CalendarQuery = z.object({ month: DiaryMonth.optional() });
@@ -25,4 +26,4 @@ export type MoodsQuery = z.infer<typeof MoodsQuery>;
 /** The page of the calendar: a month, and in it a day that is looked at. */
 export const CalendarPageQuery = CalendarQuery.extend({ day: DiaryDay.optional() });
 /** The page that begins a diary. */
-export const WriteQuery = z.object({ day: DiaryDay.optional() });
+export const WriteQuery = z.object({ day: DiaryDay.optional(), diary: Id.optional() });

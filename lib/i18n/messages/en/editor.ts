@@ -99,6 +99,11 @@ export default {
   publishTitle: "Publish this diary",
   publicText: "Anyone can read it",
   privateText: "Nobody but you can see it",
+  diaryText: {
+    together: "{name} reads it once they have written that day too.",
+    late: "A page about another day than today may stay shut.",
+    open: "Only {name} and you can read it.",
+  },
   visibilityTitle: "Who may read it",
   saveVisibility: "Change",
   views: "View",

@@ -6,6 +6,7 @@ export default {
   noDays: "No public days yet",
   rss: "RSS",
   edit: "Edit my profile",
+  invite: "Ask into a secret diary",
   pageTitle: "{name}’s diary",
   description: "The days that {name} shows everyone",
   avatar: "Profile picture",

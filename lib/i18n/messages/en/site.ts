@@ -15,6 +15,7 @@ export default {
   myPosts: "My diary",
   calendar: "Calendar",
   gallery: "My pictures",
+  diaries: "Secret diaries",
   looks: "Looks of me and mine",
   settings: "Settings",
   theme: "Switch between light and dark",

@@ -100,6 +100,11 @@ export default {
   publishTitle: "일기 올리기",
   publicText: "누구나 읽을 수 있어요",
   privateText: "나 말고는 아무도 볼 수 없어요",
+  diaryText: {
+    together: "{name}님도 이날 쓰면 두 쪽이 함께 열려요.",
+    late: "오늘이 아닌 날은 둘 다 썼어도 열리지 않을 수 있어요.",
+    open: "{name}님과 나, 둘만 볼 수 있어요.",
+  },
   visibilityTitle: "누가 볼 수 있나요",
   saveVisibility: "바꾸기",
   views: "보기 바꾸기",

@@ -9,6 +9,7 @@ export default {
   noDays: "아직 공개한 일기가 없어요",
   rss: "RSS 구독",
   edit: "내 프로필 고치기",
+  invite: "비밀 일기장에 부르기",
   pageTitle: "{name}님의 일기장",
   description: "{name}님이 공개한 일기",
   avatar: "프로필 사진",

@@ -18,6 +18,7 @@ export default {
   myPosts: "내 일기",
   calendar: "달력",
   gallery: "내 그림",
+  diaries: "비밀 일기장",
   looks: "나와 가족의 모습",
   settings: "설정",
   theme: "밝은 화면과 어두운 화면 바꾸기",

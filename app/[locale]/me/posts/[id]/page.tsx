@@ -3,12 +3,13 @@ import { redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { CommentsOf } from "@/components/comments/comments-of";
+import { addressOfPost } from "@/components/posts/address-of-post";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { isForEveryone } from "@/lib/domains/posts/post";
+import { isForOthers } from "@/lib/domains/posts/post";
 import { COMMENTS_FIRST } from "@/lib/http/pages/public-pages";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
@@ -23,8 +24,8 @@ type Props = { params: Promise<{ locale: Locale; id: string }> };
 const NOTICES = {
   draft: "post.draftNotice",
   private: "post.privateNotice",
-  diary: "post.diaryNotice",
   // Read elsewhere.
+  diary: "post.diaryNotice",
   public: "post.privateNotice",
 } as const;
 
@@ -37,7 +38,7 @@ export default async function MyPostPage({ params }: Props) {
   if (!id) return <Missing />;
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
-  if (isForEveryone(post)) redirect(`/posts/${id}`);
+  if (isForOthers(post)) redirect(addressOfPost(post));
   const comments = await services().comments.of(id, member.id, { limit: COMMENTS_FIRST });
   const t = await getTranslations();
   return (
