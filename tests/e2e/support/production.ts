@@ -6,6 +6,7 @@ import { startMoto, type TestMoto } from "@/tests/support/moto";
 import { startNginx, type TestNginx } from "@/tests/support/nginx";
 import { startPostgres, type TestPostgres } from "@/tests/support/postgres";
 import { startRedis, type TestRedis } from "@/tests/support/redis";
+import { startSmtp, type TestSmtp } from "@/tests/support/smtp";
 import { startServer, type TestServer } from "./server";
 
 export type Production = {
@@ -18,6 +19,7 @@ export type Production = {
   redis: TestRedis;
   s3: TestMoto & { bucket: string };
   model: TestModelServer;
+  smtp: TestSmtp;
   nginx: TestNginx;
   /** What `npm run worker` and the web processes are started with. */
   env: Record<string, string>;
@@ -64,11 +66,12 @@ export async function startProduction(): Promise<Production> {
 type Started = <T extends { stop(): Promise<unknown> }>(starting: Promise<T>) => Promise<T>;
 
 async function startAll(started: Started): Promise<Omit<Production, "stop">> {
-  const [postgres, redis, moto, model, port] = await Promise.all([
+  const [postgres, redis, moto, model, smtp, port] = await Promise.all([
     started(startPostgres()),
     started(startRedis()),
     started(startMoto()),
     started(startModelServer()),
+    started(startSmtp()),
     freePort(),
   ]);
   const url = `http://127.0.0.1:${port}`;
@@ -84,6 +87,8 @@ async function startAll(started: Started): Promise<Omit<Production, "stop">> {
     MODEL_SERVER_URL: model.url,
     MODEL_SERVER_TOKEN: model.token,
     AUTH_SECRET: "one secret for every process of this site",
+    SMTP_URL: smtp.url,
+    MAIL_FROM: "Deep Story <diary@example.com>",
     METRICS_TOKEN,
     TRUST_PROXY: "true",
     DRAW_IN_WEB: "false",
@@ -102,7 +107,7 @@ async function startAll(started: Started): Promise<Omit<Production, "stop">> {
   };
   await startWorker();
   const output = () => [...webs, ...everyWorker].map((one) => one.output()).join("\n");
-  return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, model, nginx, env, startWorker, output };
+  return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, model, smtp, nginx, env, startWorker, output };
 }
 
 /** `npm run worker` as it is started, with its health on a free port. */
