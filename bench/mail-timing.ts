@@ -1,10 +1,14 @@
-/** Whether the time of an answer tells if an address has an account: sign-in and a forgotten password, 200 tries each. */
+/** Whether the time of an answer tells if an address has an account: sign-in, a forgotten password, an invitation, 200 tries each. */
 
 import { createAccounts } from "@/lib/domains/accounts/accounts";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
+import { addressHasher } from "@/lib/domains/diaries/address";
+import { DIARY_MAIL } from "@/lib/domains/diaries/diary-mail";
+import { createInvitations } from "@/lib/domains/diaries/invitations";
 import { openDatabase } from "@/lib/engines/db/open-database";
+import { inProcessEventBus } from "@/lib/engines/events/in-process-event-bus";
 import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { startPostgres } from "@/tests/support/postgres";
@@ -12,6 +16,8 @@ import { alone, type Figure, quantile } from "./support/figures";
 
 const TRIES = 200;
 const PEOPLE = 1_000;
+/** Each may have 20 invitations that wait. */
+const INVITERS = 40;
 
 export async function measureMailTiming(): Promise<Figure[]> {
   const postgres = await startPostgres();
@@ -32,11 +38,28 @@ export async function measureMailTiming(): Promise<Figure[]> {
     await prisma.member.createMany({
       data: Array.from({ length: PEOPLE }, (_, n) => ({ email: `m${n}@example.com`, passwordHash, name: "m" })),
     });
+    const inviters = await prisma.member.createManyAndReturn({
+      data: Array.from({ length: INVITERS }, (_, n) => ({ email: `i${n}@example.com`, passwordHash, name: "i" })),
+      select: { id: true },
+    });
+    const invitations = createInvitations({
+      prisma,
+      events: inProcessEventBus(() => {}),
+      mail: DIARY_MAIL,
+      mailWritten: () => {},
+      hashAddress: addressHasher("a secret"),
+    });
+    let invited = 0;
+    const invite = (friendEmail: string) => {
+      invited += 1;
+      return invitations.invite(inviters[invited % INVITERS]?.id ?? "", { name: "d", rule: "open", friendEmail });
+    };
     const from = { address: "here", device: null, userAgent: "bench" };
     const known = (n: number) => `m${(n * 7) % PEOPLE}@example.com`;
     const unknown = (n: number) => `n${(n * 7) % PEOPLE}@example.com`;
     return [
       ...(await compare("forgotten password", (email) => recovery.forgot(email, "ko"), known, unknown)),
+      ...(await compare("invitation", invite, known, unknown)),
       ...(await compare("wrong password", (email) => signIn({ email, password: "wrong" }, from), known, unknown)),
     ];
   } finally {
