@@ -170,7 +170,9 @@ async function startReplay(databaseUrl: string, env: Record<string, string>, new
     recorder.take();
     const answer = await fetch(site.url + place, { headers });
     const body = await answer.text();
-    const statements = recorder.take().filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+    const statements = recorder
+      .take()
+      .filter(({ text }) => /^\s*(?:\/\*.*?\*\/\s*|--.*\n\s*)*(select|with)\b/i.test(text));
     routes[place] = { statements, body, type: answer.headers.get("content-type") ?? "" };
   }
   await site.stop();
