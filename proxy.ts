@@ -2,12 +2,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy";
 
 /** Where signing in helps. An admin's page is none of these: to a guest it does not exist. */
-const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write)(?:\/|$)/;
+const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write|diaries)(?:\/|$)/;
 
 /**
- * Pages made for one reader, one question, or one link of a mail are kept by nobody. Those of members send guests to sign in and back, and get a nonce for their scripts. Whether the session
- * still lives is the page's own question. Cached pages don't come through here: their policy
- * names the hashes of their scripts (lib/http/pages/page-cache.ts), and nothing stands between them and the reader.
+ * Pages made for one reader, one question, or one link of a mail are kept by nobody, and get a nonce for their scripts.
+ * Those of members send guests to sign in and back; whether the session still lives is the page's own question. Cached
+ * pages don't come through here: their policy names the hashes of their scripts (lib/http/pages/page-cache.ts), and
+ * nothing stands between them and the reader.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -31,11 +32,13 @@ export const config = {
   matcher: [
     "/me/:path*",
     "/write/:path*",
+    "/diaries/:path*",
     "/search",
     "/reset/:path*",
     "/confirm/:path*",
     "/(ko|en)/me/:path*",
     "/(ko|en)/write/:path*",
+    "/(ko|en)/diaries/:path*",
     "/(ko|en)/search",
     "/(ko|en)/reset/:path*",
     "/(ko|en)/confirm/:path*",

@@ -181,3 +181,23 @@ test("the API's documents open without asking anybody else", async ({ page, serv
   expect(document.openapi).toMatch(/^3\.1/);
   expect(foreign.filter((url) => !url.startsWith("data:"))).toEqual([]);
 });
+
+test("a page of mine whose address was mangled is missing, and none comes without its policy or is kept", async ({
+  page,
+}) => {
+  await signUp(page, "지우");
+  for (const path of [
+    "/me?cursor=x",
+    "/me/likes?cursor=x",
+    "/me/gallery?cursor=x",
+    "/diaries/x",
+    "/me/calendar?month=x",
+  ]) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+  for (const path of ["/me", "/diaries", "/me/settings"]) {
+    const headers = (await page.request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("'nonce-");
+    expect(headers["cache-control"], path).toBe("private, no-store");
+  }
+});

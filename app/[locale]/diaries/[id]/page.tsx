@@ -43,13 +43,20 @@ export default async function DiaryPage({ params, searchParams }: Props) {
   const diary = await orMissing(diaries.get(member.id, id), "diary_not_found");
   if (!diary || diary.state === "invited") return <Missing />;
   const { day, cursor, month = (day ?? diary.today.day).slice(0, 7) } = query;
-  const page = await posts.inDiary(member.id, id, { limit: FIRST_ITEMS, day, cursor }, locale);
+  // A cursor of no list, or a diary that was erased meanwhile.
+  const found = orMissing(posts.inDiary(member.id, id, { limit: FIRST_ITEMS, day, cursor }, locale), "invalid_input");
+  const page = await orMissing(found, "diary_not_found");
+  if (!page) return <Missing />;
   const shown = page.items.map((post) => post.day);
-  const months = await Promise.all(
-    [...new Set([month, ...monthsOf([...shown, day ?? diary.today.day])])].map((one) =>
-      diaries.calendar(member.id, id, { month: one }),
+  const months = await orMissing(
+    Promise.all(
+      [...new Set([month, ...monthsOf([...shown, day ?? diary.today.day])])].map((one) =>
+        diaries.calendar(member.id, id, { month: one }),
+      ),
     ),
+    "diary_not_found",
   );
+  if (!months) return <Missing />;
   const spreads = toSpreads(
     page.items,
     member.id,

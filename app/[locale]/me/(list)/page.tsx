@@ -17,6 +17,7 @@ import { MyPostsQuery } from "@/lib/domains/posts/inputs";
 import { type Post, QUERY_MAX } from "@/lib/domains/posts/post";
 import { LIMITS } from "@/lib/http/limits";
 import { currentMember } from "@/lib/http/sessions/session";
+import { orMissing } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { FIRST_ITEMS, type Page } from "@/lib/shared/page";
 import { services } from "@/lib/site/services";
@@ -42,7 +43,9 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   if (!member) unauthorized();
   // An old day that is reloaded often must not cost more than one that is typed.
   if (query.data.q) await services().limiter.take(LIMITS.search, member.id);
-  const page = await services().posts.mine(member.id, { ...query.data, limit: FIRST_ITEMS }, locale);
+  const asked = { ...query.data, limit: FIRST_ITEMS };
+  const page = await orMissing(services().posts.mine(member.id, asked, locale), "invalid_input");
+  if (!page) return <Missing />;
   const t = await getTranslations();
   const { state, q } = query.data;
   const searched = q ? `&q=${encodeURIComponent(q)}` : "";

@@ -9,6 +9,7 @@ import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { GalleryAddress } from "@/lib/domains/pictures/inputs";
 import { currentMember } from "@/lib/http/sessions/session";
+import { orMissing } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { nextMonth, startOfMonth } from "@/lib/shared/month";
 import { services } from "@/lib/site/services";
@@ -37,10 +38,12 @@ export default async function GalleryPage({ params, searchParams }: Props) {
   const before = month && startOfMonth(nextMonth(month), member.timeZone).toISOString();
   const { pictures, gallery } = services();
   const [first, months, painters] = await Promise.all([
-    pictures.gallery(member.id, { ...filter, cursor, before, limit: FIRST }, locale),
+    // A cursor of no list.
+    orMissing(pictures.gallery(member.id, { ...filter, cursor, before, limit: FIRST }, locale), "invalid_input"),
     gallery.months(member, filter),
     pictures.painters(),
   ]);
+  if (!first) return <Missing />;
   const t = await getTranslations();
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const empty = (

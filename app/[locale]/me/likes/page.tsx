@@ -6,6 +6,7 @@ import { Feed } from "@/components/posts/feed";
 import { EmptyState } from "@/components/site/empty-state";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { currentMember } from "@/lib/http/sessions/session";
+import { orMissing } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { FIRST_ITEMS, PageQuery } from "@/lib/shared/page";
 import { services } from "@/lib/site/services";
@@ -27,7 +28,9 @@ export default async function InterestPage({ params, searchParams }: Props) {
   if (!query.success) return <Missing />;
   const member = await currentMember();
   if (!member) unauthorized();
-  const page = await services().likes.likedBy(member.id, { ...query.data, limit: FIRST_ITEMS }, locale);
+  const asked = { ...query.data, limit: FIRST_ITEMS };
+  const page = await orMissing(services().likes.likedBy(member.id, asked, locale), "invalid_input");
+  if (!page) return <Missing />;
   const t = await getTranslations("interest");
   return (
     <>
