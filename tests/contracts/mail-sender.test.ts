@@ -141,7 +141,7 @@ describe.each(DATABASES)("mails on %s", (kind) => {
   });
 
   test("while the server is away one mail finds out, the others keep their tries; when it is back all go at once", async () => {
-    const { prisma, smtp, write, sendAll, later } = await setup();
+    const { prisma, smtp, write, sendAll, later } = await setup({}, FAST);
     smtp.misbehave(() => "hang");
     await write(5);
     await sendAll();
