@@ -4,8 +4,10 @@ import { openSite } from "@/lib/site/open-site";
 import { drawPictures } from "@/prisma/demo/draw";
 import { chooseFaces } from "@/prisma/demo/faces";
 import { writePeopleAndPosts, writeTalk } from "@/prisma/demo/fill";
+import { writeSecrets } from "@/prisma/demo/fill-secrets";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
 import { planPosts } from "@/prisma/demo/plan";
+import { planSecrets } from "@/prisma/demo/plan-secrets";
 import { planTalk } from "@/prisma/demo/plan-talk";
 import { readProgress, writeProgress } from "@/prisma/demo/progress-file";
 import { step } from "@/scripts/support/setup/steps.mjs";
@@ -32,11 +34,14 @@ async function seed(dataDir: string, earlier: Date | null): Promise<void> {
     const began = earlier ?? new Date();
     await writeProgress(dataDir, { began, done: false });
     const posts = planPosts(began);
+    const secrets = planSecrets(began);
+    const drawn = [...posts, ...secrets.flatMap(({ pages }) => pages)];
     await step(`Drawing the diaries of ${PEOPLE.length} people`, async (note) => {
       const members = await writePeopleAndPosts(services.prisma, posts, began);
       await writeTalk(services.prisma, planTalk(posts, began), members);
-      const count = (drawn: number) => note(`${drawn} of ${posts.length}`);
-      await drawPictures(services, posts, members, interrupted.signal, count);
+      await writeSecrets(services.prisma, secrets, members);
+      const count = (ready: number) => note(`${ready} of ${drawn.length}`);
+      await drawPictures(services, drawn, members, interrupted.signal, count);
       await chooseFaces(services, members);
     });
     await writeProgress(dataDir, { began, done: true });

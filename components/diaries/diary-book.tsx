@@ -37,14 +37,13 @@ export function DiaryBook({ diary, spreads, days, only, isFirst, next }: Props) 
           labels={labels}
           isToday={spread.day === today.day}
           mineEmpty={
-            spread.day === today.day &&
-            state === "open" && (
+            spread.day === today.day && state === "open" ? (
               <div className="ruled-lines flex min-h-32 flex-1 flex-col items-center justify-center gap-3 rounded-lg text-center">
                 <a href={`/write?diary=${id}`} className={buttonStyles()}>
                   {t(spread.friendWrote ? "writeToo" : "write")}
                 </a>
               </div>
-            )
+            ) : null
           }
         />
       ))}

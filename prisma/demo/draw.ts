@@ -1,6 +1,8 @@
 import type { Services } from "@/lib/site/open-site";
 import type { PlannedPost } from "./plan";
 
+type Drawn = Pick<PlannedPost, "id" | "author" | "pictures" | "cover">;
+
 /** Posts whose pictures are on their way at once: the queue never runs dry, and no member has too many waiting. */
 const AT_ONCE = 4;
 
@@ -13,7 +15,7 @@ const AT_ONCE = 4;
  */
 export async function drawPictures(
   services: Services,
-  posts: PlannedPost[],
+  posts: Drawn[],
   members: Map<string, string>,
   signal: AbortSignal,
   onDrawn: (posts: number) => void,
@@ -31,7 +33,7 @@ export async function drawPictures(
   await Promise.all(Array.from({ length: AT_ONCE }, drawOneAfterAnother));
 }
 
-async function drawPost(services: Services, post: PlannedPost, authorId: string): Promise<void> {
+async function drawPost(services: Services, post: Drawn, authorId: string): Promise<void> {
   const there = await services.prisma.picture.findMany({
     where: { postId: post.id, status: { in: ["queued", "drawing", "done"] } },
     select: { id: true, style: true, seed: true },

@@ -24,13 +24,17 @@ export async function writePeopleAndPosts(
   // One hash for all: hashing is slow on purpose, and nobody but the demo's guest signs in.
   const passwordHash = await hashPassword(DEMO_LOGIN.password);
   await prisma.member.createMany({
-    data: PEOPLE.map(({ birthDate, lives: _, ...person }, index) => ({
-      ...person,
-      passwordHash,
-      about: index % 3 === 2 ? "" : (ABOUTS[person.locale][index % ABOUTS[person.locale].length] ?? ""),
-      birthDate: birthDate === null ? null : fromDay(birthDate),
-      createdAt: new Date(began.getTime() - JOINED_BEFORE_MS + index * HOUR_MS),
-    })),
+    data: PEOPLE.map(({ birthDate, lives: _, ...person }, index) => {
+      const joinedAt = new Date(began.getTime() - JOINED_BEFORE_MS + index * HOUR_MS);
+      return {
+        ...person,
+        emailVerifiedAt: joinedAt,
+        passwordHash,
+        about: index % 3 === 2 ? "" : (ABOUTS[person.locale][index % ABOUTS[person.locale].length] ?? ""),
+        birthDate: birthDate === null ? null : fromDay(birthDate),
+        createdAt: joinedAt,
+      };
+    }),
     skipDuplicates: true,
   });
   const members = await prisma.member.findMany({
