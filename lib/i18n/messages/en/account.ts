@@ -66,9 +66,12 @@ export default {
   confirm: {
     title: "Confirm your email address",
     text: "Press the button to confirm that the address this mail came to is yours.",
+    guest:
+      "Sign in to the diary that you made with this address, and confirm it then. If you never made one, ignore the mail: somebody may have mistyped theirs.",
     button: "Yes, it is mine",
     confirming: "Confirming…",
     done: "Your address is confirmed. Thank you!",
+    signIn: "Sign in to that diary",
     taken: "Meanwhile another diary was started with this address. Try to sign in to that one.",
     onward: "To my diary",
     settings: "Send it again from settings",
