@@ -5,9 +5,10 @@ import { OtherWayIn } from "./other-way-in";
 type Props = {
   title: string;
   text: string;
-  otherText: string;
-  otherLink: string;
-  otherHref: "/sign-in" | "/sign-up";
+  /** The way to the other one, where there is one. */
+  otherText?: string;
+  otherLink?: string;
+  otherHref?: "/sign-in" | "/sign-up";
   children: ReactNode;
 };
 
@@ -18,9 +19,11 @@ export function AccountPage({ title, text, otherText, otherLink, otherHref, chil
       <h1 className="font-title text-3xl sm:text-4xl">{title}</h1>
       <p className="mt-1 mb-6 text-ink-soft">{text}</p>
       {children}
-      <p className="mt-6 text-center">
-        {otherText} <OtherWayIn href={otherHref} label={otherLink} />
-      </p>
+      {otherHref && (
+        <p className="mt-6 text-center">
+          {otherText} <OtherWayIn href={otherHref} label={otherLink ?? ""} />
+        </p>
+      )}
     </Card>
   );
 }

@@ -126,7 +126,14 @@ test("whatever is made of slashes, dots and their like, a browser stays here", (
 
 test("a page of the site is gone to as it was named", () => {
   vi.stubGlobal("location", { origin: SITE });
-  for (const page of ["/write/1", "/", "/tags/%EC%97%AC%ED%96%89?page=2#top", "/me?next=//evil.test", "/posts/1//2"]) {
+  for (const page of [
+    "/write/1",
+    `/confirm/${"-".repeat(43)}`,
+    "/",
+    "/tags/%EC%97%AC%ED%96%89?page=2#top",
+    "/me?next=//evil.test",
+    "/posts/1//2",
+  ]) {
     expect(safeNext(`?next=${encodeURIComponent(page)}`)).toBe(page);
   }
 });

@@ -5,9 +5,25 @@ import { useState } from "react";
 import { type ApiFailure, callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { cn } from "@/components/ui/cn";
 import { useFailureText } from "./failure-text";
 
 const LINK = "inline-flex min-h-11 items-center font-semibold text-link underline underline-offset-4";
+
+/** For who is not signed in: an address is confirmed by its own member alone. */
+export function SignInToConfirm({ token }: { token: string }) {
+  const t = useTranslations("account.confirm");
+  return (
+    <a href={signInAndBack(token)} className={cn(buttonStyles(), "w-full")}>
+      {t("signIn")}
+    </a>
+  );
+}
+
+function signInAndBack(token: string): string {
+  return `/sign-in?next=${encodeURIComponent(`/confirm/${token}`)}`;
+}
 
 /** One press says that the address is mine: opening the page does not, for not only people open links. */
 export function ConfirmAddress({ token }: { token: string }) {
@@ -42,6 +58,11 @@ export function ConfirmAddress({ token }: { token: string }) {
           {failure.code === "link_used" && (
             <a href="/me/settings" className={`ml-2 ${LINK}`}>
               {t("settings")}
+            </a>
+          )}
+          {(failure.code === "link_of_another" || failure.code === "not_signed_in") && (
+            <a href={signInAndBack(token)} className={`ml-2 ${LINK}`}>
+              {t("signIn")}
             </a>
           )}
         </Alert>

@@ -9,6 +9,7 @@ const KNOWN = [
   "link_first",
   "cancelled",
   "refused",
+  "signed_in_already",
   "unavailable",
   "linked_elsewhere",
   "linked_already",

@@ -8,6 +8,7 @@ const CATALOG = {
   foreign_origin: { status: 403, title: "The request came from another site" },
   sign_in_again: { status: 403, title: "Sign in anew first" },
   link_used: { status: 403, title: "This link was used or has expired" },
+  link_of_another: { status: 403, title: "This link is of another account" },
   not_found: { status: 404, title: "No such page" },
   post_not_found: { status: 404, title: "No such post" },
   picture_not_found: { status: 404, title: "No such picture" },

@@ -11,7 +11,7 @@ import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
 import { addressHasher } from "@/lib/domains/diaries/address";
 import { createDiaries } from "@/lib/domains/diaries/diaries";
-import { DIARY_MAIL, DIARY_MAY_BE_SENT } from "@/lib/domains/diaries/diary-mail";
+import { DIARY_MAIL, diaryMayBeSent } from "@/lib/domains/diaries/diary-mail";
 import { createExports } from "@/lib/domains/diaries/export";
 import { createFarewells } from "@/lib/domains/diaries/farewell";
 import { createInvitations } from "@/lib/domains/diaries/invitations";
@@ -138,7 +138,10 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer }),
     mails: createMails({ prisma, mailer }),
     /** Asked before a mail of these kinds is sent. */
-    mayBeSent: { ...ACCOUNT_MAY_BE_SENT, ...DIARY_MAY_BE_SENT } satisfies Partial<Record<MailKind, MayBeSent>>,
+    mayBeSent: {
+      ...ACCOUNT_MAY_BE_SENT,
+      ...diaryMayBeSent({ limiter, hashAddress }),
+    } satisfies Partial<Record<MailKind, MayBeSent>>,
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
       unread: notifications.unread,

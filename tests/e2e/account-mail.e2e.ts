@@ -26,6 +26,10 @@ async function mailAbout(dataDir: string, email: string, subject: string) {
 
 async function signIn(page: Page, email: string, password: string) {
   await page.goto("/sign-in");
+  await fillIn(page, email, password);
+}
+
+async function fillIn(page: Page, email: string, password: string) {
   await page.getByLabel("이메일").fill(email);
   await page.getByLabel("비밀번호", { exact: true }).fill(password);
   await page.locator("main").getByRole("button", { name: "로그인", exact: true }).click();
@@ -57,6 +61,13 @@ test("sign up, confirm the address, forget the password, choose another: the old
   expect(opened.headers()).toMatchObject({ "referrer-policy": "no-referrer", "cache-control": "private, no-store" });
   await phone.goto(link);
   await isSound(phone);
+  // Whoever reads the mailbox confirms nothing with that alone: the account is asked for, and then the page again.
+  expect((await phone.request.post(link.replace("/confirm/", "/api/confirm/"))).status()).toBe(401);
+  await expect(phone.getByRole("button", { name: "내 주소가 맞아요" })).toHaveCount(0);
+  await phone.getByRole("link", { name: "그 일기장으로 로그인하기" }).click();
+  await fillIn(phone, email, password);
+  await phone.waitForURL(link);
+  await isSound(phone);
   await phone.getByRole("button", { name: "내 주소가 맞아요" }).click();
   await expect(phone.getByText("주소를 확인했어요.")).toBeVisible();
   await phone.goto(link);
@@ -84,6 +95,9 @@ test("sign up, confirm the address, forget the password, choose another: the old
   await expect(phone.locator("main").getByRole("alert")).toBeVisible();
   await signIn(phone, email, NEXT);
   await expect(phone).not.toHaveURL(/sign-in/);
+  const tablet = await visitor();
+  await signIn(tablet, email, NEXT);
+  await expect(tablet).not.toHaveURL(/sign-in/);
   const note = await mailAbout(server.dataDir, email, "새 기기에서 로그인했어요");
   expect(note.text).toContain("(Asia/Seoul)");
   // The log has neither an address nor a token.

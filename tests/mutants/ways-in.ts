@@ -64,6 +64,27 @@ export const WAYS_IN_MUTANTS: readonly Mutant[] = [
     tests: OIDC,
   },
   {
+    name: "a stranger's other ways in outlive the new password of an address's owner",
+    file: "lib/domains/accounts/recovery.ts",
+    find: "if (!member.emailVerifiedAt) await shutOtherWays(tx, memberId);",
+    replace: "",
+    tests: ["lib/domains/accounts/squatters.test.ts"],
+  },
+  {
+    name: "a mailbox's reader confirms another's account",
+    file: "lib/domains/accounts/recovery.ts",
+    find: 'if (memberId !== asker) throw new AppError("link_of_another");',
+    replace: "",
+    tests: ["lib/domains/accounts/squatters.test.ts"],
+  },
+  {
+    name: "who is signed in comes back as somebody else",
+    file: "lib/http/sessions/come-in.ts",
+    find: "if (member && !(await linkedAccounts.opens(member.id, claims))) {",
+    replace: "if (Date.now() === 0) {",
+    tests: OIDC,
+  },
+  {
     name: "an address that the provider has not seen is believed",
     file: "lib/domains/accounts/linked/claims.ts",
     find: "return email_verified ? mailbox(email) : null;",

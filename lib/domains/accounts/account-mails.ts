@@ -2,6 +2,7 @@ import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
 import { writeMail } from "@/lib/domains/mail/mail";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/shared/locale";
+import { ownLinks, ownPasskeys } from "./rights";
 
 /** Of a member: what a mail to them needs. */
 export type Addressee = { id: string; email: string; locale: string };
@@ -10,9 +11,20 @@ export type Addressee = { id: string; email: string; locale: string };
 export function tellMember(
   tx: Pick<Prisma.TransactionClient, "mail">,
   { id, email, locale }: Addressee,
-  kind: "confirm" | "passwordChanged",
+  kind: "confirm",
 ): Promise<void> {
   return writeMail(tx, { kind, to: email, memberId: id, locale: localeOf(locale), data: {} });
+}
+
+/** A note of a new password, and of what opens the account beside it. */
+export async function tellPasswordChanged(
+  tx: Prisma.TransactionClient,
+  { id, email, locale }: Addressee,
+): Promise<void> {
+  const passkeys = await tx.passkey.count({ where: ownPasskeys(id) });
+  const links = await tx.linkedAccount.count({ where: ownLinks(id) });
+  const told = { kind: "passwordChanged", to: email, memberId: id, locale: localeOf(locale) } as const;
+  await writeMail(tx, { ...told, data: { passkeys, links } });
 }
 
 /** Another address that was asked for before is not wished for any more: whoever did so may have been somebody else. */

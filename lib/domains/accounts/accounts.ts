@@ -7,7 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
-import { forgetNewAddress, tellMember } from "./account-mails";
+import { forgetNewAddress, tellMember, tellPasswordChanged } from "./account-mails";
 import type { CheckedWayIn } from "./begin-session";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
@@ -128,7 +128,7 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, diaries
         if (password) {
           await endSessions(member.id, member.sessionId, tx);
           await forgetNewAddress(tx, member.id);
-          await tellMember(tx, changed, "passwordChanged");
+          await tellPasswordChanged(tx, changed);
         }
         return { row: changed, isSeen: before !== null && seenBy(before) !== seenBy(changed) };
       });

@@ -1,38 +1,8 @@
 import { expect, test } from "vitest";
-import { testSite } from "@/tests/support/site";
+import { NEXT, PASSWORD, recoverySite as setup } from "@/tests/support/recovery-site";
 import { createAccounts } from "./accounts";
-import { MemberPatch, NewMember } from "./inputs";
+import { MemberPatch } from "./inputs";
 import { createRecovery, RESET_LIMIT } from "./recovery";
-
-const PASSWORD = "long enough 1";
-const NEXT = "another long one";
-const JIWOO = { email: "jiwoo@example.com", password: PASSWORD, name: "지우", locale: "ko" } as const;
-
-async function setup() {
-  const site = await testSite();
-  const join = async (over: object = {}) => {
-    const me = await site.accounts.signUp(NewMember.parse({ ...JIWOO, ...over }));
-    const sessionId = await site.sessions.create(me.id, { userAgent: "test" });
-    const identity = await site.accounts.identify(me.id, sessionId);
-    if (!identity) throw new Error("The new member is not identified");
-    return { ...me, identity, sessionId };
-  };
-  const me = await join();
-  /** What the mailbox has got since it was last looked into. */
-  let seen = 0;
-  const newMails = async () => {
-    const all = await site.sendMails();
-    const fresh = all.slice(seen);
-    seen = all.length;
-    return fresh;
-  };
-  const told = async () => (await newMails()).map(({ kind, to }) => `${kind} ${to}`);
-  const tokenOf = async (kind: string) => (await newMails()).find((mail) => mail.kind === kind)?.token ?? "none";
-  const mayEnter = async (email: string, password: string) =>
-    (await site.accounts.checkCredentials(email, password)) !== null;
-  const used = { code: "link_used" };
-  return { ...site, join, me, newMails, told, tokenOf, mayEnter, used };
-}
 
 test("who signs up is asked whether the address is theirs; the link says so once, and opens nothing else", async () => {
   const { accounts, recovery, prisma, me, tokenOf, told, used } = await setup();
@@ -40,8 +10,8 @@ test("who signs up is asked whether the address is theirs; the link says so once
   const token = await tokenOf("confirm");
   expect(JSON.stringify([await prisma.mail.findMany(), await prisma.oneTimeLink.findMany()])).not.toContain(token);
   await expect(recovery.reset(token, NEXT)).rejects.toMatchObject(used);
-  await recovery.confirm(token);
-  await expect(recovery.confirm(token)).rejects.toMatchObject(used);
+  await recovery.confirm(me.id, token);
+  await expect(recovery.confirm(me.id, token)).rejects.toMatchObject(used);
   expect(await accounts.me(me.id)).toMatchObject({ emailVerified: true });
   await recovery.askToConfirm(me.id);
   expect(await told()).toEqual([]);
@@ -173,8 +143,8 @@ test("another address counts once it confirms; the old one hears when it is aske
   // The old one is told which, but for who reads over a shoulder.
   expect(asked[1]?.text).toContain("n***@example.com");
   expect(await accounts.me(me.id)).toMatchObject({ email: me.email });
-  await expect(recovery.confirm(earlier?.token ?? "")).rejects.toMatchObject(used);
-  await recovery.confirm(asked[0]?.token ?? "");
+  await expect(recovery.confirm(me.id, earlier?.token ?? "")).rejects.toMatchObject(used);
+  await recovery.confirm(me.id, asked[0]?.token ?? "");
   expect(await accounts.me(me.id)).toMatchObject({ email: "new@example.com", emailVerified: true });
   expect(await told()).toEqual(["addressChanged jiwoo@example.com"]);
   expect(await sessions.find(me.sessionId)).not.toBeNull();
@@ -200,7 +170,7 @@ test("an address that becomes somebody's in between stays theirs", async () => {
   await recovery.changeAddress(me.identity, { email: "haneul@example.com", password: PASSWORD });
   const [asked] = await newMails();
   await join({ email: "haneul@example.com", name: "하늘" });
-  await expect(recovery.confirm(asked?.token ?? "")).rejects.toMatchObject({ code: "email_taken" });
+  await expect(recovery.confirm(me.id, asked?.token ?? "")).rejects.toMatchObject({ code: "email_taken" });
 });
 
 test("whoever knew the old password takes no address along after it was changed", async () => {
@@ -210,7 +180,7 @@ test("whoever knew the old password takes no address along after it was changed"
   const [asked] = await newMails();
   await recovery.changeAddress(me.identity, { email: "thief2@example.com", password: PASSWORD });
   await accounts.update(me.identity, MemberPatch.parse({ password: NEXT, currentPassword: PASSWORD }));
-  await expect(recovery.confirm(asked?.token ?? "")).rejects.toMatchObject(used);
+  await expect(recovery.confirm(me.id, asked?.token ?? "")).rejects.toMatchObject(used);
   const later = await newMails();
   expect(later.map(({ kind }) => kind)).not.toContain("newAddress");
   expect(later.map(({ kind }) => kind)).toContain("passwordChanged");
@@ -224,7 +194,7 @@ test("a new device is told to who wants it and has confirmed; never the first on
   await enter(null);
   const [confirm, ...more] = await newMails();
   expect(more).toEqual([]);
-  await recovery.confirm(confirm?.token ?? "");
+  await recovery.confirm(me.id, confirm?.token ?? "");
   await enter("known");
   expect(await told()).toEqual([]);
   await enter(null);
@@ -242,5 +212,5 @@ test("an erased member's mails and links go with them", async () => {
   await recovery.askToConfirm(me.id);
   await accounts.erase(me.id, PASSWORD);
   expect([await prisma.mail.count(), await prisma.oneTimeLink.count()]).toEqual([0, 0]);
-  await expect(recovery.confirm(confirm?.token ?? "")).rejects.toMatchObject(used);
+  await expect(recovery.confirm(me.id, confirm?.token ?? "")).rejects.toMatchObject(used);
 });

@@ -7,9 +7,10 @@ import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { hashSecret } from "@/lib/shared/secrets";
 import type { Identity } from "./account";
-import { forgetNewAddress, localeOf, tellMember } from "./account-mails";
+import { forgetNewAddress, localeOf, tellMember, tellPasswordChanged } from "./account-mails";
 import { deviceWords } from "./device";
 import { hashPassword } from "./passwords";
+import { ownLinks, ownPasskeys } from "./rights";
 import { requirePassword } from "./ways-in";
 
 /** By address, whether it has an account or not: who asks hears the same. */
@@ -39,13 +40,15 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
     },
 
     /**
-     * Uses up the link of a mail that went to an address: it is its member's from now on.
-     * @throws AppError link_used; email_taken when somebody else has it by now
+     * Uses up the link of a mail that went to an address: it is its member's from now on. Only they may say so: whoever
+     * else reads that mailbox would confirm an account that a stranger made with their address.
+     * @throws AppError link_used; link_of_another, which spends nothing; email_taken when somebody else has it by now
      */
-    async confirm(token: string): Promise<void> {
+    async confirm(asker: string, token: string): Promise<void> {
       const link = await linkOf(prisma, token, ["confirm-email", "new-email"]);
       const { memberId, email, tokenHash } = link ?? {};
       if (!memberId || !email || !tokenHash) throw new AppError("link_used");
+      if (memberId !== asker) throw new AppError("link_of_another");
       await inTransaction(prisma, async (tx) => {
         const member = await heldMember(tx, memberId);
         const isChange = link?.purpose === "new-email";
@@ -101,7 +104,8 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
 
     /**
      * A new password by the link of a mail: every session ends, every other such link dies, and the address is shown to
-     * be its member's.
+     * be its member's. Where it was not before, whoever signed up may have been somebody else: what else opens the account
+     * is theirs, and goes.
      * @throws AppError link_used, busy, unavailable
      */
     async reset(token: string, password: string): Promise<void> {
@@ -117,9 +121,10 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
         await tx.member.update({ where: { id: memberId }, data: { passwordHash, emailVerifiedAt } });
         await tx.oneTimeLink.deleteMany({ where: { memberId } });
         await forgetNewAddress(tx, memberId);
+        if (!member.emailVerifiedAt) await shutOtherWays(tx, memberId);
         // Before the commit: a password that is known to others must not be replaced while their sessions live on.
         await endSessions(memberId, undefined, tx);
-        await tellMember(tx, member, "passwordChanged");
+        await tellPasswordChanged(tx, member);
       });
       await tellEnded(memberId);
       mailWritten();
@@ -135,6 +140,11 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
       mailWritten();
     },
   };
+}
+
+async function shutOtherWays(tx: Prisma.TransactionClient, memberId: string): Promise<void> {
+  await tx.passkey.deleteMany({ where: ownPasskeys(memberId) });
+  await tx.linkedAccount.deleteMany({ where: ownLinks(memberId) });
 }
 
 /** Held until the transaction ends, so that what is read of them stays true. */

@@ -40,6 +40,23 @@ test("what was withdrawn before it was sent is not sent, nor anything to who blo
   expect(await prisma.invitation.findUniqueOrThrow({ where: { diaryId: unheard } })).toMatchObject({ state: "open" });
 });
 
+test("one address hears of five invitations a day, whoever invites and whatever became of them, and nobody is told", async () => {
+  const { invitations, member, mails, prisma } = await setup();
+  const friendEmail = "nobody@example.com";
+  for (let n = 0; n < 7; n++) {
+    const inviter = await member();
+    const { id, invitation } = await invitations.invite(inviter.id, { ...DIARY, friendEmail });
+    expect(invitation?.look).toBe("waiting");
+    await mails("invitation");
+    // An hour later: the addresses of mails that have gone are not kept.
+    await prisma.mail.updateMany({ data: { to: "" } });
+    await invitations.withdraw(inviter.id, id);
+    await invitations.forget(inviter.id, id);
+  }
+  const by = async (state: "sent" | "dropped") => prisma.mail.count({ where: { kind: "invitation", state } });
+  expect([await by("sent"), await by("dropped")]).toEqual([5, 2]);
+});
+
 test("a new page is mailed to who wants it, once until it is read, and without a word of it", async () => {
   const { invitations, posts, publishing, diaries, me, friend, confirmed, mails, prisma } = await setup();
   const { id: diaryId } = await invitations.invite(me.id, { ...DIARY, memberId: friend.id });

@@ -1,5 +1,7 @@
 import { dataOf, type MailKind, type MayBeSent, writeMail } from "@/lib/domains/mail/mail";
 import type { Mail, Prisma } from "@/lib/engines/db/generated/client";
+import type { RateLimit, RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import { AppError } from "@/lib/shared/errors";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
 
 type Tx = Prisma.TransactionClient;
@@ -40,33 +42,59 @@ export type DiaryMail = typeof DIARY_MAIL;
 const HEARER = { email: true, emailVerifiedAt: true, suspendedAt: true, locale: true, mailed: true } as const;
 type Hearer = Prisma.MemberGetPayload<{ select: typeof HEARER }>;
 
-/** Whether there is still reason to send them, asked when they are: nobody waits for an answer then. */
-export const DIARY_MAY_BE_SENT: Partial<Record<MailKind, MayBeSent>> = {
-  /** Not what was withdrawn meanwhile or has run out, and nothing to who blocked the inviter; in the hearer's language. */
-  async invitation(tx, mail: Mail) {
-    const { diaryId } = dataOf("invitation", mail);
-    const [asked] = await tx.$queryRaw<{ apart: boolean; locale: string | null }[]>`
-      SELECT coalesce(kept_apart(inviter.id, hearer.id) OR hearer."suspendedAt" IS NOT NULL, false) AS apart, hearer.locale
-      FROM "Invitation" invitation
-      JOIN "Member" inviter ON inviter.id = invitation."inviterId" AND inviter."suspendedAt" IS NULL
-      LEFT JOIN "Member" hearer ON hearer.email = ${mail.to}
-      WHERE invitation."diaryId" = ${diaryId}::uuid AND invitation.state = 'open' AND invitation."expiresAt" > now()`;
-    if (!asked || asked.apart) return false;
-    return asked.locale ? { locale: asked.locale } : true;
-  },
+/** Of invitations to one address, whoever sends them. Counted apart from their rows: those go with who invites. */
+export const INVITED_LIMIT = { name: "invited-address", points: 5, perS: 86_400 } as const satisfies RateLimit;
 
-  /** Not what was read meanwhile. */
-  async page(tx, mail: Mail) {
-    const { memberId, to, createdAt } = mail;
-    const { path } = dataOf("page", mail);
-    const seat = { memberId: memberId ?? "", diaryId: path.split("/").at(-1) ?? "" };
-    const found = await tx.diaryMember.findUnique({
-      where: { diaryId_memberId: seat },
-      select: { readAt: true, member: { select: HEARER } },
-    });
-    return found !== null && found.readAt < createdAt && found.member.email === to && wantsPages(found.member);
-  },
+type Needs = {
+  limiter: RateLimiter;
+  /** What an address is known by. */
+  hashAddress(address: string): string;
 };
+
+/** Whether there is still reason to send them, asked when they are: nobody waits for an answer then. */
+export function diaryMayBeSent({ limiter, hashAddress }: Needs) {
+  return {
+    /**
+     * Not what was withdrawn meanwhile or has run out, nothing to who blocked the inviter or had enough today; in the
+     * hearer's language.
+     */
+    async invitation(tx, mail: Mail) {
+      const { diaryId } = dataOf("invitation", mail);
+      const [asked] = await tx.$queryRaw<{ apart: boolean; locale: string | null }[]>`
+        SELECT coalesce(kept_apart(inviter.id, hearer.id) OR hearer."suspendedAt" IS NOT NULL, false) AS apart, hearer.locale
+        FROM "Invitation" invitation
+        JOIN "Member" inviter ON inviter.id = invitation."inviterId" AND inviter."suspendedAt" IS NULL
+        LEFT JOIN "Member" hearer ON hearer.email = ${mail.to}
+        WHERE invitation."diaryId" = ${diaryId}::uuid AND invitation.state = 'open' AND invitation."expiresAt" > now()`;
+      if (!asked || asked.apart) return false;
+      // One that was tried before is promised, and counted.
+      if (mail.messageId === null && !(await mayHear(mail.to))) return false;
+      return asked.locale ? { locale: asked.locale } : true;
+    },
+
+    /** Not what was read meanwhile. */
+    async page(tx, mail: Mail) {
+      const { memberId, to, createdAt } = mail;
+      const { path } = dataOf("page", mail);
+      const seat = { memberId: memberId ?? "", diaryId: path.split("/").at(-1) ?? "" };
+      const found = await tx.diaryMember.findUnique({
+        where: { diaryId_memberId: seat },
+        select: { readAt: true, member: { select: HEARER } },
+      });
+      return found !== null && found.readAt < createdAt && found.member.email === to && wantsPages(found.member);
+    },
+  } satisfies Partial<Record<MailKind, MayBeSent>>;
+
+  async function mayHear(address: string): Promise<boolean> {
+    try {
+      await limiter.take(INVITED_LIMIT, hashAddress(address));
+      return true;
+    } catch (error) {
+      if (error instanceof AppError && error.code === "too_many_requests") return false;
+      throw error;
+    }
+  }
+}
 
 function wantsPages({ emailVerifiedAt, suspendedAt, mailed }: Hearer): boolean {
   return emailVerifiedAt !== null && suspendedAt === null && mailed.includes("page");

@@ -19,9 +19,10 @@ type Kind = {
 
 /**
  * So many mails an hour to one address, whoever causes them. Notes of what happened to an account are counted apart:
- * nobody can use them up by asking for links.
+ * nobody can use them up by asking for links. So are the links of forgotten passwords, and those that sign-ups cause:
+ * whoever types somebody's address in elsewhere must not keep them from coming back in.
  */
-export const AN_HOUR = { asked: 5, notes: 20, invitations: 3, pages: 6 } as const;
+export const AN_HOUR = { passwords: 5, confirmations: 5, addresses: 3, notes: 20, invitations: 3, pages: 6 } as const;
 
 /** A path of this site and nothing else: no host, no query. */
 const SitePath = z.string().regex(/^(?:\/[a-z0-9-]+)+$/);
@@ -37,23 +38,28 @@ export const MAIL_KINDS = {
   confirm: {
     data: NOTHING,
     link: { purpose: "confirm-email", lifeS: 7 * DAY_S, path: (token) => `/confirm/${token}` },
-    group: "asked",
+    group: "confirmations",
   },
   /** To any address that was typed in: what becomes of it is decided when it is sent. */
   passwordReset: {
     data: NOTHING,
     link: { purpose: "password-reset", lifeS: 3600, path: (token) => `/reset/${token}` },
-    group: "asked",
+    group: "passwords",
   },
-  passwordChanged: { data: NOTHING, path: () => "/forgot", group: "notes" },
+  passwordChanged: {
+    /** How many of each open the account beside the password. */
+    data: z.object({ passkeys: z.int().min(0).default(0), links: z.int().min(0).default(0) }),
+    path: () => "/forgot",
+    group: "notes",
+  },
   /** To the address that somebody wants to have from now on. */
   newAddress: {
     data: NOTHING,
     link: { purpose: "new-email", lifeS: DAY_S, path: (token) => `/confirm/${token}` },
-    group: "asked",
+    group: "addresses",
   },
   /** In its place, where the address is somebody's already. */
-  addressTaken: { data: NOTHING, path: () => "/forgot", group: "asked" },
+  addressTaken: { data: NOTHING, path: () => "/forgot", group: "addresses" },
   /** To the address that was theirs: asked for, and done. */
   addressAsked: { data: z.object({ masked: z.string() }), path: SETTINGS, group: "notes" },
   addressChanged: { data: z.object({ masked: z.string() }), path: () => "/sign-in", group: "notes" },

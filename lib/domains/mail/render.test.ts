@@ -15,6 +15,8 @@ const DATA = {
   os: "iPhone",
   at: "2026-11-29T07:00:00.000Z",
   timeZone: "Asia/Seoul",
+  passkeys: 2,
+  links: 1,
 };
 
 const render = (kind: MailKind, over: object = {}, locale: "ko" | "en" = "ko") =>

@@ -25,11 +25,11 @@ export function renderMail({ kind, locale, data, token }: ToRender, siteUrl: str
     onError(error) {
       throw error;
     },
-  }) as unknown as (key: string, values?: Record<string, string | Date>) => string;
+  }) as unknown as (key: string, values?: Record<string, string | number | Date>) => string;
   const { path, link, data: shape } = kindOf(kind);
   const known = shape.parse(data);
   const values = valuesOf(known, t);
-  const say = (key: string) => t(`kinds.${kind}.${key}`, values);
+  const say = (key: string) => t(`kinds.${kind}.${key}`, values).trim();
   const way = link ? link.path(token ?? "") : path?.(known as never);
   if (link && !token) throw new Error("A mail with a link needs its token");
   const letter: Letter = {
@@ -51,8 +51,9 @@ function zoneIn(data: unknown): string {
 
 /** What stands in the braces of the words: names of people made harmless, and of what they use. */
 function valuesOf(data: Record<string, unknown>, t: (key: string, values?: Record<string, string>) => string) {
-  const values: Record<string, string | Date> = {};
-  for (const [key, value] of Object.entries(data)) if (typeof value === "string") values[key] = value;
+  const values: Record<string, string | number | Date> = {};
+  for (const [key, value] of Object.entries(data))
+    if (typeof value === "string" || typeof value === "number") values[key] = value;
   if ("inviterName" in data) values.inviterName = plainName(String(data.inviterName)) || t("somebody");
   if ("browser" in data) {
     const { browser, os } = data as { browser: string | null; os: string | null };

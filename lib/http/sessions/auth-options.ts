@@ -10,6 +10,7 @@ import { authSecret } from "@/lib/site/secrets";
 import { services } from "@/lib/site/services";
 import { asAppError } from "../problem";
 import { addressKeyOf } from "../request";
+import type { CameIn } from "./come-in";
 import { knownDevice } from "./device-cookie";
 import { oidcProvider } from "./oidc-provider";
 import { sessionCookieName } from "./session";
@@ -23,7 +24,7 @@ type Hears = {
   /** Who has just signed in. */
   onSignedIn(email: string): void;
   /** What the provider said of somebody: the session that began, or the page to go to instead. */
-  comeIn(said: unknown): Promise<SignedIn | string>;
+  comeIn(said: unknown): Promise<CameIn | string>;
 };
 
 /** next-auth: email and password, a token that a passkey got, or a provider; the cookie is a JWT that carries the id of a session kept by SessionStore. */
@@ -75,6 +76,7 @@ export function authOptions({ onFailure, onSignedIn, comeIn }: Hears): NextAuthO
         if (account?.provider !== oidc?.id) return true;
         const signedIn = await comeIn(profile).catch(failed);
         if (typeof signedIn === "string") return signedIn;
+        onSignedIn(signedIn.email);
         Object.assign(user, signedIn);
         return true;
       },

@@ -42,5 +42,5 @@ test("a made-up entry is nobody's, and the cookie names nobody and is read by th
     expect(knownDevice(forged, OWNER), String(forged)).toBeNull();
   }
   expect(line).not.toContain("jiwoo");
-  expect(line).toContain("; Path=/api/auth; HttpOnly; SameSite=Strict; Max-Age=");
+  expect(line).toContain("; Path=/api/auth; HttpOnly; SameSite=Lax; Max-Age=");
 });

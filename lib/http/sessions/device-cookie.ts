@@ -13,7 +13,8 @@ const ENTRY = /^([\w-]{43})\.([\w-]{43})$/;
 /**
  * A cookie that says with which accounts a browser was signed in before (OWASP, "Slow Down Online Guessing Attacks with
  * Device Cookies"): entries NONCE.SIGNATURE, the latest first. It names nobody: an entry can only be compared with an
- * address. It opens nothing either; wrong passwords from such a browser are counted apart.
+ * address. It opens nothing either; wrong passwords from such a browser are counted apart. It comes along on the way back
+ * from a provider, too, which Strict would keep it from.
  */
 export function deviceCookieName(): string {
   return siteUrl().startsWith("https:") ? "__Secure-deep-story.device" : "deep-story.device";
@@ -31,7 +32,7 @@ export function rememberDevice(cookieHeader: string | null, email: string): stri
   const others = entriesIn(cookieHeader).filter((entry) => !isOf(entry, email));
   const value = [`${nonce}.${signature(nonce, email)}`, ...others].slice(0, ACCOUNTS_MAX).join("~");
   const secure = siteUrl().startsWith("https:") ? "; Secure" : "";
-  const scope = "Path=/api/auth; HttpOnly; SameSite=Strict";
+  const scope = "Path=/api/auth; HttpOnly; SameSite=Lax";
   return `${deviceCookieName()}=${value}; ${scope}; Max-Age=${MAX_AGE_S}${secure}`;
 }
 

@@ -37,24 +37,23 @@ test("a member links an account after the password, comes in by it, and unlinks 
 });
 
 test("linking takes nobody else's account, needs the browser that asked, and happens once", async () => {
-  const { comeIn, link, person, signedIn, jar, whose, linkedAccounts } = await setup();
+  const { comeIn, link, person, signedIn, jar, whose, linkedAccounts, prisma } = await setup();
   await comeIn();
   const { id } = await person("other@example.com", { emailVerifiedAt: new Date() });
   await signedIn(id);
   await link(PASSWORD);
   expect(await comeIn()).toBe("/me/settings?linked=linked_elsewhere");
-  // Without asking for it, it is a sign-in.
-  expect(await comeIn()).toBe("/me");
-  expect(await whose()).toBe("jiwoo@example.com");
-  await signedIn(id);
+  // Without asking for it, or too late: it must not become a sign-in as somebody else.
+  expect(await comeIn()).toBe("/sign-in?provider=signed_in_already&next=%2Fme%2Fsettings");
+  expect(await whose()).toBe("other@example.com");
   await link(PASSWORD);
   const token = jar.get("deep-story.link") ?? "";
   await signedIn(id);
   jar.set("deep-story.link", token);
   provider.tell({ claims: { sub: "s-3", email: "third@example.com" } });
-  await comeIn();
+  expect(await comeIn()).toContain("provider=signed_in_already");
   expect(await linkedAccounts.list(id)).toEqual([]);
-  expect(await whose()).toBe("third@example.com");
+  expect([await whose(), await prisma.member.count()]).toEqual(["other@example.com", 2]);
 });
 
 test("who has no password is told to set one where it is asked for, and keeps the last way in", async () => {
@@ -75,9 +74,12 @@ test("who has no password is told to set one where it is asked for, and keeps th
 });
 
 test("signing in anew by the provider ends the session that the browser had", async () => {
-  const { comeIn, person, signedIn, sessions } = await setup();
-  const { id } = await person("other@example.com");
-  await signedIn(id);
+  const { comeIn, prisma, sessions } = await setup();
+  await comeIn();
+  const { id } = await prisma.member.findFirstOrThrow();
+  const before = await sessions.list(id);
   expect(await comeIn()).toBe("/me");
-  expect(await sessions.list(id)).toEqual([]);
+  const after = await sessions.list(id);
+  expect(after).toHaveLength(1);
+  expect(after[0]?.createdAt).not.toEqual(before[0]?.createdAt);
 });

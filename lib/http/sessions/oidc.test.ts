@@ -34,6 +34,21 @@ test("who is new gets a diary, with a name, without a password; the next time it
   expect(await whose()).toBe("jiwoo@example.com");
 });
 
+test("a browser that somebody came in with for the first time is told by mail; never the very first, nor one that is known", async () => {
+  const { comeIn, prisma, jar } = await setup();
+  const noted = () => prisma.mail.count({ where: { kind: "newDevice" } });
+  await comeIn();
+  expect(await noted()).toBe(0);
+  const known = jar.get("deep-story.device") ?? "";
+  jar.clear();
+  jar.set("deep-story.device", known);
+  await comeIn();
+  expect(await noted()).toBe(0);
+  jar.clear();
+  await comeIn();
+  expect(await noted()).toBe(1);
+});
+
 test("the way there carries state, nonce and a PKCE challenge, and asks for no more than name and address", async () => {
   const { leave } = await setup();
   const { searchParams, origin } = new URL(await leave());

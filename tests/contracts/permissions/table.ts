@@ -204,8 +204,8 @@ export const TABLE: Record<string, Row[]> = {
     { what: "a wrong password", body: { email: "new@example.com", password: "wrong" }, expected: members(401) },
   ],
   "POST /api/confirm/{token}": [
-    { what: "a link", at: ({ confirmToken }) => ({ token: confirmToken }), expected: everybody(204) },
-    { what: "none", at: () => ({ token: "0".repeat(43) }), expected: everybody(403) },
+    { what: "a link", at: ({ confirmToken }) => ({ token: confirmToken }), expected: ownerAlone(204, 403) },
+    { what: "none", at: () => ({ token: "0".repeat(43) }), expected: members(403) },
   ],
   "POST /api/password-reset": [
     { what: "the owner's", body: ({ ownerEmail }) => ({ email: ownerEmail }), expected: everybody(202) },

@@ -45,9 +45,10 @@ async function handler(request: NextRequest, context: Context): Promise<Response
       },
     });
     const answer = await askNextAuth(request, action, options);
-    if (action === "callback/oidc") return backFromProvider(request, answer, hasComeIn ? cookie : undefined);
-    if (devices.length > 0) await endReplacedSession(cookie);
+    if (action === "callback/oidc") await backFromProvider(request, answer, hasComeIn ? cookie : undefined);
+    else if (devices.length > 0) await endReplacedSession(cookie);
     for (const device of devices) answer.headers.append("set-cookie", device);
+    if (action === "callback/oidc") return answer;
     return failures.length > 0 ? problem(failures[0], request) : answer;
   } catch (error) {
     return problem(error, request);
@@ -55,11 +56,10 @@ async function handler(request: NextRequest, context: Context): Promise<Response
 }
 
 /**
- * The way back is a page's: it ends on one, whatever happened. It leaves no mark of a password's device: nobody has
- * shown one, and the browser does not send those of others along.
+ * The way back is a page's: it ends on one, whatever happened.
  * @param replaced the session's cookie that came along, where another has begun
  */
-async function backFromProvider(request: NextRequest, answer: Response, replaced?: string): Promise<Response> {
+async function backFromProvider(request: NextRequest, answer: Response, replaced?: string): Promise<void> {
   await endReplacedSession(replaced);
   const to = new URL(answer.headers.get("location") ?? "/", siteUrl());
   if (to.origin === siteUrl() && to.pathname.startsWith("/api/auth/")) {
@@ -68,7 +68,6 @@ async function backFromProvider(request: NextRequest, answer: Response, replaced
   }
   answer.headers.append("set-cookie", linkCookie(""));
   answer.headers.set("cache-control", "private, no-store");
-  return answer;
 }
 
 /** next-auth's own words for what the provider did wrong; our codes stay. */

@@ -24,6 +24,9 @@ type Needs = {
 /** Signing in at the provider, with its second factor. */
 const INVITED_MS = 10 * 60_000;
 
+/** Whose account it is; `isNew` where it was made just now. */
+type Whose = { memberId: string; email: string; isNew: boolean };
+type CameIn = CheckedWayIn & Pick<Whose, "email" | "isNew">;
 type Refused = { refused: LinkRefusal };
 
 export type LinkedAccounts = ReturnType<typeof createLinkedAccounts>;
@@ -49,27 +52,33 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
      * theirs: else whoever signed up with another's address would wait for its owner to fill the diary.
      * @param locale of who is new
      */
-    async comeIn(claims: Claims, locale: Locale): Promise<CheckedWayIn | Refused> {
+    async comeIn(claims: Claims, locale: Locale): Promise<CameIn | Refused> {
       if (claims.iss !== issuer) return { refused: "refused" };
       const found = await touch(claims);
-      if (found) return found.isOpen ? wayIn(found.memberId, claims) : { refused: "refused" };
+      if (found) return found.isOpen ? wayIn(found, claims) : { refused: "refused" };
       const email = verifiedAddress(claims);
       if (email === null) return { refused: "unverified" };
       try {
         return await inTransaction(prisma, async (tx) => {
           const there = await tx.member.findUnique({ where: { email } });
+          const isNew = there === null;
           const memberId = there ? joinable(there) : await signUp(tx, email, nameIn(claims, locale), locale);
           if (memberId === null) return { refused: "link_first" as const };
           if (there && !(await holdMembers(tx, [memberId])).has(memberId)) return { refused: "refused" as const };
           await tx.linkedAccount.create({ data: linkOf(memberId, claims, new Date()) });
-          return wayIn(memberId, claims);
+          return wayIn({ memberId, email, isNew }, claims);
         });
       } catch (error) {
         // Two requests made it at once, or the member has another account of this provider.
         if (!isUniqueViolation(error)) throw error;
         const now = await touch(claims);
-        return now?.isOpen ? wayIn(now.memberId, claims) : { refused: "link_first" };
+        return now?.isOpen ? wayIn(now, claims) : { refused: "link_first" };
       }
+    },
+
+    /** Whether what the provider said opens this member's account. */
+    async opens(memberId: string, claims: Claims): Promise<boolean> {
+      return (await prisma.linkedAccount.count({ where: { ...openingLink(claims), memberId } })) === 1;
     },
 
     /**
@@ -112,17 +121,19 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
   };
 
   /** Whose it is, and when it was used last; null where nobody has linked it. */
-  async function touch(claims: Claims): Promise<{ memberId: string; isOpen: boolean } | null> {
+  async function touch(claims: Claims): Promise<(Whose & { isOpen: boolean }) | null> {
     const row = await prisma.linkedAccount.findUnique({ where: linkNamed(claims), include: { member: true } });
     if (!row) return null;
     const isOpen = row.member.suspendedAt === null;
     if (isOpen) await prisma.linkedAccount.updateMany({ where: openingLink(claims), data: { lastUsedAt: new Date() } });
-    return { memberId: row.memberId, isOpen };
+    return { memberId: row.memberId, email: row.member.email, isNew: false, isOpen };
   }
 
-  function wayIn(memberId: string, claims: Claims): CheckedWayIn {
+  function wayIn({ memberId, email, isNew }: Whose, claims: Claims): CameIn {
     return {
       id: memberId,
+      email,
+      isNew,
       async stillHold() {
         return (await prisma.linkedAccount.count({ where: { ...openingLink(claims), memberId } })) === 1;
       },

@@ -29,11 +29,12 @@ export const MAILS = {
     "POST /api/confirm/{token}": {
       id: "confirmEmail",
       summary: "Confirm an address by the link of a mail",
-      auth: "anyone",
+      description: "By the member alone that the mail was about; a refused try does not use the link up.",
+      auth: "member",
       params: TokenParam,
       missing: "link_used",
       answers: { 204: NO_CONTENT },
-      errors: ["email_taken"],
+      errors: ["link_of_another", "email_taken"],
     },
     "POST /api/password-reset": {
       id: "forgotPassword",

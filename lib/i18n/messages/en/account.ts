@@ -37,6 +37,8 @@ export default {
       "There is a diary with this email already. Come in with your password or passkey first, then link your {name} account in the settings.",
     cancelled: "You left {name} without signing in. You can try again any time.",
     refused: "This {name} account can't come in here.",
+    signed_in_already:
+      "You are signed in here already, and nothing was changed. To link your {name} account, start again in the settings. To open another diary, sign out first.",
     unavailable: "A part of the site is away for a moment. Try again soon.",
     failed: "Signing in with {name} did not work out. Try again, or come in with your password.",
     linked_elsewhere: "This {name} account is linked to another diary.",
@@ -64,9 +66,12 @@ export default {
   confirm: {
     title: "Confirm your email address",
     text: "Press the button to confirm that the address this mail came to is yours.",
+    guest:
+      "Sign in to the diary that you made with this address, and confirm it then. If you never made one, ignore the mail: somebody may have mistyped theirs.",
     button: "Yes, it is mine",
     confirming: "Confirming…",
     done: "Your address is confirmed. Thank you!",
+    signIn: "Sign in to that diary",
     taken: "Meanwhile another diary was started with this address. Try to sign in to that one.",
     onward: "To my diary",
     settings: "Send it again from settings",

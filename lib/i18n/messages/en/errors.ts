@@ -13,6 +13,7 @@ export default {
   forbidden: "You are not allowed to do this.",
   foreign_origin: "The request came from another site and was not accepted.",
   link_used: "This link was used or has expired.",
+  link_of_another: "This link is of another diary. Sign in to the one of the address that the mail came to.",
   not_found: "There is nothing here.",
   post_not_found: "This day can't be found.",
   picture_not_found: "This picture can't be found.",

@@ -8,7 +8,7 @@ export default {
   kinds: {
     confirm: {
       subject: "Please confirm your email address",
-      text: "A diary was started on Deep Story with this address.\nPress the button and confirm once more on the page that opens. With that you get back in if you ever forget your password. The link works for 7 days.",
+      text: "A diary was started on Deep Story with this address.\nPress the button, and confirm once more while signed in to that diary. With that you get back in if you ever forget your password. The link works for 7 days.",
       button: "Confirm this address",
       note: "It wasn't you? Simply ignore this. An address that is not confirmed gets no news from us.",
     },
@@ -20,13 +20,13 @@ export default {
     },
     passwordChanged: {
       subject: "Your password was changed",
-      text: "The password of your Deep Story diary has just been changed, and other devices were signed out.\nIf that was you, there is nothing to do. If it wasn't, choose a new password right now.",
+      text: "The password of your Deep Story diary has just been changed, and other devices were signed out.\nIf that was you, there is nothing to do. If it wasn't, choose a new password right now.\n{passkeys, plural, =0 {{links, plural, =0 {} other {Your linked account still lets you in. If you did not link one, unlink it under “Linked account” in your settings.}}} other {{links, plural, =0 {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} still let you in. Please look under “Passkeys” in your settings whether all of them are yours.} other {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} and your linked account still let you in. Please look under “Passkeys” and “Linked account” in your settings whether all of them are yours.}}}}",
       button: "Choose a new password",
       note: "We always send this one, to keep your account safe.",
     },
     newAddress: {
       subject: "Please confirm your new email address",
-      text: "Somebody wants to use this address for their Deep Story diary from now on.\nPress the button and confirm once more on the page that opens, and it is changed. The link works for a day.",
+      text: "Somebody wants to use this address for their Deep Story diary from now on.\nPress the button and confirm once more while signed in to that diary, and it is changed. The link works for a day.",
       button: "Confirm the new address",
       note: "You didn't ask for it? Simply ignore this: nothing changes.",
     },

@@ -16,6 +16,7 @@ export default {
   forbidden: "이 일을 할 수 있는 권한이 없어요.",
   foreign_origin: "다른 사이트에서 온 요청이라 받지 않았어요.",
   link_used: "이미 썼거나 기한이 지난 링크예요.",
+  link_of_another: "다른 일기장의 링크예요. 메일을 받은 주소로 만든 일기장에 로그인해 주세요.",
   not_found: "찾는 것이 없어요.",
   post_not_found: "이 일기를 찾을 수 없어요.",
   picture_not_found: "이 그림을 찾을 수 없어요.",
