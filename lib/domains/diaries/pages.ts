@@ -52,6 +52,9 @@ async function takeTurn(
   seat: number,
   { diaryId, authorId, day, at }: Page,
 ): Promise<boolean> {
+  // Held, so that a page that is taken back at this moment gives up its turn before, or finds this one.
+  await tx.$queryRaw`
+    SELECT 1 FROM "DiaryDay" WHERE "diaryId" = ${diaryId}::uuid AND day = ${day}::date FOR NO KEY UPDATE`;
   const [mine, theirs] = seat === 1 ? (["firstAt", "secondAt"] as const) : (["secondAt", "firstAt"] as const);
   const { count } = await tx.diaryDay.updateMany({ where: { diaryId, day, [mine]: null }, data: { [mine]: at } });
   if (count === 0) return false;
