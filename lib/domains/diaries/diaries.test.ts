@@ -120,6 +120,22 @@ test("a turn stays while another page of theirs stands on that day", async () =>
   expect(await seen(me)).toEqual(["속마음", "하루"]);
 });
 
+test("a late page whose day does not open is not told, in news or by mail; one that can be read is", async () => {
+  const { prisma, diaries, write, news, sendMails, me, friend, id } = await setup("together");
+  await prisma.member.update({ where: { id: friend.id }, data: { emailVerifiedAt: new Date(), mailed: ["page"] } });
+  await onDay("2026-11-03", () => write(friend, "너만 쓴 날"));
+  await onDay("2026-11-04", async () => {
+    await write(me, "늦게 쓴 글", "2026-11-03");
+    expect(await news(friend)).toEqual([]);
+    expect((await sendMails()).filter(({ kind }) => kind === "page")).toEqual([]);
+    await diaries.wishRule(me.id, id, "open");
+    await diaries.wishRule(friend.id, id, "open");
+    await write(me, "늦었지만 읽어도 되는 글", "2026-11-02");
+    expect(await news(friend)).toContain("page");
+    expect(await prisma.mail.count({ where: { kind: "page", state: "queued" } })).toBe(1);
+  });
+});
+
 test("a rule needs both, and counts for what is put in from then on", async () => {
   const { diaries, write, seen, news, me, friend, id } = await setup("together");
   await write(me, "함께");
