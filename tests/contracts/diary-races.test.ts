@@ -1,6 +1,8 @@
 import pg from "pg";
 import { afterAll, expect, test, vi } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
+import { createFarewells } from "@/lib/domains/diaries/farewell";
+import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { AppError } from "@/lib/shared/errors";
 import { freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
@@ -156,6 +158,70 @@ test("who puts an entry in while the other leaves is in it before, or not at all
     expect(left).toBe("ok");
     const { visibility } = await prisma.post.findUniqueOrThrow({ where: { id: postId } });
     expect([written, visibility]).toEqual(written === "ok" ? ["ok", "diary"] : ["diary_not_open", "draft"]);
+  }
+});
+
+/** A client before whose first locking statement in a transaction something else happens. */
+function interrupted(prisma: PrismaClient, between: () => Promise<unknown>): PrismaClient {
+  let isOver = false;
+  const around = (tx: Prisma.TransactionClient) =>
+    new Proxy(tx, {
+      get(target, name) {
+        const value = Reflect.get(target, name);
+        if (name !== "$queryRaw") return value;
+        return async (...query: Parameters<typeof tx.$queryRaw>) => {
+          if (!isOver) {
+            isOver = true;
+            await between();
+          }
+          return target.$queryRaw(...query);
+        };
+      },
+    });
+  return new Proxy(prisma, {
+    get(target, name) {
+      if (name !== "$transaction") return Reflect.get(target, name);
+      return (work: (tx: Prisma.TransactionClient) => Promise<unknown>) =>
+        target.$transaction((tx) => work(around(tx)));
+    },
+  });
+}
+
+test("who comes in and writes while the other leaves is asked before all of it is erased", async () => {
+  const { invitations, posts, publishing, asked, diary, prisma } = await setup();
+  const { a, b, id } = await asked();
+  const comesIn = async () => {
+    await invitations.accept(b.id, id);
+    const { id: postId } = await posts.create(b, { body: "나의 첫 글" }, "ko");
+    await publishing.setVisibility(b.id, postId, { visibility: "diary", diaryId: id }, "ko");
+  };
+  const farewells = createFarewells({
+    prisma: interrupted(prisma, comesIn),
+    events: { publish: async () => {}, subscribe: () => () => {}, close: async () => {} },
+    movePictures: async () => {},
+    images: { forget: async () => {}, wakeCleaner: () => {} },
+  });
+  expect(await farewells.leave(a.id, id, "erase")).toMatchObject({ state: "closed", eraseAskedBy: "me" });
+  expect(await diary(id)).toMatchObject({ members: [{}, {}] });
+  expect(await prisma.post.count({ where: { authorId: b.id } })).toBe(1);
+});
+
+test("who takes both pages of a day back at once keeps no turn, and one put in meanwhile has one", async () => {
+  const { posts, publishing, opened, prisma } = await setup();
+  for (let nth = 0; nth < TIMES; nth++) {
+    const { a, id } = await opened("together");
+    const create = async () => (await posts.create(a, { body: "바다" }, "ko")).id;
+    const put = (postId: string) => publishing.setVisibility(a.id, postId, { visibility: "diary", diaryId: id }, "ko");
+    const turn = async () => (await prisma.diaryDay.findFirstOrThrow({ where: { diaryId: id } })).firstAt;
+    const [one, two, three] = [await create(), await create(), await create()];
+    await put(one);
+    await put(two);
+    await outcomes(posts.remove(a.id, one), posts.remove(a.id, two));
+    expect(await turn()).toBeNull();
+    await put(three);
+    const four = await create();
+    expect(await outcomes(posts.remove(a.id, three), put(four))).toEqual(["ok", "ok"]);
+    expect(await turn()).not.toBeNull();
   }
 });
 

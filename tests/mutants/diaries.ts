@@ -110,6 +110,11 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
     BOTH,
   ),
   inSql(
+    "who takes a page back keeps its turn",
+    'UPDATE "DiaryDay" turn SET «"firstAt" = NULL, "secondAt" = NULL|"firstAt" = turn."firstAt"»',
+    BOTH,
+  ),
+  inSql(
     "news of a diary is told to who has no seat in it",
     'THEN «news."diaryId" = ANY (diaries_of(news."memberId"))|true»',
     BOTH,

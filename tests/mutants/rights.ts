@@ -8,6 +8,8 @@ const FEED = ["tests/contracts/feed.test.ts"];
 const STRANGERS = ["lib/domains/strangers.test.ts"];
 
 const COMMENT_TWINS = ["lib/domains/comments/rights.test.ts"];
+/** Comments of an entry that goes from one circle to another. */
+const CIRCLES = ["lib/domains/comments/circles.test.ts"];
 const NEWS = ["tests/contracts/notifications.test.ts"];
 const NEWS_ROWS = ["tests/contracts/news-rows.test.ts"];
 
@@ -114,23 +116,30 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "a condition of a query takes the place of a comment's right",
     COMMENTS_RULE,
-    "return { «AND: { OR: [writableComment(memberId), { post: writable(memberId) }] }|OR: [writableComment(memberId), { post: writable(memberId) }]» }",
+    "return { «AND: { here: true, OR: [writableComment(memberId), { post: writable(memberId) }] }|OR: [writableComment(memberId), { post: writable(memberId) }]» }",
     COMMENT_TWINS,
   ),
   inSql(
     "in SQL a comment is read whatever its post is",
-    'comment."postId" AND «readable(post, reader)|true»)\n    AND NOT kept',
+    'SELECT FROM "Post" post WHERE post.id = comment."postId" AND «readable(post, reader)|true»)',
     COMMENT_TWINS,
   ),
   inSql(
     "in SQL who is kept apart reads the other's comments",
-    '«\n    AND NOT kept_apart(comment."authorId", reader)»',
+    'SELECT FROM "Post" post WHERE post.id = comment."postId" AND readable(post, reader))«\n    AND NOT kept_apart(comment."authorId", reader)»',
     COMMENT_TWINS,
   ),
-  inSql("in SQL everybody may change every comment", '$$ SELECT «comment."authorId" = member|true» $$', COMMENT_TWINS),
+  inSql("in SQL everybody may change every comment", 'here AND «comment."authorId" = member|true» $$', COMMENT_TWINS),
+  inSql("in SQL a comment is read in every circle", "SELECT «comment.here|true»\n    AND EXISTS", CIRCLES),
+  inSql("comments are counted in every circle", "FROM changed« WHERE changed.here» GROUP", CIRCLES),
+  inSql(
+    "a comment stays when its post leaves",
+    'here <> («comment."diaryId" IS NOT DISTINCT FROM diary_of(NEW)|true»)',
+    CIRCLES,
+  ),
   inSql(
     "in SQL the author deletes no comment of others",
-    'member« OR author_of(comment."postId") = member»',
+    'member« OR author_of(comment."postId") = member») $$',
     COMMENT_TWINS,
   ),
   inSql("one's news is everybody's", '«news."memberId" = member|true»', NEWS),

@@ -2,6 +2,7 @@ import { marked } from "./marked";
 import type { Mutant } from "./mutant";
 
 const STRANGERS = ["lib/domains/strangers.test.ts"];
+const CIRCLES = ["lib/domains/comments/circles.test.ts"];
 const COMMENTS = ["tests/contracts/comments.test.ts"];
 const NEWS = ["tests/contracts/notifications.test.ts"] as const;
 const LIKES = ["tests/contracts/likes.test.ts"];
@@ -47,6 +48,7 @@ const FILES: Record<string, Uses> = {
   "lib/domains/comments/comments.ts": {
     "a hidden post is commented on": ["where: { id: postId«, ...readable(readerId)» },", BOLTS],
     "a hidden comment is answered": ["id: replyToId, postId«, ...readableComment(readerId)»", COMMENTS],
+    "a comment does not know its circle": ["authorId: writerId,« diaryId: post.diaryId,» body", CIRCLES],
     "comments of a hidden post are listed": ["id: postId«, ...readable(readerId)» }, select: { id: true }", STRANGERS],
     "anybody's comment is looked at": ["where: { id«, ...writableComment(writerId)» },", COMMENTS],
     "anybody's comment is changed": ["id«, ...writableComment(writerId)», createdAt", BOLTS],

@@ -5,38 +5,8 @@ import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { IMAGE_WIDTHS } from "@/lib/domains/pictures/picture";
 import { addDays, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import { type Entry, giveTurnBack, maySee, PEOPLE, type Shared, standingIn, type Who, whereNow } from "./diary-model";
 import type { TestSite } from "./site";
-
-export type Who = "a" | "b" | "stranger" | "other";
-export const PEOPLE = ["a", "b", "stranger", "other"] as const;
-
-/** What the model knows of an entry: by it, and not by the site, is said who may see it. */
-type Entry = {
-  id: string;
-  word: string;
-  author: Who;
-  day: string;
-  circle: "draft" | "private" | "public" | "diary";
-  diary: Shared | null;
-  together: boolean;
-  /** The picture's address now, and all that were ever known. */
-  pictureId: string;
-  keys: string[];
-  gone: boolean;
-};
-
-export type Shared = {
-  id: string;
-  inviter: Who;
-  asked: Who;
-  state: "invited" | "open" | "closed" | "gone";
-  invitation: "open" | "declined" | "withdrawn" | "expired" | "accepted";
-  rule: DiaryRule;
-  wished: { rule: DiaryRule; by: Who } | null;
-  seats: Set<Who>;
-  eraseAsked: Who | null;
-  turns: Map<string, Set<Who>>;
-};
 
 const PASSWORD = "a long enough password";
 const HASH = hashPassword(PASSWORD);
@@ -72,8 +42,11 @@ export async function diaryWorld(site: TestSite) {
     return done;
   }
 
+  let words = 0;
+
   const drop = (entry: Entry) => {
     entry.gone = true;
+    if (entry.circle === "diary") giveTurnBack(entries, entry, entry.diary);
   };
   async function newKeys(moved: Entry[]): Promise<void> {
     for (const entry of moved.filter(({ gone }) => !gone)) {
@@ -82,8 +55,7 @@ export async function diaryWorld(site: TestSite) {
       entry.keys.push(key);
     }
   }
-  const within = (diary: Shared) =>
-    entries.filter((entry) => entry.circle === "diary" && entry.diary === diary && !entry.gone);
+  const within = (diary: Shared) => standingIn(entries, diary);
 
   const act = {
     async invite(who: Who, asked: Who, rule: DiaryRule, byProfile: boolean) {
@@ -155,6 +127,7 @@ export async function diaryWorld(site: TestSite) {
         pictureId,
         keys: [key],
         gone: false,
+        said: [],
       };
       entries.push(entry);
       await act.putIn(entry, diary);
@@ -167,7 +140,9 @@ export async function diaryWorld(site: TestSite) {
       const put = { visibility: "diary", diaryId: diary.id } as const;
       if (!(await tried(may, () => site.publishing.setVisibility(id(entry.author), entry.id, put, "ko")))) return;
       if (stays) return;
+      const before = whereNow(entry);
       Object.assign(entry, { circle: "diary", diary, together: diary.rule === "together" });
+      giveTurnBack(entries, entry, before);
       if (leaves) await newKeys([entry]);
       const { timeZone, dayEndsAt } = identities[entry.author];
       if (entry.day !== today(timeZone, dayEndsAt)) return;
@@ -177,8 +152,19 @@ export async function diaryWorld(site: TestSite) {
       if (entry.gone || !alive.has(entry.author)) return;
       const leaves = entry.circle !== to && (entry.circle === "public" || entry.circle === "diary");
       await site.publishing.setVisibility(id(entry.author), entry.id, { visibility: to }, "ko");
+      const before = whereNow(entry);
       Object.assign(entry, { circle: to, diary: to === "draft" ? entry.diary : null, together: false });
+      giveTurnBack(entries, entry, before);
       if (leaves) await newKeys([entry]);
+    },
+    async say(who: Who, entry: Entry) {
+      if (!alive.has(who)) return;
+      const where = whereNow(entry);
+      const isOpen = entry.circle === "public" || where?.state === "open";
+      words += 1;
+      const word = `said${words}x${tag.slice(0, 8)}`;
+      const say = () => site.comments.write(id(who), entry.id, { body: word });
+      if (await tried(maySee(entry, who) && isOpen, say)) entry.said.push({ word, by: who, where });
     },
     async wish(who: Who, diary: Shared, rule: DiaryRule) {
       if (!alive.has(who)) return;
@@ -217,6 +203,7 @@ export async function diaryWorld(site: TestSite) {
       await site.accounts.erase(id(who), PASSWORD);
       alive.delete(who);
       entries.filter(({ author }) => author === who).forEach(drop);
+      for (const entry of entries) entry.said = entry.said.filter(({ by }) => by !== who);
       for (const diary of diaries.filter(({ seats }) => seats.delete(who))) {
         if (diary.seats.size === 0) diary.state = "gone";
         else {
@@ -237,13 +224,8 @@ export async function diaryWorld(site: TestSite) {
     entries,
     id,
     act,
-
-    /** By the rule, in words: everyone's, one's own, or of a diary with a seat in it, as soon as its day is open. */
-    maySee({ author, circle, diary, day, together, gone }: Entry, reader: Who | null): boolean {
-      if (gone) return false;
-      if (circle === "public" || author === reader) return true;
-      if (circle !== "diary" || reader === null || !diary?.seats.has(reader)) return false;
-      return !together || diary.turns.get(day)?.size === 2;
-    },
+    maySee,
+    /** What is said under an entry where it stands now; whoever sees it reads that and nothing else. */
+    saidHere: (entry: Entry) => entry.said.filter(({ where }) => where === whereNow(entry)).map(({ word }) => word),
   };
 }

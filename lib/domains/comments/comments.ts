@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readable, writable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
-import { holdMembers, lockPostToComment } from "@/lib/engines/db/locks";
+import { holdMembers, lockDiaries, lockPostToComment } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference, retried } from "@/lib/engines/db/refusals";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import { AppError } from "@/lib/shared/errors";
@@ -27,7 +27,7 @@ type Needs = {
 export type Comments = ReturnType<typeof createComments>;
 
 /**
- * What readers write under a post that is for everyone. `Post.commentCount` is kept by a trigger (prisma/migrations,
+ * What readers write under a post that is for everyone, and two friends in their secret diary. `Post.commentCount` is kept by a trigger (prisma/migrations,
  * count_comments).
  *
  * The post's own page is made anew at once: what somebody takes back must not be read there any longer, and comments
@@ -41,20 +41,21 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
     for (const memberId of hearers) if (memberId) await events.publish({ type: "news", memberId });
   }
 
-  /** Whose a post is, and a comment of it that is answered. @throws AppError post_not_found, comment_not_found */
+  /** Whose a post is, of which diary, and whose the comment that is answered. @throws AppError post_not_found, comment_not_found */
   async function authors(readerId: string, postId: string, replyToId: string | null) {
     const post = await prisma.post.findFirst({
       where: { id: postId, ...readable(readerId) },
-      select: { authorId: true },
+      select: { authorId: true, diaryId: true },
     });
     if (!post) throw new AppError("post_not_found");
-    if (!replyToId) return { postAuthorId: post.authorId, answeredId: null };
+    const of = { postAuthorId: post.authorId, diaryId: post.diaryId };
+    if (!replyToId) return { ...of, answeredId: null };
     const answered = await prisma.comment.findFirst({
       where: { id: replyToId, postId, ...readableComment(readerId) },
       select: { authorId: true },
     });
     if (!answered) throw new AppError("comment_not_found");
-    return { postAuthorId: post.authorId, answeredId: answered.authorId };
+    return { ...of, answeredId: answered.authorId };
   }
 
   async function one(readerId: string, id: string): Promise<Comment> {
@@ -83,19 +84,20 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
     },
 
     /**
-     * Under a post that is for everyone. Closed, or kept apart from its author: both are told alike.
+     * Under a post that is for everyone, or stands in a diary of theirs: only there it is read. Closed, or kept apart from its author: both are told alike.
      * @throws AppError post_not_found, comment_not_found (the one it answers), comments_closed, not_signed_in when I am gone
      */
     async write(writerId: string, postId: string, { body, replyToId = null }: NewComment): Promise<Comment> {
-      const { postAuthorId, answeredId } = await authors(writerId, postId, replyToId);
+      const { postAuthorId, diaryId, answeredId } = await authors(writerId, postId, replyToId);
       const written = inTransaction(prisma, async (tx) => {
         const there = await holdMembers(tx, [writerId, postAuthorId, answeredId ?? writerId]);
         if (!there.has(writerId)) throw new AppError("not_signed_in");
+        if (diaryId) await lockDiaries(tx, writerId, [diaryId]);
         const post = await lockPostToComment(tx, writerId, postId);
         if (!post) throw new AppError("post_not_found");
         if (!post.isOpen) throw new AppError("comments_closed");
         const { id } = await tx.comment.create({
-          data: { postId, authorId: writerId, body, replyToId },
+          data: { postId, authorId: writerId, diaryId: post.diaryId, body, replyToId },
           select: { id: true },
         });
         return { id, hearers: await tellOfComment(tx, { id, postId, writerId, postAuthorId, answeredId }) };

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
-import { readableComment, removableComment, writableComment } from "./rights";
+import { markableComment, readableComment, removableComment, writableComment } from "./rights";
 
 afterAll(stopDatabases);
 
@@ -32,10 +32,21 @@ describe.each(DATABASES)("rights on comments on %s", (kind) => {
       const comment = { postId, authorId: people.writer, body: "말" };
       const { id } = await prisma.comment.create({ data: comment });
       await prisma.comment.create({ data: { ...comment, authorId: people.stranger } });
+      const { id: elsewhere } = await prisma.comment.create({ data: { ...comment, here: false } });
       for (const reader of READERS) {
         const what = `${visibility}, ${reader}`;
         const [readerId, memberId] = reader === "guest" ? [null, randomUUID()] : [people[reader], people[reader]];
         const reads = READS[visibility].includes(reader);
+        const right = { ...readableComment(readerId), id: elsewhere };
+        expect(await prisma.comment.count({ where: right }), what).toBe(0);
+        for (const other of [writableComment, removableComment, markableComment])
+          expect(await prisma.comment.count({ where: { ...other(memberId), id: elsewhere } }), what).toBe(0);
+        expect(
+          await prisma.$queryRaw`
+            SELECT 1 FROM "Comment" comment WHERE id = ${elsewhere}::uuid AND (readable(comment, ${readerId}::uuid)
+              OR writable(comment, ${memberId}::uuid) OR removable(comment, ${memberId}::uuid))`,
+          what,
+        ).toEqual([]);
         const [writes, removes] = [reader === "writer", reader === "writer" || reader === "author"];
         const count = (where: Prisma.CommentWhereInput) => prisma.comment.count({ where: { id, ...where } });
         const inPrisma = [

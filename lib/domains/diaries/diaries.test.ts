@@ -82,6 +82,60 @@ test("a day that was opened stays open, whatever is taken out or moved away", as
   expect(await seen(friend)).toEqual(["나"]);
 });
 
+test("who takes their page back before the other wrote gives up the turn that day: they read nothing for it", async () => {
+  const ways = ["removed", "taken out", "moved to another day", "moved to another diary", "erased with all of theirs"];
+  for (const way of ways) {
+    const site = await setup("together");
+    const { posts, publishing, farewells, invitations, member, write, seen, me, friend, id } = site;
+    const bait = await write(me, ".");
+    if (way === "removed") await posts.remove(me.id, bait.id);
+    if (way === "taken out") await publishing.setVisibility(me.id, bait.id, { visibility: "draft" }, "ko");
+    if (way === "moved to another day")
+      await posts.save(me.id, bait.id, { version: bait.version, day: "2020-01-01" }, "ko");
+    if (way === "moved to another diary") {
+      const other = await member("둘째");
+      const { id: diaryId } = await invitations.invite(me.id, { name: "둘", rule: "open", memberId: other.id });
+      await invitations.accept(other.id, diaryId);
+      await publishing.setVisibility(me.id, bait.id, { visibility: "diary", diaryId }, "ko");
+    }
+    if (way === "erased with all of theirs") await farewells.eraseMine(me.id, id);
+    await write(friend, "속마음");
+    expect(
+      (await seen(me)).filter((body) => body !== "."),
+      way,
+    ).toEqual([]);
+    // Who writes again that day has a turn again.
+    await write(me, "진짜 하루");
+    expect(await seen(me), way).toContain("속마음");
+    expect(await seen(friend), way).toContain("진짜 하루");
+  }
+});
+
+test("a turn stays while another page of theirs stands on that day", async () => {
+  const { posts, write, seen, me, friend } = await setup("together");
+  const bait = await write(me, ".");
+  await write(me, "하루");
+  await posts.remove(me.id, bait.id);
+  await write(friend, "속마음");
+  expect(await seen(me)).toEqual(["속마음", "하루"]);
+});
+
+test("a late page whose day does not open is not told, in news or by mail; one that can be read is", async () => {
+  const { prisma, diaries, write, news, sendMails, me, friend, id } = await setup("together");
+  await prisma.member.update({ where: { id: friend.id }, data: { emailVerifiedAt: new Date(), mailed: ["page"] } });
+  await onDay("2026-11-03", () => write(friend, "너만 쓴 날"));
+  await onDay("2026-11-04", async () => {
+    await write(me, "늦게 쓴 글", "2026-11-03");
+    expect(await news(friend)).toEqual([]);
+    expect((await sendMails()).filter(({ kind }) => kind === "page")).toEqual([]);
+    await diaries.wishRule(me.id, id, "open");
+    await diaries.wishRule(friend.id, id, "open");
+    await write(me, "늦었지만 읽어도 되는 글", "2026-11-02");
+    expect(await news(friend)).toContain("page");
+    expect(await prisma.mail.count({ where: { kind: "page", state: "queued" } })).toBe(1);
+  });
+});
+
 test("a rule needs both, and counts for what is put in from then on", async () => {
   const { diaries, write, seen, news, me, friend, id } = await setup("together");
   await write(me, "함께");

@@ -81,3 +81,29 @@ test("a new page is mailed to who wants it, once until it is read, and without a
   expect((await mails("page")).length).toBe(1);
   expect(await prisma.mail.count({ where: { kind: "page", state: "dropped" } })).toBe(1);
 });
+
+test("no page is mailed to who is kept apart, or when none that was put in is left by then; one unread since is", async () => {
+  const { invitations, posts, publishing, diaries, blocks, me, friend, confirmed, mails } = await setup();
+  const { id: diaryId } = await invitations.invite(me.id, { ...DIARY, rule: "together", memberId: friend.id });
+  await invitations.accept(friend.id, diaryId);
+  await confirmed(friend.id, ["page"]);
+  const put = async (day?: string) => {
+    const { id } = await posts.create(me, { body: "하루", ...(day && { day }) }, "ko");
+    await publishing.setVisibility(me.id, id, { visibility: "diary", diaryId }, "ko");
+    return id;
+  };
+  await put();
+  await blocks.block(friend.id, me.id);
+  expect(await mails("page")).toEqual([]);
+  await blocks.unblock(friend.id, me.id);
+  await diaries.read(friend.id, diaryId);
+  const taken = await put();
+  // Nobody hears of this one at all, so it is no reason either.
+  await put("2020-01-01");
+  await publishing.setVisibility(me.id, taken, { visibility: "private" }, "ko");
+  expect(await mails("page")).toEqual([]);
+  await put();
+  await diaries.read(friend.id, diaryId);
+  await put();
+  expect((await mails("page")).length).toBe(1);
+});

@@ -72,16 +72,24 @@ export function diaryMayBeSent({ limiter, hashAddress }: Needs) {
       return asked.locale ? { locale: asked.locale } : true;
     },
 
-    /** Not what was read meanwhile. */
+    /** Only while a page that they may know of stands there which they have not read, by whom they are not kept apart from. */
     async page(tx, mail: Mail) {
-      const { memberId, to, createdAt } = mail;
-      const { path } = dataOf("page", mail);
-      const seat = { memberId: memberId ?? "", diaryId: path.split("/").at(-1) ?? "" };
-      const found = await tx.diaryMember.findUnique({
-        where: { diaryId_memberId: seat },
-        select: { readAt: true, member: { select: HEARER } },
+      const diaryId = dataOf("page", mail).path.split("/").at(-1) ?? "";
+      const hearer = await tx.member.findUnique({
+        where: { id: mail.memberId ?? "" },
+        select: { id: true, ...HEARER },
       });
-      return found !== null && found.readAt < createdAt && found.member.email === to && wantsPages(found.member);
+      if (hearer?.email !== mail.to || !wantsPages(hearer)) return false;
+      const unread = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM "DiaryMember" mine JOIN "DiaryMember" theirs USING ("diaryId")
+        JOIN "Post" page ON page."diaryId" = mine."diaryId" AND page."authorId" = theirs."memberId"
+        JOIN "DiaryDay" turn ON turn."diaryId" = page."diaryId" AND turn.day = page.day
+        WHERE mine."diaryId" = ${diaryId}::uuid AND mine."memberId" = ${hearer.id}::uuid
+          AND theirs."memberId" <> mine."memberId" AND NOT kept_apart(mine."memberId", theirs."memberId")
+          AND page.visibility = 'diary' AND page."publishedAt" > mine."readAt"
+          AND (readable(page, mine."memberId") OR CASE theirs.seat WHEN 1 THEN turn."firstAt" ELSE turn."secondAt" END IS NOT NULL)
+        LIMIT 1`;
+      return unread.length > 0;
     },
   } satisfies Partial<Record<MailKind, MayBeSent>>;
 

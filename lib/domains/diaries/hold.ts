@@ -1,10 +1,11 @@
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { holdMembers, lockDiaries } from "@/lib/engines/db/locks";
+import { Overtaken } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import { ownDiary } from "./rights";
 
 /**
- * Holds a diary and its two, in the order of lib/engines/db/locks.ts.
+ * In a transaction that is retried: holds a diary and its two, in the order of lib/engines/db/locks.ts.
  * @returns the diary as it is now, and the other one: null where nobody has come in, or their account was erased
  * @throws AppError diary_not_found for one who has no seat in it; not_signed_in when they are gone
  */
@@ -23,6 +24,7 @@ export async function holdDiary(tx: Prisma.TransactionClient, memberId: string, 
   });
   if (!diary) throw new AppError("diary_not_found");
   const friend = diary.members.find((seat) => seat.memberId !== memberId);
-  // Who came in between is not held, and hears of nothing yet.
-  return { diary, friendId: friend && there.has(friend.memberId) ? friend.memberId : null };
+  // Who came in between is not held: they are seen, and held, by the next try.
+  if (friend && !there.has(friend.memberId)) throw new Overtaken();
+  return { diary, friendId: friend?.memberId ?? null };
 }

@@ -7,7 +7,8 @@ import { holdDiary } from "./hold";
 import { ownDiary } from "./rights";
 import { tellOfDeed, tellOfPage } from "./tell";
 
-type Page = { diaryId: string; authorId: string; day: Date; at: Date };
+type Page = { diaryId: string; authorId: string; day: Date; at: Date; opensTogether: boolean };
+type Turn = Omit<Page, "opensTogether">;
 
 /** What putting an entry into a diary means to the diary. */
 export function createPages({ mail }: { mail: DiaryMail }) {
@@ -24,10 +25,12 @@ export function createPages({ mail }: { mail: DiaryMail }) {
 
     /**
      * The entry stands in it: that day's turn is taken, if it is the writer's today, and the friend hears of it. Written
-     * late or about another day it takes none, so that nobody opens a day by filling it in.
+     * late or about another day it takes none, so that nobody opens a day by filling it in; nor is it told of, where that
+     * day is not open.
      * @returns who hears of it
      */
-    async putIn(tx: Prisma.TransactionClient, { diaryId, authorId, day, at }: Page): Promise<string[]> {
+    async putIn(tx: Prisma.TransactionClient, { opensTogether, ...page }: Page): Promise<string[]> {
+      const { diaryId, authorId, day, at } = page;
       const seats = await tx.diaryMember.findMany({
         where: { diary: { id: diaryId, ...ownDiary(authorId) } },
         select: { memberId: true, seat: true, member: { select: { timeZone: true, dayEndsAt: true } } },
@@ -36,7 +39,8 @@ export function createPages({ mail }: { mail: DiaryMail }) {
       const hearerId = seats.find((seat) => seat.memberId !== authorId)?.memberId;
       if (!me || !hearerId) return [];
       const isToday = today(me.member.timeZone, me.member.dayEndsAt, at) === toDay(day);
-      const opens = isToday && (await takeTurn(tx, me.seat, { diaryId, authorId, day, at }));
+      const opens = isToday && (await takeTurn(tx, me.seat, page));
+      if (opensTogether && !isToday && !(await isOpened(tx, page))) return [];
       const about = { hearerId, diaryId, actorId: authorId };
       if (opens) await tellOfDeed(tx, "opened", { ...about, day: toDay(day) });
       else await tellOfPage(tx, { ...about, at });
@@ -46,12 +50,24 @@ export function createPages({ mail }: { mail: DiaryMail }) {
   };
 }
 
+/** Whether both wrote that day on that day. */
+async function isOpened(
+  tx: Prisma.TransactionClient,
+  { diaryId, day }: Pick<Page, "diaryId" | "day">,
+): Promise<boolean> {
+  const opened = { firstAt: { not: null }, secondAt: { not: null } };
+  return (await tx.diaryDay.count({ where: { diaryId, day, ...opened } })) > 0;
+}
+
 /** @returns whether a day opens by it that hid something */
 async function takeTurn(
   tx: Prisma.TransactionClient,
   seat: number,
-  { diaryId, authorId, day, at }: Page,
+  { diaryId, authorId, day, at }: Turn,
 ): Promise<boolean> {
+  // Held, so that a page that is taken back at this moment gives up its turn before, or finds this one.
+  await tx.$queryRaw`
+    SELECT 1 FROM "DiaryDay" WHERE "diaryId" = ${diaryId}::uuid AND day = ${day}::date FOR NO KEY UPDATE`;
   const [mine, theirs] = seat === 1 ? (["firstAt", "secondAt"] as const) : (["secondAt", "firstAt"] as const);
   const { count } = await tx.diaryDay.updateMany({ where: { diaryId, day, [mine]: null }, data: { [mine]: at } });
   if (count === 0) return false;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { visible } from "@/lib/domains/pictures/rights";
 import { readable } from "@/lib/domains/posts/rights";
-import { diaryWorld, PEOPLE, type Who, type World } from "@/tests/support/diary-world";
+import { PEOPLE, type Who } from "@/tests/support/diary-model";
+import { diaryWorld, type World } from "@/tests/support/diary-world";
 import { type TestSite, testSite } from "@/tests/support/site";
 import { DIARY_RULES, FAREWELLS } from "./diary";
 
@@ -48,7 +49,9 @@ async function asked(site: TestSite, world: World, reader: Who | null): Promise<
     const what = `${reader ?? "guest"} reads ${entry.circle} of ${entry.author}`;
     const may = seen.includes(entry);
     expect((await orNull(site.posts.get(entry.id, me, "ko"))) !== null, what).toBe(may);
-    expect((await orNull(site.comments.of(entry.id, me?.id ?? null, LIMIT))) !== null, what).toBe(may);
+    const said = await orNull(site.comments.of(entry.id, me?.id ?? null, LIMIT));
+    expect(said?.items.map(({ body }) => body) ?? null, what).toEqual(may ? world.saidHere(entry) : null);
+    if (may) expect((await site.posts.get(entry.id, me, "ko")).commentCount, what).toBe(world.saidHere(entry).length);
     expect((await orNull(site.downloads.file(entry.pictureId, me?.id ?? null, "ko"))) !== null, what).toBe(may);
     for (const key of entry.keys) {
       const found = await site.images.find(key, 480, me?.id ?? null);
@@ -87,6 +90,10 @@ async function asked(site: TestSite, world: World, reader: Who | null): Promise<
     const hidden = entries.filter((entry) => !readable.includes(entry));
     expect(hidden.filter(({ word }) => words.includes(word))).toEqual([]);
     expect(readable.filter(({ word }) => !words.includes(word))).toEqual([]);
+    const told = readable.flatMap(world.saidHere);
+    const untold = entries.flatMap(({ said }) => said.map(({ word }) => word)).filter((word) => !told.includes(word));
+    expect(told.filter((word) => !words.includes(word))).toEqual([]);
+    expect(untold.filter((word) => words.includes(word))).toEqual([]);
   }
   const news = await site.notifications.list(me.id, LIMIT);
   for (const { post, diary } of news.items) {
@@ -133,6 +140,15 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       .map(([one, ago, at]) =>
         ofDiary(`${one} writes ${ago} days ago`, ({ act }, diary) => act.write(one, diary, ago), at),
       ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.constantFrom<Who>("a", "b", "stranger"), nth).map(([one, at]) =>
+      named(`${one} says something`, ({ act, entries }) => {
+        const entry = pick(entries, at);
+        return entry && act.say(one, entry);
+      }),
+    ),
   },
   {
     weight: 2,
@@ -183,6 +199,7 @@ test("whatever two people do with their diaries, every way to read shows each re
       if (!first) throw new Error("Nobody was asked");
       await world.act.accept("b", first);
       await world.act.write("a", first, 0);
+      if (world.entries[0]) await world.act.say("a", world.entries[0]);
       const readers = () => [null, ...PEOPLE.filter((one) => one !== "other" && world.alive.has(one))];
       for (const step of did) {
         await step(world);

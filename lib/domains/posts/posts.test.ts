@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { fits } from "@/components/editor/autosave/draft";
 import { addTags } from "@/components/editor/details/tags";
+import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { testSite } from "@/tests/support/site";
 import { NewPost, PostPatch } from "./inputs";
+import { createPosts } from "./posts";
 
 async function setup() {
   const site = await testSite();
@@ -21,6 +23,31 @@ test("a new draft is about the writer's today and belongs to nobody else", async
   await expect(posts.get(draft.id, stranger, "ko")).rejects.toMatchObject({ code: "post_not_found" });
   await expect(posts.get(draft.id, null, "ko")).rejects.toMatchObject({ code: "post_not_found" });
   expect((await posts.get(draft.id, author, "ko")).id).toBe(draft.id);
+});
+
+test("a draft for a diary that goes at that moment says so, and not that its writer is signed out", async () => {
+  const { prisma, invitations, author, stranger } = await setup();
+  for (const way of ["create", "openDraft"] as const) {
+    const { id } = await invitations.invite(author.id, { name: "둘", rule: "open", memberId: stranger.id });
+    await invitations.accept(stranger.id, id);
+    // The look finds it open; then it is gone.
+    const findFirst: PrismaClient["diary"]["findFirst"] = (async (query: Prisma.DiaryFindFirstArgs) => {
+      const found = await prisma.diary.findFirst(query);
+      await prisma.diary.deleteMany({ where: { id } });
+      return found;
+    }) as never;
+    const diary = new Proxy(prisma.diary, {
+      get: (target, name) => (name === "findFirst" ? findFirst : Reflect.get(target, name)),
+    });
+    const overtaken = new Proxy(prisma, {
+      get: (target, name) => (name === "diary" ? diary : Reflect.get(target, name)),
+    });
+    const images = { forget: async () => {}, wakeCleaner: () => {} };
+    const posts = createPosts({ prisma: overtaken, forgetPages: async () => {}, images });
+    const made =
+      way === "create" ? posts.create(author, { diaryId: id }, "ko") : posts.openDraft(author, "ko", undefined, id);
+    await expect(made, way).rejects.toMatchObject({ code: "diary_not_found" });
+  }
 });
 
 test("a stranger sees a private post as missing", async () => {

@@ -61,8 +61,11 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
       if (input.diaryId) await requireOpen(author.id, input.diaryId);
       const { day = today(author.timeZone, author.dayEndsAt), ...rest } = input;
       const data = { ...toStored(rest), ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
-      const made = prisma.post.create({ data, include: POST_PARTS }).catch((cause: unknown) => {
-        throw isMissingReference(cause) ? new AppError("not_signed_in", { cause }) : cause;
+      const made = prisma.post.create({ data, include: POST_PARTS }).catch(async (cause: unknown) => {
+        if (!isMissingReference(cause)) throw cause;
+        // One of the two has gone since.
+        if (input.diaryId) await requireOpen(author.id, input.diaryId);
+        throw new AppError("not_signed_in", { cause });
       });
       return toPost(await made, locale);
     },
@@ -92,6 +95,9 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
           include: POST_PARTS,
         });
         return empty ?? tx.post.create({ data: { authorId, day, diaryId }, include: POST_PARTS });
+      }).catch((cause: unknown) => {
+        // Its author is held, so it is the diary that has gone.
+        throw isMissingReference(cause) ? new AppError("diary_not_found", { cause }) : cause;
       });
       return toPost(row, locale);
     },

@@ -23,7 +23,7 @@ export type DiaryDoor = {
   /** The entry stands in it. @returns who hears of it */
   putIn(tx: Prisma.TransactionClient, page: DiaryPage): Promise<string[]>;
 };
-export type DiaryPage = { diaryId: string; authorId: string; day: Date; at: Date };
+export type DiaryPage = { diaryId: string; authorId: string; day: Date; at: Date; opensTogether: boolean };
 
 type Needs = {
   prisma: PrismaClient;
@@ -86,7 +86,7 @@ export function createPublishing({
         const leaves = leavesReaders(before, circle);
         // What its link showed goes with it: a trigger lets go of the bytes.
         if (leaves) await tx.shareCard.deleteMany({ where: { postId: id } });
-        const page = diaryId !== undefined && !stays && { diaryId, authorId, day: before.day, at };
+        const page = diaryId !== undefined && !stays && { diaryId, authorId, day: before.day, at, opensTogether };
         return { leaves, hearers: page ? await diaries.putIn(tx, page) : [] };
       });
       if (hearers.length > 0) mailWritten();

@@ -62,15 +62,16 @@ export async function lockDiaryToEnter(tx: Prisma.TransactionClient, id: string)
 
 /**
  * Holds a post that a reader may see, so that what hangs on it is written and counted by one after the other.
- * @returns whether this reader may write comments there; null when there is no such post for them
+ * @returns whether this reader may write comments there, and the diary it stands in; null when there is no such post for them
  */
 export async function lockPostToComment(
   tx: Prisma.TransactionClient,
   readerId: string,
   id: string,
-): Promise<{ isOpen: boolean } | null> {
-  const [post] = await tx.$queryRaw<{ isOpen: boolean }[]>`
-    SELECT takes_comments(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen"
+): Promise<{ isOpen: boolean; diaryId: string | null } | null> {
+  const [post] = await tx.$queryRaw<{ isOpen: boolean; diaryId: string | null }[]>`
+    SELECT takes_comments(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen",
+      diary_of(post) AS "diaryId"
     FROM "Post" post WHERE id = ${id}::uuid AND readable(post, ${readerId}::uuid) FOR NO KEY UPDATE`;
   return post ?? null;
 }

@@ -7,6 +7,11 @@ import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 const COLLISIONS = ["P2034", "40P01", "40001"];
 const TRIES = 5;
 
+/** What a transaction looked at changed before it was held: it begins again, as after a collision. */
+export class Overtaken extends Error {
+  readonly code = "40001";
+}
+
 function saysOneOf(error: unknown, codes: readonly string[]): boolean {
   const told = toldBy(error).codes;
   return codes.some((code) => told.has(code));

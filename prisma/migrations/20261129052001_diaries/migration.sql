@@ -170,6 +170,29 @@ $$;
 CREATE TRIGGER day_of_diary BEFORE INSERT OR UPDATE OF day, "diaryId" ON "Post" FOR EACH ROW
 WHEN (NEW."diaryId" IS NOT NULL) EXECUTE FUNCTION keep_diary_day();
 
+-- Who takes a page back before the other wrote gives up the turn that it took, and reads nothing for it; unless another
+-- page of theirs stands on that day. A day that was open stays open. The day is held: who puts a page in holds it too.
+CREATE FUNCTION give_turn_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM 1 FROM "DiaryDay" turn WHERE turn."diaryId" = OLD."diaryId" AND turn.day = OLD.day FOR NO KEY UPDATE;
+  UPDATE "DiaryDay" turn SET "firstAt" = NULL, "secondAt" = NULL
+  FROM "DiaryMember" seat
+  WHERE turn."diaryId" = OLD."diaryId" AND turn.day = OLD.day
+    AND seat."diaryId" = OLD."diaryId" AND seat."memberId" = OLD."authorId"
+    AND CASE seat.seat WHEN 1 THEN turn."secondAt" ELSE turn."firstAt" END IS NULL
+    AND NOT EXISTS (
+      SELECT FROM "Post" page WHERE page."diaryId" = OLD."diaryId" AND page.day = OLD.day
+        AND page."authorId" = OLD."authorId" AND page.visibility = 'diary'
+    );
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER page_moved AFTER UPDATE OF visibility, "diaryId", day ON "Post" FOR EACH ROW
+WHEN (OLD.visibility = 'diary' AND (OLD.visibility, OLD."diaryId", OLD.day) IS DISTINCT FROM (NEW.visibility, NEW."diaryId", NEW.day))
+EXECUTE FUNCTION give_turn_back();
+CREATE TRIGGER page_gone AFTER DELETE ON "Post" FOR EACH ROW
+WHEN (OLD.visibility = 'diary') EXECUTE FUNCTION give_turn_back();
+
 -- A member is erased: the diary closes for the other one, and goes with the last. One after the other, so that of two who
 -- are erased at once the second finds nobody else.
 CREATE FUNCTION close_diary() RETURNS trigger LANGUAGE plpgsql AS $$
