@@ -9,6 +9,7 @@ import { forgetSoon } from "@/lib/shared/forget-soon";
 import { Id } from "@/lib/shared/id";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
 import { type PageTag, postTag, tagsOfPost } from "@/lib/shared/page-tags";
+import { toStoredComment } from "@/lib/shared/words";
 import { type Comment, type CommentsState, EDIT_MS } from "./comment";
 import type { CommentPatch, NewComment } from "./inputs";
 import { readComments } from "./read-comments";
@@ -97,7 +98,7 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
         if (!post) throw new AppError("post_not_found");
         if (!post.isOpen) throw new AppError("comments_closed");
         const { id } = await tx.comment.create({
-          data: { postId, authorId: writerId, diaryId: post.diaryId, body, replyToId },
+          data: { postId, authorId: writerId, diaryId: post.diaryId, ...toStoredComment(body), replyToId },
           select: { id: true },
         });
         return { id, hearers: await tellOfComment(tx, { id, postId, writerId, postAuthorId, answeredId }) };
@@ -127,7 +128,7 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
         const since = new Date(Date.now() - EDIT_MS);
         const { count } = await tx.comment.updateMany({
           where: { id, ...writableComment(writerId), createdAt: { gt: since } },
-          data: { body, editedAt: new Date() },
+          data: { ...toStoredComment(body), editedAt: new Date() },
         });
         if (count === 0) throw new AppError("comment_too_old");
         return before.postId;

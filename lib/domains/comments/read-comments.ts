@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/engines/db/generated/client";
 import { LOWEST_ID } from "@/lib/shared/id";
+import { saidIn } from "@/lib/shared/words";
 import type { Comment } from "./comment";
 
 type Row = {
@@ -44,7 +45,7 @@ function toComment(row: Row): Comment {
     postId: row.postId,
     author: { id: row.authorId, name: row.authorName },
     replyTo: replyToId && repliedId ? { id: replyToId, author: { id: repliedId, name: repliedName ?? "" } } : null,
-    body: row.body,
+    body: saidIn(row),
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
   };

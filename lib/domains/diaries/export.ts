@@ -4,6 +4,7 @@ import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
+import { altOf, saidIn, wordsOf } from "@/lib/shared/words";
 import { readDiaries } from "./read-diaries";
 
 /** A picture as a file to take away. */
@@ -51,18 +52,19 @@ export function createExports({ prisma, pictureFile }: Needs) {
         .filter(({ author }) => author)
         .map(({ cover, comments, publishedAt, ...entry }) => ({
           ...entry,
+          ...wordsOf(entry),
           day: toDay(entry.day),
           publishedAt: publishedAt?.toISOString() ?? null,
           picture:
             cover?.status === "done"
               ? {
                   file: `pictures/${toDay(entry.day)}-${cover.id.slice(-8)}.jpg`,
-                  alt: locale === "ko" ? cover.altKo : cover.altEn,
+                  alt: altOf(cover, locale),
                   id: cover.id,
                 }
               : null,
-          comments: comments.flatMap(({ author, body, createdAt }) =>
-            author ? [{ author: author.name, body, createdAt: createdAt.toISOString() }] : [],
+          comments: comments.flatMap(({ author, createdAt, ...said }) =>
+            author ? [{ author: author.name, body: saidIn(said), createdAt: createdAt.toISOString() }] : [],
           ),
         }));
       const { name, rule, state, friend, openedAt, closedAt } = diary;

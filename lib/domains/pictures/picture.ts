@@ -3,6 +3,7 @@ import type { WordEdits } from "@/lib/painters/edits";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
+import { altOf } from "@/lib/shared/words";
 
 /** Widths a picture is kept in. */
 export const IMAGE_WIDTHS = [480, 1024] as const;
@@ -119,7 +120,7 @@ export function toPicture(
     paper: row.paper as Paper,
     panels: row.panels as PanelCount,
     seed: row.seed,
-    alt: locale === "ko" ? row.altKo : row.altEn,
+    alt: altOf(row, locale),
     url: row.key && imageUrl(row.key),
     width: row.width,
     height: row.height,

@@ -2,8 +2,8 @@ import { type StoredPicture, toPicture } from "@/lib/domains/pictures/picture";
 import type { Picture, Post as PostRow } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
+import { wordsOf } from "@/lib/shared/words";
 import type { Post } from "./post";
-import { wordsOf } from "./words";
 
 /** What a query must bring for toPost. */
 export const POST_PARTS = { author: { select: { id: true, name: true } }, cover: true } as const;

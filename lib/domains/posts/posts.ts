@@ -11,6 +11,7 @@ import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { tagKey } from "@/lib/shared/tag";
+import { toStored } from "@/lib/shared/words";
 import { type PostsAround, postsAround } from "./around";
 import { type PagesQuery, postsOfDiary } from "./diary-posts";
 import { feed } from "./feed";
@@ -19,7 +20,6 @@ import { isForEveryone, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
 import { inCircle, published, readable, writable } from "./rights";
 import { search, searchMine } from "./search";
-import { toStored } from "./words";
 
 type Needs = {
   prisma: PrismaClient;

@@ -5,6 +5,7 @@ import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { nameable } from "@/lib/shared/file-name";
 import type { Locale } from "@/lib/shared/locale";
+import { altOf } from "@/lib/shared/words";
 import { imageName } from "../bytes/image-names";
 import { labelled } from "../bytes/label";
 import { owned, visible } from "../rights";
@@ -40,7 +41,7 @@ export function createDownloads({ prisma, store }: { prisma: PrismaClient; store
     const stored = key ? await store.read(imageName(key, 1024)) : null;
     if (!stored) throw new AppError("picture_not_found");
     const bytes = Buffer.from(await new Response(stored.stream).arrayBuffer());
-    const alt = locale === "ko" ? altKo : altEn;
+    const alt = altOf({ altKo, altEn }, locale);
     return labelled(bytes, { painter: painter as PainterName, title: post.title, author: owner.name, alt });
   }
 

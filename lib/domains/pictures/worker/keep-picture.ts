@@ -5,6 +5,7 @@ import { holdMembers, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { Painted } from "@/lib/painters/painter";
 import { tagsOfPost } from "@/lib/shared/page-tags";
+import { toStoredAlt } from "@/lib/shared/words";
 import { becomeCover } from "../become-cover";
 import { finishImage, newImageKey } from "../bytes/finish";
 import type { DrawingNeeds } from "./drawing-needs";
@@ -34,8 +35,7 @@ export async function keepPicture(
         status: "done",
         progress: 1,
         key,
-        altKo: painted.alt.ko,
-        altEn: painted.alt.en,
+        ...toStoredAlt(painted.alt),
         prompt: painted.prompt,
         width: finished.width,
         height: finished.height,

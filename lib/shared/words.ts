@@ -1,0 +1,41 @@
+/*
+ * What people said, read from its row and written to it: the words of a post, what a picture is said to show, a comment.
+ * Here and nowhere else, so that a diary whose words are sealed in the two browsers can pass through as it is
+ * (docs/sealed-diary.md, which also lists the statements that read words inside the database).
+ */
+import type { Locale } from "./locale";
+
+/** Of a post. */
+export type Words = { title: string; body: string };
+
+/** As a reader gets them. */
+export function wordsOf({ title, body }: Words): Words {
+  return { title, body };
+}
+
+/** As they are kept. Fields that are not given stay as they are. */
+export function toStored<Given extends Partial<Words>>(given: Given): Given {
+  return given;
+}
+
+/** What a picture shows, as it is kept: in both languages. */
+export type StoredAlt = { altKo: string; altEn: string };
+
+/** What a picture shows, for who can't see it. */
+export function altOf({ altKo, altEn }: StoredAlt, locale: Locale): string {
+  return locale === "ko" ? altKo : altEn;
+}
+
+export function toStoredAlt({ ko, en }: Record<Locale, string>): StoredAlt {
+  return { altKo: ko, altEn: en };
+}
+
+/** Of a comment, as a reader gets it. */
+export function saidIn({ body }: { body: string }): string {
+  return body;
+}
+
+/** Of a comment, as it is kept. */
+export function toStoredComment(body: string): { body: string } {
+  return { body };
+}
