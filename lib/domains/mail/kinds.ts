@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LinkPurpose } from "@/lib/domains/links/link";
+import { Id } from "@/lib/shared/id";
 
 const DAY_S = 24 * 3600;
 
@@ -75,7 +76,7 @@ export const MAIL_KINDS = {
   },
   /** To somebody who may have no account: a member wants to share a diary. */
   invitation: {
-    data: z.object({ inviterName: z.string(), diaryId: z.uuid() }),
+    data: z.object({ inviterName: z.string(), diaryId: Id }),
     path: () => "/diaries",
     group: "invitations",
     secret: true,
