@@ -18,7 +18,7 @@ test("a page for one reader that was kept for Back is hidden and asked for anew:
   const { email } = await signUp(page);
   const answer = await page.goto("/me/settings");
   expect(answer?.headers()["cache-control"]).toContain("no-store");
-  await expect(page.getByText(email).first()).toBeVisible();
+  await expect(page.getByText(email)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
   expect(await isHidden(page)).toBe(true);
   await context.clearCookies({ name: /session/ });

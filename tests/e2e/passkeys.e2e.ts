@@ -54,7 +54,7 @@ test("a member adds a passkey, names it, comes in by it without a password, and 
   await presence(true);
   await page.getByRole("button", { name: "패스키로 로그인" }).click();
   await expect(page).toHaveURL(/\/me\/settings$/);
-  await expect(page.getByText(email).first()).toBeVisible();
+  await expect(page.getByText(email)).toBeVisible();
   await expect(passkeys).toContainText("마지막 사용");
   await expect(page.getByRole("list", { name: "로그인된 기기" }).getByRole("listitem")).toHaveCount(1);
 

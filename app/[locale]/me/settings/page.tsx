@@ -49,10 +49,7 @@ export default async function SettingsPage() {
   const interest = await getTranslations("interest");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
-      <div>
-        <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
-        <p className="text-ink-soft">{me.email}</p>
-      </div>
+      <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
       <Messages of={["settings", "account", "profile", "reports", "common", "errors"]}>
         <Card className="space-y-4">
           <div className="flex flex-wrap items-center justify-between gap-x-4">
