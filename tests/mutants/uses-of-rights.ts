@@ -48,7 +48,7 @@ const FILES: Record<string, Uses> = {
   "lib/domains/comments/comments.ts": {
     "a hidden post is commented on": ["where: { id: postId«, ...readable(readerId)» },", BOLTS],
     "a hidden comment is answered": ["id: replyToId, postId«, ...readableComment(readerId)»", COMMENTS],
-    "a comment does not know its circle": ["authorId: writerId,« diaryId: post.diaryId,» body", CIRCLES],
+    "a comment does not know its circle": ["authorId: writerId,« diaryId: post.diaryId,» ...toStoredComment", CIRCLES],
     "comments of a hidden post are listed": ["id: postId«, ...readable(readerId)» }, select: { id: true }", STRANGERS],
     "anybody's comment is looked at": ["where: { id«, ...writableComment(writerId)» },", COMMENTS],
     "anybody's comment is changed": ["id«, ...writableComment(writerId)», createdAt", BOLTS],
