@@ -39,3 +39,10 @@ export const Email = z
     issues.push({ code: "invalid_format", format: "email", input: typed, message: "Not an email address" });
     return z.NEVER;
   });
+
+/** "bo***@example.com": enough for who knows it to know it again. */
+export function maskedAddress(address: string): string {
+  const at = address.lastIndexOf("@");
+  const local = [...address.slice(0, at)];
+  return `${local.slice(0, Math.min(2, Math.ceil(local.length / 2))).join("")}***${address.slice(at)}`;
+}

@@ -10,6 +10,11 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }
 
+/** A member's language, of a row: one that we no longer speak is the default. */
+export function knownLocale(value: string): Locale {
+  return isLocale(value) ? value : DEFAULT_LOCALE;
+}
+
 /**
  * The language for a visitor: the cookie, else whichever of ours stands first in Accept-Language
  * (browsers send it sorted), else English for those who ask for other languages, else Korean.

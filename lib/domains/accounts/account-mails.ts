@@ -1,7 +1,7 @@
 import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
 import { writeMail } from "@/lib/domains/mail/mail";
 import type { Prisma } from "@/lib/engines/db/generated/client";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/shared/locale";
+import { knownLocale } from "@/lib/shared/locale";
 import { ownLinks, ownPasskeys } from "./rights";
 
 /** Of a member: what a mail to them needs. */
@@ -13,7 +13,7 @@ export function tellMember(
   { id, email, locale }: Addressee,
   kind: "confirm",
 ): Promise<void> {
-  return writeMail(tx, { kind, to: email, memberId: id, locale: localeOf(locale), data: {} });
+  return writeMail(tx, { kind, to: email, memberId: id, locale: knownLocale(locale), data: {} });
 }
 
 /** A note of a new password, and of what opens the account beside it. */
@@ -23,7 +23,7 @@ export async function tellPasswordChanged(
 ): Promise<void> {
   const passkeys = await tx.passkey.count({ where: ownPasskeys(id) });
   const links = await tx.linkedAccount.count({ where: ownLinks(id) });
-  const told = { kind: "passwordChanged", to: email, memberId: id, locale: localeOf(locale) } as const;
+  const told = { kind: "passwordChanged", to: email, memberId: id, locale: knownLocale(locale) } as const;
   await writeMail(tx, { ...told, data: { passkeys, links } });
 }
 
@@ -34,10 +34,6 @@ export async function forgetNewAddress(tx: Prisma.TransactionClient, memberId: s
     where: { memberId, kind: "newAddress", state: { in: ["queued", "sending"] } },
     data: { state: "dropped", error: "needless", endedAt: new Date() },
   });
-}
-
-export function localeOf(locale: string): Locale {
-  return isLocale(locale) ? locale : DEFAULT_LOCALE;
 }
 
 const ADDRESSEE = { id: true, email: true, locale: true, emailVerifiedAt: true, suspendedAt: true, mailed: true };

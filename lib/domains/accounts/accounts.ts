@@ -4,7 +4,7 @@ import { lockMemberToErase } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingRow, isUniqueViolation } from "@/lib/engines/db/refusals";
 import { fromDay, toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { knownLocale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
 import { forgetNewAddress, tellMember, tellPasswordChanged } from "./account-mails";
@@ -209,7 +209,7 @@ function toMe(row: Member): Me {
     gender: row.gender,
     birthDate: row.birthDate && toDay(row.birthDate),
     role: row.role,
-    locale: isLocale(row.locale) ? row.locale : DEFAULT_LOCALE,
+    locale: knownLocale(row.locale),
     timeZone: row.timeZone,
     dayEndsAt: row.dayEndsAt,
     about: row.about,

@@ -1,13 +1,15 @@
 import { linkOf, spendLink } from "@/lib/domains/links/link";
-import { maskedAddress, writeMail } from "@/lib/domains/mail/mail";
+import { writeMail } from "@/lib/domains/mail/mail";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { inTransaction, isUniqueViolation } from "@/lib/engines/db/refusals";
 import type { RateLimit, RateLimiter } from "@/lib/engines/limits/rate-limiter";
+import { maskedAddress } from "@/lib/shared/email";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
+import { knownLocale } from "@/lib/shared/locale";
 import { hashSecret } from "@/lib/shared/secrets";
 import type { Identity } from "./account";
-import { forgetNewAddress, localeOf, tellMember, tellPasswordChanged } from "./account-mails";
+import { forgetNewAddress, tellMember, tellPasswordChanged } from "./account-mails";
 import { deviceWords } from "./device";
 import { hashPassword } from "./passwords";
 import { ownLinks, ownPasskeys } from "./rights";
@@ -58,7 +60,7 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
         if (!isChange) return;
         // Links that lie in the old mailbox open nothing any more.
         await tx.oneTimeLink.deleteMany({ where: { memberId } });
-        const told = { kind: "addressChanged", memberId, locale: localeOf(member.locale) } as const;
+        const told = { kind: "addressChanged", memberId, locale: knownLocale(member.locale) } as const;
         await writeMail(tx, { ...told, to: member.email, data: { masked: maskedAddress(email) } });
       }).catch((error: unknown) => {
         throw isUniqueViolation(error) ? new AppError("email_taken", { cause: error }) : error;
@@ -80,7 +82,7 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
         // The last wish counts.
         await forgetNewAddress(tx, member.id);
         if (email === row.email) return;
-        const told = { memberId: member.id, locale: localeOf(row.locale) };
+        const told = { memberId: member.id, locale: knownLocale(row.locale) };
         await writeMail(tx, { ...told, kind: "newAddress", to: email, data: {} });
         await writeMail(tx, { ...told, kind: "addressAsked", to: row.email, data: { masked: maskedAddress(email) } });
       });
@@ -135,7 +137,7 @@ export function createRecovery({ prisma, limiter, endSessions, tellEnded, mailWr
       const member = await prisma.member.findUnique({ where: { id: memberId } });
       if (!member?.emailVerifiedAt || !member.mailed.includes("device")) return;
       const data = { ...deviceWords(userAgent), at: new Date().toISOString(), timeZone: member.timeZone };
-      const told = { memberId, to: member.email, locale: localeOf(member.locale) };
+      const told = { memberId, to: member.email, locale: knownLocale(member.locale) };
       await writeMail(prisma, { ...told, kind: "newDevice", data });
       mailWritten();
     },

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
+import { maskedAddress } from "@/lib/shared/email";
 import { ALL, twoFriends as setup } from "@/tests/support/two-friends";
-import { maskedAddress } from "./address";
 import { INVITATIONS_MAX } from "./diary";
 import { NewDiary } from "./inputs";
 

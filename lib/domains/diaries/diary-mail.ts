@@ -2,7 +2,7 @@ import { dataOf, type MailKind, type MayBeSent, writeMail } from "@/lib/domains/
 import type { Mail, Prisma } from "@/lib/engines/db/generated/client";
 import type { RateLimit, RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import { AppError } from "@/lib/shared/errors";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { knownLocale } from "@/lib/shared/locale";
 
 type Tx = Prisma.TransactionClient;
 
@@ -22,7 +22,7 @@ export const DIARY_MAIL = {
     });
     const address = "address" in to ? to.address : await confirmedAddress(tx, to.memberId);
     if (!address) return;
-    const locale = localeOf(inviter.locale);
+    const locale = knownLocale(inviter.locale);
     const data = { inviterName: inviter.name, diaryId };
     await writeMail(tx, { kind: "invitation", to: address, memberId: inviterId, locale, data });
   },
@@ -34,7 +34,13 @@ export const DIARY_MAIL = {
     const path = `/diaries/${diaryId}`;
     const waiting = { memberId, kind: "page", state: "queued", data: { path: ["path"], equals: path } } as const;
     if ((await tx.mail.count({ where: waiting })) > 0) return;
-    await writeMail(tx, { kind: "page", to: hearer.email, memberId, locale: localeOf(hearer.locale), data: { path } });
+    await writeMail(tx, {
+      kind: "page",
+      to: hearer.email,
+      memberId,
+      locale: knownLocale(hearer.locale),
+      data: { path },
+    });
   },
 };
 export type DiaryMail = typeof DIARY_MAIL;
@@ -112,8 +118,4 @@ function wantsPages({ emailVerifiedAt, suspendedAt, mailed }: Hearer): boolean {
 async function confirmedAddress(tx: Tx, memberId: string): Promise<string | null> {
   const member = await tx.member.findUnique({ where: { id: memberId }, select: HEARER });
   return member?.emailVerifiedAt && !member.suspendedAt ? member.email : null;
-}
-
-function localeOf(locale: string) {
-  return isLocale(locale) ? locale : DEFAULT_LOCALE;
 }

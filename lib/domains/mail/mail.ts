@@ -59,9 +59,3 @@ export type MailSummary = {
   /** What it says, where this site keeps its mails in a folder. */
   text: string | null;
 };
-
-/** "j***@example.com": enough to know one's own. */
-export function maskedAddress(address: string): string {
-  const at = address.lastIndexOf("@");
-  return `${[...address][0]}***${address.slice(at)}`;
-}

@@ -2,7 +2,7 @@ import { makeLink, renewLink, tokenOf } from "@/lib/domains/links/link";
 import type { Mail, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { holdMembers } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/shared/locale";
+import { knownLocale } from "@/lib/shared/locale";
 import { AN_HOUR, isMailKind, kindOf, MAIL_KINDS, type MailKind } from "./kinds";
 import type { MayBeSent } from "./mail";
 import type { ToRender } from "./render";
@@ -45,7 +45,7 @@ export function preparing({ prisma, siteSecret, domain, mayBeSent }: Needs) {
         data: { kind, memberId: now.memberId, locale: now.locale, linkId: link?.id ?? null, messageId },
       });
       if (count === 0) return null;
-      const locale = isLocale(now.locale) ? now.locale : DEFAULT_LOCALE;
+      const locale = knownLocale(now.locale);
       return { kind, locale, data: mail.data, token: link && tokenOf(siteSecret, link), messageId };
     });
 }
