@@ -104,7 +104,7 @@ export default {
   eraseKeep: "Rather keep it",
   eraseMine: "Erase my pages",
   eraseMineAsk: "Erase all your pages here?",
-  eraseMineText: "Your pages with their pictures, and your comments, are gone at once and for good.",
+  eraseMineText: "Your pages with their pictures, and the comments under them, are gone at once and for good.",
   eraseConfirm: "Erase",
   invitesNews:
     "{count, plural, one {Somebody asks you into a secret diary} other {# people ask you into a secret diary}}",

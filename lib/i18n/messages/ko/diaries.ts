@@ -105,7 +105,7 @@ export default {
   eraseKeep: "그대로 둘래요",
   eraseMine: "내 글만 지우기",
   eraseMineAsk: "여기에 쓴 내 글을 모두 지울까요?",
-  eraseMineText: "내 글과 그림, 내 댓글이 바로 사라져요. 되돌릴 수 없어요.",
+  eraseMineText: "내 글과 그림, 그 아래에 달린 댓글이 바로 사라져요. 되돌릴 수 없어요.",
   eraseConfirm: "지우기",
   invitesNews: "비밀 일기장 초대가 {count}개 있어요",
 } satisfies Same<typeof en>;
