@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, today } from "./day";
+import { addDays, dayIsOverAt, today } from "./day";
 
 const at = (zone: string, dayEndsAt: number, now: string) => today(zone, dayEndsAt, new Date(now));
 
@@ -44,4 +45,28 @@ test("a zone that is not known here is the default one", () => {
 test("days are counted on the calendar", () => {
   expect(addDays("2026-03-01", -1)).toBe("2026-02-28");
   expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+});
+
+test("a day is over at the first minute of the next one, in every zone, whatever clocks do", () => {
+  const zones = [
+    "Asia/Seoul",
+    "America/Havana",
+    "Asia/Kathmandu",
+    "Pacific/Apia",
+    "Australia/Lord_Howe",
+    "Africa/Cairo",
+  ];
+  const Moment = fc.date({
+    min: new Date("2011-12-25T00:00:00Z"),
+    max: new Date("2027-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), fc.nat({ max: 5 }), Moment, (zone, endsAt, now) => {
+      const over = dayIsOverAt(zone, endsAt, now);
+      const before = new Date(Math.max(over.getTime() - 60_000, now.getTime()));
+      expect(today(zone, endsAt, over) > today(zone, endsAt, now)).toBe(true);
+      expect(today(zone, endsAt, before)).toBe(today(zone, endsAt, now));
+    }),
+  );
 });

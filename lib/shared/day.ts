@@ -28,6 +28,23 @@ export function today(timeZone: string, dayEndsAt = 0, now = new Date()): string
   return Number(time.slice(0, 2)) < dayEndsAt ? addDays(date, -1) : date;
 }
 
+const MINUTE_MS = 60_000;
+/** A day lasts no longer, whatever clocks and calendars do in between. */
+const LONGEST_DAY_MIN = 49 * 60;
+
+/** When the day that it is now, for that writer, is over: the first minute of the next one. */
+export function dayIsOverAt(timeZone: string, dayEndsAt = 0, now = new Date()): Date {
+  const day = today(timeZone, dayEndsAt, now);
+  const from = Math.floor(now.getTime() / MINUTE_MS);
+  let [still, over] = [0, LONGEST_DAY_MIN];
+  while (over - still > 1) {
+    const middle = Math.floor((still + over) / 2);
+    if (today(timeZone, dayEndsAt, new Date((from + middle) * MINUTE_MS)) > day) over = middle;
+    else still = middle;
+  }
+  return new Date((from + over) * MINUTE_MS);
+}
+
 /** The calendar date so many days later. */
 export function addDays(day: string, days: number): string {
   return toDay(new Date(fromDay(day).getTime() + days * 86_400_000));

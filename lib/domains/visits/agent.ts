@@ -1,0 +1,32 @@
+import { isbot } from "isbot";
+import type { AgentKind } from "./visit";
+
+/** What a browser says of itself with its request. */
+export type AgentSigns = {
+  userAgent: string;
+  /** sec-ch-ua, where a browser sends it. */
+  brands: string;
+  acceptLanguage: string;
+  /** Whether a program steers it (navigator.webdriver). */
+  steered: boolean;
+};
+
+/** Browsers inside of apps: those of KakaoTalk and Naver are where most people here read what somebody sent them. */
+const IN_APP =
+  /\b(?:KAKAOTALK|NAVER\(inapp|DaumApps|Instagram|FBAN|FBAV|FB_IAB|Line\/|BAND\/|everytimeApp|Snapchat|musical_ly|BytedanceWebview)/i;
+const TABLET = /\biPad\b|\bTablet\b|\bSilk\/|\bAndroid\b(?!.*\bMobile\b)/i;
+const PHONE = /\biPhone\b|\biPod\b|\bMobile\b|\bAndroid\b/i;
+const DESKTOP = /\b(?:Windows NT|Macintosh|X11|CrOS|Linux)\b/;
+
+/** The coarse kind of a browser; null: a machine that reads by itself, which is no visitor. */
+export function agentOf({ userAgent, brands, acceptLanguage, steered }: AgentSigns): AgentKind | null {
+  if (userAgent === "" || steered || isbot(userAgent) || /headless/i.test(brands)) return null;
+  // Every browser of a person says which languages they read.
+  if (acceptLanguage === "") return "odd";
+  // Facebook's on Android names nothing else (omrilotan/isbot#314).
+  if (IN_APP.test(userAgent)) return "in-app";
+  if (!userAgent.startsWith("Mozilla/5.0 ")) return "odd";
+  if (TABLET.test(userAgent)) return "tablet";
+  if (PHONE.test(userAgent)) return "phone";
+  return DESKTOP.test(userAgent) ? "desktop" : "odd";
+}
