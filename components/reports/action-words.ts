@@ -41,6 +41,7 @@ export function useActionWords() {
     reportSend: t("send"),
     reportSending: t("sending"),
     reportSent: t("sent"),
+    reportGone: t("gone"),
     block: t("block", { name: "{name}" }),
     unblock: t("unblock", { name: "{name}" }),
     blockTitle: t("blockTitle", { name: "{name}" }),

@@ -1,7 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ComponentType, useRef, useState } from "react";
 import { callApi } from "@/components/api/client";
+import type { HandOverDialogProps } from "@/components/hand-over/hand-over-dialog";
 import { fill } from "@/components/site/fill";
 import {
   DropdownMenu,
@@ -21,6 +22,8 @@ export type ActionsProps = {
   edit?: () => void;
   remove?: { commentId: string; ask: string; text: string; onRemoved: () => void };
   report?: ReportTarget;
+  /** What stands in a secret diary, of which a copy is handed over instead. */
+  handOver?: Pick<HandOverDialogProps, "of" | "name" | "words">;
   /** Who may be blocked, or taken back where they are. */
   block?: { id: string; name: string };
   isBlocked?: boolean;
@@ -30,9 +33,10 @@ export type ActionsProps = {
 
 /** The menu itself, open as soon as it is there: reports and blocks, and for who may, changes and deletes. */
 export function ActionsMenu(props: ActionsProps) {
-  const { label, words, edit, remove, report, block, isBlocked = false, onBlocked, onUnblocked } = props;
+  const { label, words, edit, remove, report, handOver, block, isBlocked = false, onBlocked, onUnblocked } = props;
   const [isOpen, setOpen] = useState(true);
-  const [dialog, setDialog] = useState<"remove" | "report" | "block" | null>(null);
+  const [dialog, setDialog] = useState<"remove" | "report" | "handOver" | "block" | null>(null);
+  const [HandOver, setHandOver] = useState<ComponentType<HandOverDialogProps>>();
   const [said, setSaid] = useState("");
   const trigger = useRef<HTMLButtonElement>(null);
   /** Where the focus goes when the menu closes: not back to the dots where something else opens. */
@@ -46,6 +50,13 @@ export function ActionsMenu(props: ActionsProps) {
   const then = (act: () => void) => () => {
     goesOn.current = true;
     act();
+  };
+  const toHandOver = () => {
+    setDialog("handOver");
+    import("@/components/hand-over/hand-over-dialog").then(
+      ({ HandOverDialog }) => setHandOver(() => HandOverDialog),
+      () => setSaid(words.loadFailed),
+    );
   };
   const unblock = async () => {
     if (!block) return;
@@ -83,6 +94,11 @@ export function ActionsMenu(props: ActionsProps) {
               {words.report}
             </DropdownMenuItem>
           )}
+          {handOver && (
+            <DropdownMenuItem className="min-h-11" onSelect={then(toHandOver)}>
+              {words.report}
+            </DropdownMenuItem>
+          )}
           {block && (
             <DropdownMenuItem
               className="min-h-11"
@@ -101,6 +117,15 @@ export function ActionsMenu(props: ActionsProps) {
           target={report}
           words={words}
           onSent={() => setSaid(words.reportSent)}
+          onGone={() => setSaid(words.reportGone)}
+          onClose={() => setDialog(null)}
+          back={trigger}
+        />
+      )}
+      {dialog === "handOver" && handOver && HandOver && (
+        <HandOver
+          {...handOver}
+          onSent={() => setSaid(handOver.words.sent)}
           onClose={() => setDialog(null)}
           back={trigger}
         />

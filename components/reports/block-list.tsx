@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { type ApiFailure, callApi } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
@@ -10,8 +10,8 @@ import { usePagedList } from "@/components/list/use-paged-list";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useLocalTime } from "@/components/ui/use-local-time";
 import type { Block } from "@/lib/domains/blocks/block";
-import { browserTimeZone } from "@/lib/shared/time-zone";
 
 /** Whom I have blocked; each can be taken back. */
 export function BlockList({ labelledBy }: { labelledBy: string }) {
@@ -53,7 +53,6 @@ export function BlockList({ labelledBy }: { labelledBy: string }) {
 function BlockRow({ block, onTaken }: { block: Block; onTaken: (block: Block) => void }) {
   const t = useTranslations("reports.blocks");
   const error = useErrorText();
-  const format = useFormatter();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const take = async () => {
@@ -63,7 +62,7 @@ function BlockRow({ block, onTaken }: { block: Block; onTaken: (block: Block) =>
     if (result.ok || result.code === "member_not_found") return onTaken(block);
     setFailure(result);
   };
-  const day = format.dateTime(new Date(block.since), { dateStyle: "medium", timeZone: browserTimeZone() });
+  const day = useLocalTime()(block.since);
   return (
     <li className="space-y-2 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -5,11 +5,10 @@ import { callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Textarea } from "@/components/ui/textarea";
 import { NOTE_EACH, NOTE_MAX, REPORT_REASONS, type ReportReason } from "@/lib/domains/reports/report";
 import { fewLines, fitsIn } from "@/lib/shared/text";
 import type { ActionWords } from "./action-words";
+import { NoteField } from "./note-field";
 
 /** What is reported. */
 export type ReportTarget = { kind: "post" | "comment" | "member"; id: string };
@@ -18,6 +17,8 @@ type Props = {
   target: ReportTarget;
   words: ActionWords;
   onSent: () => void;
+  /** What was to be reported is not there any more. */
+  onGone: () => void;
   onClose: () => void;
   /** Where the focus goes then. */
   back: RefObject<HTMLElement | null>;
@@ -29,8 +30,10 @@ const KEYS = {
   member: "POST /api/members/{id}/report",
 } as const;
 
+const GONE = { post: "post_not_found", comment: "comment_not_found", member: "member_not_found" } as const;
+
 /** Why something should not stand here: a reason, and more where somebody wants to say more. */
-export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
+export function ReportDialog({ target, words, onSent, onGone, onClose, back }: Props) {
   const id = useId();
   const [reason, setReason] = useState<ReportReason>("spam");
   const [note, setNote] = useState("");
@@ -43,9 +46,11 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
     setBusy(true);
     const result = await callApi(KEYS[target.kind], { path: { id: target.id }, body: { reason, note } });
     setBusy(false);
-    if (!result.ok) return setFailure(words.errors[result.code] ?? words.errors.internal ?? "");
+    const isGone = !result.ok && result.code === GONE[target.kind];
+    if (!result.ok && !isGone) return setFailure(words.errors[result.code] ?? words.errors.internal ?? "");
     onClose();
-    onSent();
+    if (isGone) onGone();
+    else onSent();
   };
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -74,17 +79,7 @@ export function ReportDialog({ target, words, onSent, onClose, back }: Props) {
               </label>
             ))}
           </fieldset>
-          <Field id={`${id}-note`} label={words.note} note={words.optional}>
-            {(control) => (
-              <Textarea
-                {...control}
-                dir="auto"
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-                className="min-h-20"
-              />
-            )}
-          </Field>
+          <NoteField id={`${id}-note`} label={words.note} optional={words.optional} note={note} onChange={setNote} />
           {failure && <Alert variant="danger">{failure}</Alert>}
           <DialogFooter>
             <Button variant="outline" onClick={onClose}>

@@ -12,7 +12,12 @@ async function setup() {
   const { id: commentId } = await site.comments.write(author.id, id, { body: "말" });
   const said = () =>
     site.prisma.report.findMany({
-      select: { target: true, postId: true, commentId: true, memberId: true, reason: true, note: true },
+      select: {
+        case: { select: { target: true, postId: true, commentId: true, memberId: true, reportCount: true } },
+        reason: true,
+        note: true,
+      },
+      orderBy: { case: { target: "asc" } },
     });
   return { ...site, author, reader, id, commentId, said };
 }
@@ -29,12 +34,18 @@ test("a post, a comment and a member are reported once each, and a later word re
   const abuse = { reason: "abuse", note: "" } as const;
   await Promise.all([all(abuse), all(abuse)]);
   expect(await said()).toEqual([
-    { ...none, target: "post", postId: id, ...abuse },
-    { ...none, target: "comment", commentId, ...abuse },
-    { ...none, target: "member", memberId: author.id, ...abuse },
+    { case: { ...none, target: "post", postId: id, reportCount: 1 }, ...abuse },
+    { case: { ...none, target: "comment", commentId, reportCount: 1 }, ...abuse },
+    { case: { ...none, target: "member", memberId: author.id, reportCount: 1 }, ...abuse },
   ]);
   await reports.post((await member()).id, id, SPAM);
-  expect(await said()).toHaveLength(4);
+  // Of the same thing it is the same case.
+  expect((await said()).map((one) => [one.case.target, one.case.reportCount])).toEqual([
+    ["post", 2],
+    ["post", 2],
+    ["comment", 1],
+    ["member", 1],
+  ]);
 });
 
 test("nobody reports themselves, or what is not there", async () => {
@@ -59,10 +70,24 @@ test("a comment of somebody whom one is kept apart from can't be reported, but t
   await reports.member(reader.id, author.id, SPAM);
 });
 
+test("who is suspended is as nobody: not reported, and blocked by who had blocked them alone", async () => {
+  const { reports, blocks, prisma, author, reader, member } = await setup();
+  await blocks.block(reader.id, author.id);
+  await prisma.member.update({ where: { id: author.id }, data: { suspendedAt: new Date() } });
+  const missing = { code: "member_not_found" };
+  await expect(reports.member(reader.id, author.id, SPAM)).rejects.toMatchObject(missing);
+  await blocks.block(reader.id, author.id);
+  const other = await member();
+  await expect(blocks.block(other.id, author.id)).rejects.toMatchObject(missing);
+  await blocks.unblock(reader.id, author.id);
+  expect(await prisma.block.count()).toBe(0);
+  await expect(blocks.block(reader.id, author.id)).rejects.toMatchObject(missing);
+});
+
 test("a report outlives what it is about, and who made it", async () => {
   const { reports, comments, prisma, author, reader, commentId, said } = await setup();
   await reports.comment(reader.id, commentId, SPAM);
   await comments.remove(author.id, commentId);
   await prisma.member.delete({ where: { id: reader.id } });
-  expect(await said()).toMatchObject([{ target: "comment", commentId: null, note: SPAM.note }]);
+  expect(await said()).toMatchObject([{ case: { target: "comment", commentId: null }, note: SPAM.note }]);
 });

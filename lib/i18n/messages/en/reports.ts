@@ -20,6 +20,7 @@ export default {
   send: "Send the report",
   sending: "Sending…",
   sent: "Thank you, the report has arrived. We will look at it.",
+  gone: "It is not here any more. Thank you for wanting to tell us.",
   block: "Block {name}",
   unblock: "Unblock {name}",
   blockTitle: "Block {name}?",

@@ -23,6 +23,7 @@ export default {
   send: "신고 보내기",
   sending: "보내는 중…",
   sent: "신고를 받았어요. 살펴볼게요.",
+  gone: "그사이 여기에서 사라졌어요. 알려 주려고 하셔서 고마워요.",
   block: "{name}님 차단하기",
   unblock: "{name}님 차단 풀기",
   blockTitle: "{name}님을 차단할까요?",

@@ -1,0 +1,20 @@
+export default {
+  open: "Report this page",
+  title: "Hand over a copy of this page?",
+  titleComment: "Hand over a copy of this comment?",
+  text: "A secret diary is read by nobody but you two, and whoever looks after this site can’t look in either. If something here is wrong, you may give them a copy.",
+  what: "What you hand over",
+  words: "The words",
+  picture: "The picture",
+  exactly: "This is exactly what they will get",
+  alsoNames:
+    "With it they learn that {name} wrote it and that it comes from you. They do not learn which diary it is from, or its name. {name} is not told.",
+  nothing: "Choose the words, the picture or both.",
+  sure: "Yes, I want to hand this over",
+  sureFirst: "Please say first that you want to hand it over.",
+  send: "Hand it over",
+  sending: "Sending …",
+  sent: "Thank you for telling us. We will look at it carefully.",
+  stale: "It has changed meanwhile. Please load the page again and look at it once more.",
+  gone: "It is not here any more, so there is no copy to hand over.",
+} as const;
