@@ -6,8 +6,9 @@ import { ProfileActions } from "@/components/reports/profile-actions";
 import { Handwriting } from "@/components/site/handwriting";
 import { profilePath } from "@/lib/domains/profiles/profile";
 import { feeds } from "@/lib/http/feeds/links";
-import { publicFeed, publicProfile } from "@/lib/http/pages/public-pages";
+import { publicFeed, publicProfile, publicSite } from "@/lib/http/pages/public-pages";
 import type { Locale } from "@/lib/shared/locale";
+import { siteImage } from "@/lib/shared/site-name";
 
 /** Rendered at the first request, kept until something on it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
@@ -25,15 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!profile) return {};
   const { name, about, avatar } = profile;
   const t = await getTranslations({ locale });
+  const site = await publicSite(locale);
   const [title, description] = [t("profile.pageTitle", { name }), about || t("profile.description", { name })];
-  const images = avatar
-    ? [{ url: `${avatar}?w=480`, width: 480, height: 480 }]
-    : [{ url: "/og.png", width: 1200, height: 630 }];
+  const images = avatar ? [{ url: `${avatar}?w=480`, width: 480, height: 480 }] : [siteImage(site.name)];
   const address = profilePath(profile.id);
   return {
     title,
     description,
-    alternates: { canonical: address, types: feeds(t("site.name"), { path: address, title }) },
+    alternates: { canonical: address, types: feeds(site.name, { path: address, title }) },
     openGraph: { type: "profile", title, description, images },
     twitter: { card: avatar ? "summary" : "summary_large_image" },
   };

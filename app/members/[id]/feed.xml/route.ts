@@ -16,6 +16,8 @@ export const GET = route(
     const author = items[0]?.author.name;
     if (author === undefined) throw new AppError("not_found");
     const tags = [authorTag(params.id), "authors" as const, ...items.map(({ id }) => postTag(id))];
-    return answerFeed(request, locale, { page: `/members/${params.id}`, author, posts: items, tags, began, excerpt });
+    const site = await services().siteName(locale);
+    const page = `/members/${params.id}`;
+    return answerFeed(request, locale, { site, page, author, posts: items, tags, began, excerpt });
   },
 );

@@ -21,8 +21,8 @@ export type CastMember = {
   deeds: readonly Deed[];
 };
 
-/** Of a request: what the looks of people follow. */
-export type Asked = Pick<PaintRequest, "text" | "narrator" | "looks">;
+/** Of a request: what a layout and the looks of people follow. */
+export type Asked = Pick<PaintRequest, "text" | "seed" | "narrator" | "looks">;
 
 type Place = { outdoor: boolean; bed: boolean };
 
@@ -71,7 +71,7 @@ export function memberOf(sketch: Sketch, asked: Asked, who: PersonId, place: Pla
   const does = new Set(deeds.map(({ action }) => action));
   // A plan without deeds still has actions: those are the writer's.
   if (who === NARRATOR && plan.deeds.length === 0) for (const action of plan.actions) does.add(action);
-  const character = characterOf(who, asked.text, asked.looks, asked.narrator);
+  const character = characterOf(who, asked);
   const occasion: Occasion = {
     scene: plan.scene,
     season: plan.season,

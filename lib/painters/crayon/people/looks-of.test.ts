@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SavedLook } from "@/lib/painters/looks";
+import { SEEDS_OF_A_DIARY } from "@/lib/painters/seeds";
 import { dressFor, type Occasion } from "./dress";
 import { characterOf } from "./looks-of";
 import { drawPortrait } from "./portrait";
@@ -14,6 +15,10 @@ const SAVED: SavedLook = {
   outfit: "hoodie",
   colour: "green",
 };
+
+/** Somebody of a diary, by the seeds of that diary. */
+const inDiary = (who: string, over: Partial<Parameters<typeof characterOf>[1]> = {}) =>
+  characterOf(who, { text: "a day", seed: 0, looks: {}, narrator: "unsaid", ...over });
 
 const occasion = (over: Partial<Occasion> = {}): Occasion => ({
   scene: "park",
@@ -31,7 +36,7 @@ const occasion = (over: Partial<Occasion> = {}): Occasion => ({
 
 test("a saved look is the same in every diary", () => {
   const looks = { me: SAVED };
-  const [first, second] = ["one day", "another day"].map((text) => characterOf("me", text, looks, "unsaid").look);
+  const [first, second] = [0, 99 * SEEDS_OF_A_DIARY].map((seed) => inDiary("me", { seed, looks }).look);
   expect(first).toEqual(second);
   expect(first).toMatchObject({
     hair: "pony",
@@ -43,7 +48,7 @@ test("a saved look is the same in every diary", () => {
 });
 
 test("the favourite outfit gives way to season and deed, its colour stays", () => {
-  const me = characterOf("me", "a day", { me: SAVED }, "unsaid");
+  const me = inDiary("me", { looks: { me: SAVED } });
   const worn = (over: Partial<Occasion>) => dressFor(me, "me", occasion(over));
   expect(worn({})).toMatchObject({ outfit: "hoodie", colour: "#58b36a" });
   expect(worn({ cold: true, season: "winter" })).toMatchObject({ outfit: "coat", colour: "#58b36a" });
@@ -54,7 +59,7 @@ test("the favourite outfit gives way to season and deed, its colour stays", () =
 });
 
 test("what the diary says somebody wears goes before everything else", () => {
-  const me = characterOf("me", "a day", { me: SAVED }, "unsaid");
+  const me = inDiary("me", { looks: { me: SAVED } });
   const worn = (...ids: string[]) => dressFor(me, "me", occasion({ cold: true, season: "winter", worn: new Set(ids) }));
   expect(worn("hanbok").outfit).toBe("hanbok");
   expect(worn("dress")).toMatchObject({ outfit: "dress", skirted: true, colour: "#58b36a" });
@@ -64,28 +69,29 @@ test("what the diary says somebody wears goes before everything else", () => {
   expect(worn("mask", "glasses")).toMatchObject({ mask: true, glasses: true });
 });
 
-test("people without a saved look keep theirs for the whole diary and differ between diaries", () => {
-  const mom = (text: string) => characterOf("mom", text, {}, "unsaid").look;
-  expect(mom("a day")).toEqual(mom("a day"));
-  expect(new Set(Array.from({ length: 12 }, (_, i) => JSON.stringify(mom(`day ${i}`)))).size).toBeGreaterThan(6);
+test("people without a saved look keep theirs for the whole diary, whatever is written, and differ between diaries", () => {
+  const mom = (diary: number, nth = 0, text = "a day") =>
+    inDiary("mom", { seed: diary * SEEDS_OF_A_DIARY + nth, text }).look;
+  expect(mom(1, 200, "엄마와 바다에 갔다")).toEqual(mom(1));
+  expect(new Set(Array.from({ length: 12 }, (_, i) => JSON.stringify(mom(i)))).size).toBeGreaterThan(6);
 });
 
 test("people who often meet wear different colours", () => {
   for (let i = 0; i < 20; i++) {
     const colours = ["me", "mom", "dad", "friend", "kid"].map(
-      (who) => characterOf(who, `day ${i}`, {}, "female").look.colour,
+      (who) => inDiary(who, { seed: i * SEEDS_OF_A_DIARY, narrator: "female" }).look.colour,
     );
     expect(new Set(colours).size).toBe(5);
   }
 });
 
 test("two friends of one diary do not look alike", () => {
-  const looks = ["friend", "friend#2"].map((who) => JSON.stringify(characterOf(who, "a day", {}, "female").look));
+  const looks = ["friend", "friend#2"].map((who) => JSON.stringify(inDiary(who, { narrator: "female" }).look));
   expect(looks[0]).not.toBe(looks[1]);
 });
 
 test("the words for brothers and sisters give the writer away", () => {
-  const hair = (text: string) => characterOf("me", text, {}, "unsaid").skirted;
+  const hair = (text: string) => inDiary("me", { text }).skirted;
   expect(hair("오빠랑 영화를 봤다")).toBe(true);
   expect(hair("누나랑 영화를 봤다")).toBe(false);
 });
@@ -95,7 +101,7 @@ test("police and firefighters keep their clothes in the cold", () => {
     ["police", "police"],
     ["firefighter", "fire"],
   ] as const)
-    expect(dressFor(characterOf(who, "a day", {}, "unsaid"), who, occasion({ cold: true })).outfit).toBe(outfit);
+    expect(dressFor(inDiary(who), who, occasion({ cold: true })).outfit).toBe(outfit);
 });
 
 test("a portrait is one small drawing that follows the look", () => {

@@ -1,4 +1,6 @@
 import { CLOTHES_COLOURS, HAIR_COLOURS, type SavedLook, type SavedLooks, SKINS } from "@/lib/painters/looks";
+import type { PaintRequest } from "@/lib/painters/painter";
+import { familyOf } from "@/lib/painters/seeds";
 import { createRandom, hashText, type Random } from "../paper/random";
 import type { Hat } from "./hats";
 import type { Eyes, Look } from "./look";
@@ -40,22 +42,20 @@ const ROW = [
   "sibling",
 ];
 
+type Looking = Pick<PaintRequest, "text" | "seed" | "looks" | "narrator">;
+
 /**
- * How somebody looks in every picture of a diary: as the member saved it, else by who they are and by the text.
- * Seeds play no part, so another picture of the same day shows the same people.
+ * How somebody looks in every picture of a diary: as the member saved it, else by who they are and by the seeds of that
+ * diary (seeds.ts), so that another picture of the same day shows the same people, and so does a text that grows.
  * @param who "me" is the writer; "friend#2" is a second friend
  */
-export function characterOf(
-  who: string,
-  text: string,
-  looks: SavedLooks,
-  narrator: "female" | "male" | "unsaid",
-): Character {
-  const random = createRandom(hashText(`${who} in ${text}`));
+export function characterOf(who: string, { text, seed, looks, narrator }: Looking): Character {
+  const family = familyOf(seed);
+  const random = createRandom(family).of(who);
   const [name = ""] = who.split("#");
-  const relation = relationOf(name === "me" ? `me-${narratorOf(text, narrator)}` : name);
+  const relation = relationOf(name === "me" ? `me-${narratorOf(text, family, narrator)}` : name);
   const saved = Object.hasOwn(looks, who) ? looks[who as keyof SavedLooks] : undefined;
-  const derived = derive(relation, random, colourOf(who, text));
+  const derived = derive(relation, random, colourOf(who, family));
   if (!saved) return { look: derived, skirted: relation.skirted, hat: relation.hat ?? null };
   return {
     look: savedLook(saved, relation, derived, name === "me"),
@@ -120,8 +120,8 @@ function savedLook(saved: SavedLook, relation: Relation, derived: Look, writer: 
   };
 }
 
-function colourOf(who: string, text: string): string {
-  const random = createRandom(hashText(`colours of ${text}`));
+function colourOf(who: string, family: number): string {
+  const random = createRandom(family).of("colours");
   const row = [...COLOURS];
   for (let i = row.length - 1; i > 0; i--) {
     const j = random.int(i + 1);
