@@ -29,7 +29,15 @@ export async function measureMailTiming(): Promise<Figure[]> {
   const asked = { prisma, limiter, endSessions: nothing, tellEnded: nothing, mailWritten: () => {} };
   const images = { forget: nothing, wakeCleaner: () => {} };
   const diaries = { bondOf: async () => ({ diaryIds: [], friendIds: [] }), erasing: nothing, erased: nothing };
-  const accounts = createAccounts({ ...asked, images, diaries, forgetPages: nothing });
+  const lift = async () => false;
+  const accounts = createAccounts({
+    ...asked,
+    images,
+    diaries,
+    forgetPages: nothing,
+    admit: nothing,
+    liftIfOver: lift,
+  });
   const recovery = createRecovery(asked);
   const sessions = postgresSessionStore(prisma);
   const signIn = createSignIn({ limiter, sessions, checkCredentials: accounts.checkCredentials, noteDevice: nothing });

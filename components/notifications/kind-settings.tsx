@@ -3,17 +3,17 @@
 import { useTranslations } from "next-intl";
 import { KindSwitches } from "@/components/account/kind-switches";
 import { callApi } from "@/components/api/client";
-import { NEWS_KINDS, type NewsKind } from "@/lib/domains/notifications/notification";
+import { SWITCHED_KINDS, type SwitchedKind } from "@/lib/domains/notifications/notification";
 
 /** Which news to hear. */
-export function KindSettings({ untold }: { untold: NewsKind[] }) {
+export function KindSettings({ untold }: { untold: SwitchedKind[] }) {
   const t = useTranslations("news");
   return (
     <fieldset className="space-y-1">
       <legend className="font-bold text-lg">{t("settings")}</legend>
       <p className="text-ink-soft">{t("settingsText")}</p>
       <KindSwitches
-        kinds={NEWS_KINDS}
+        kinds={SWITCHED_KINDS}
         chosen={untold}
         marks="others"
         nameOf={(kind) => t(`kinds.${kind}`)}

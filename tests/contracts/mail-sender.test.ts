@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { writeMail } from "@/lib/domains/mail/mail";
 import { type SenderNeeds, sending } from "@/lib/domains/mail/mail-sender";
-import { outgoingMails, TRIES_MAX, waitAfter } from "@/lib/domains/mail/outgoing";
+import { outgoingMails, PATIENCE_MS, TRIES_MAX, waitAfter } from "@/lib/domains/mail/outgoing";
+import { MailFailure } from "@/lib/engines/mail/mailer";
 import { smtpMailer } from "@/lib/engines/mail/smtp-mailer";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { startSmtp } from "@/tests/support/smtp";
@@ -33,6 +34,7 @@ describe.each(DATABASES)("mails on %s", (kind) => {
       mails,
       mailer: smtpMailer({ url: smtp.url, from: FROM, timeouts }),
       siteUrl: "https://diary.example",
+      siteName: async () => "Deep Story",
       siteSecret: "a secret",
       mayBeSent: {},
       onOutcome: (outcome, _id, code) => outcomes.push(code ? `${outcome} ${code}` : outcome),
@@ -165,6 +167,21 @@ describe.each(DATABASES)("mails on %s", (kind) => {
     expect(await prisma.mail.findMany()).toMatchObject([
       { state: "dead", to: "friend0@example.com", data: { path: "/diaries" } },
     ]);
+  });
+
+  test("a mail that was tried often within days while the server was away is not given up for it", async () => {
+    const send = async () => {
+      throw new MailFailure("away", "ESOCKET");
+    };
+    const mailer = { kind: "smtp", send, read: async () => null, forget: async () => 0 } as const;
+    const { prisma, outcomes, write, sendAll, later } = await setup({ mailer });
+    await write(1);
+    await prisma.mail.updateMany({ data: { attempts: TRIES_MAX + 5 } });
+    await sendAll();
+    await prisma.mail.updateMany({ data: { createdAt: new Date(Date.now() - PATIENCE_MS - 1) } });
+    await later();
+    await sendAll();
+    expect(outcomes).toEqual(["put off away:ESOCKET", "dead away:ESOCKET"]);
   });
 
   test("what is needless by now is not sent; who decides may say what is said instead, and to whom", async () => {

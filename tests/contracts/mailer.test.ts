@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,12 +13,14 @@ import { startSmtp } from "@/tests/support/smtp";
 
 const FROM = { name: "그림일기", address: "diary@example.com" };
 const MAIL: OutgoingMail = {
+  fromName: "바닷가 일기",
   id: "01a1fbe0-2ba9-747f-9360-bfabfe98ce14",
   messageId: "<01a1fbe0-2ba9-747f-9360-bfabfe98ce14@diary.example>",
   to: "jiwoo@example.com",
   subject: "이메일 주소를 확인해 주세요, 그리고 오늘 하루는 어땠나요? 긴 제목도 제대로 도착해야 해요",
   text: "안녕하세요.\n\n주소 확인하기:\nhttp://localhost:3000/confirm/abc\n",
   html: "<p>안녕하세요.</p>",
+  unsubscribe: null,
 };
 
 async function emptyFolder(): Promise<string> {
@@ -34,24 +36,24 @@ async function smtp(over?: Parameters<typeof startSmtp>[0]) {
 }
 
 /** A mailer, and the mails as they arrived. */
-const SUBJECTS: Record<string, () => Promise<{ mailer: Mailer; arrived(): Promise<string[]> }>> = {
-  async outbox() {
+const SUBJECTS: Record<string, (from: typeof FROM) => Promise<{ mailer: Mailer; arrived(): Promise<string[]> }>> = {
+  async outbox(from) {
     const folder = path.join(await emptyFolder(), "outbox");
     const arrived = async () =>
       Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), "utf8")));
-    return { mailer: outboxMailer({ folder, from: FROM }), arrived };
+    return { mailer: outboxMailer({ folder, from }), arrived };
   },
-  async smtp() {
+  async smtp(from) {
     const server = await smtp();
     return {
-      mailer: smtpMailer({ url: server.url, from: FROM }),
+      mailer: smtpMailer({ url: server.url, from }),
       arrived: async () => server.received.map(({ raw }) => raw),
     };
   },
 };
 
 describe.each(Object.keys(SUBJECTS))("%s", (kind) => {
-  const open = () => (SUBJECTS[kind] as () => Promise<{ mailer: Mailer; arrived(): Promise<string[]> }>)();
+  const open = (from = FROM) => (SUBJECTS[kind] as (typeof SUBJECTS)[string])(from);
 
   test("a mail in Korean arrives whole, from us, with its own Message-ID, and asks for no answer", async () => {
     const { mailer, arrived } = await open();
@@ -67,6 +69,12 @@ describe.each(Object.keys(SUBJECTS))("%s", (kind) => {
     expect(Math.max(...raw.split("\n").map((line) => line.length))).toBeLessThanOrEqual(78);
   });
 
+  test("where MAIL_FROM names nobody, it comes from the site by the name that it has then", async () => {
+    const { mailer, arrived } = await open({ ...FROM, name: "" });
+    await mailer.send({ ...MAIL, fromName: "Seaside" });
+    expect((await arrived())[0]).toMatch(/^From: "?Seaside"? <diary@example\.com>$/im);
+  });
+
   test("nothing in a subject, a name or an address becomes a header or another receiver", async () => {
     const { mailer, arrived } = await open();
     await mailer.send({ ...MAIL, subject: "안녕\r\nBcc: victim@example.com\r\n\r\nhello\nX-Evil: 1" });
@@ -79,6 +87,21 @@ describe.each(Object.keys(SUBJECTS))("%s", (kind) => {
       expect(headers.filter((line) => /^(bcc|x-evil|cc):/i.test(line))).toEqual([]);
       expect(headers.filter((line) => /^to:/i.test(line))).toHaveLength(1);
     }
+  });
+
+  test("where no more is asked for is said in one header each, as RFC 8058 has it, and only where there is such a place", async () => {
+    const { mailer, arrived } = await open();
+    const unsubscribe = `https://diary.example/api/no-invitations/${"aZ09_-".repeat(15)}`;
+    await mailer.send({ ...MAIL, unsubscribe });
+    const [raw = ""] = await arrived();
+    const { headers } = simpleLetter(raw);
+    expect(headers.filter((line) => /^list-/i.test(line)).sort()).toEqual([
+      "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+      `List-Unsubscribe: <${unsubscribe}>`,
+    ]);
+    const plain = await open();
+    await plain.mailer.send(MAIL);
+    expect((await plain.arrived())[0]).not.toMatch(/list-unsubscribe/i);
   });
 
   test("a very long subject and a text of many lines arrive", async () => {
@@ -101,6 +124,19 @@ test("the outbox is for its owner's eyes alone, keeps one file of a mail, and is
   expect(told).toEqual([folder]);
   expect(await mailer.read(MAIL.id)).toEqual({ subject: MAIL.subject, text: MAIL.text });
   expect(await mailer.read("../auth-secret")).toBeNull();
+});
+
+test("the outbox lets go of what was sent before a day, and of nothing else", async () => {
+  const folder = path.join(await emptyFolder(), "outbox");
+  const mailer = outboxMailer({ folder, from: FROM });
+  expect(await mailer.forget(new Date())).toBe(0);
+  await mailer.send(MAIL);
+  await mailer.send({ ...MAIL, id: "old" });
+  await writeFile(path.join(folder, "somebody's notes.txt"), "mine");
+  const before = new Date(Date.now() - 1000);
+  for (const name of ["old.eml", "somebody's notes.txt"]) await utimes(path.join(folder, name), before, before);
+  expect(await mailer.forget(new Date(Date.now() - 500))).toBe(1);
+  expect((await readdir(folder)).sort()).toEqual([`${MAIL.id}.eml`, "somebody's notes.txt"]);
 });
 
 test("an outbox that can't be written is away, not lost", async () => {

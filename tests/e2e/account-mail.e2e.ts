@@ -76,7 +76,7 @@ test("sign up, confirm the address, forget the password, choose another: the old
   await page.reload();
   await expect(page.getByText("확인한 주소예요.", { exact: true })).toBeVisible();
 
-  await phone.goto("/sign-in");
+  await phone.goto("/sign-in?next=%2Fme%2Fsettings");
   await phone.getByRole("link", { name: "비밀번호를 잊었나요?" }).click();
   await phone.getByLabel("이메일").fill(email);
   await phone.getByRole("button", { name: "링크 보내기" }).click();
@@ -88,6 +88,11 @@ test("sign up, confirm the address, forget the password, choose another: the old
   await phone.getByLabel("새 비밀번호").fill(NEXT);
   await phone.getByRole("button", { name: "이 비밀번호로 정하기" }).click();
   await expect(phone.getByText("새 비밀번호를 정했어요.")).toBeVisible();
+  // Where they wanted to go when they found that they had forgotten it.
+  await expect(phone.getByRole("status").getByRole("link", { name: "로그인" })).toHaveAttribute(
+    "href",
+    "/sign-in?next=%2Fme%2Fsettings",
+  );
   await mailAbout(server.dataDir, email, "비밀번호가 바뀌었어요");
   expect((await page.goto("/me"))?.status()).toBe(401);
 

@@ -8,6 +8,7 @@ const [databaseUrl = "", url = "", leaseS = "1"] = process.argv.slice(2);
 const { prisma } = await openDatabase({ dataDir: "unused", databaseUrl });
 console.log("ready");
 startMailSender({
+  siteName: async () => "Deep Story",
   prisma,
   mails: outgoingMails(prisma, Number(leaseS)),
   mailer: smtpMailer({ url, from: { name: "Deep Story", address: "diary@example.com" } }),

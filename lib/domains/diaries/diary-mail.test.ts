@@ -40,6 +40,37 @@ test("what was withdrawn before it was sent is not sent, nor anything to who blo
   expect(await prisma.invitation.findUniqueOrThrow({ where: { diaryId: unheard } })).toMatchObject({ state: "open" });
 });
 
+test("who wants no more invitations gets none, with an account or without; who asks hears the same, and finds nothing of it", async () => {
+  const { invitations, quietAddresses, notifications, me, friend, address, confirmed, mails, prisma } = await setup();
+  await confirmed(friend.id);
+  for (const friendEmail of ["nobody@example.com", address]) {
+    await invitations.invite(me.id, { ...DIARY, friendEmail });
+    const sent = (await mails("invitation")).find(({ to }) => to === friendEmail);
+    const token = sent?.text.match(/http:\/\/localhost:3000\/no-invitations\/([\w-]{86})\n/)?.[1] ?? "";
+    expect(token).not.toContain(friendEmail);
+    // As mail programs do it: more than once.
+    for (let n = 0; n < 2; n++) expect(await quietAddresses.keepQuiet(token)).toBeUndefined();
+    const forged = token.replace(/.$/, (last) => (last === "A" ? "B" : "A"));
+    for (const other of [forged, `${token.slice(0, 43)}${"A".repeat(43)}`, ""])
+      await expect(quietAddresses.keepQuiet(other)).rejects.toMatchObject({ code: "link_used" });
+  }
+  const before = (await mails("invitation")).length;
+  for (const asked of [{ friendEmail: "nobody@example.com" }, { friendEmail: address }, { memberId: friend.id }]) {
+    const { invitation } = await invitations.invite(me.id, { ...DIARY, ...asked });
+    expect(invitation?.look).toBe("waiting");
+  }
+  expect(await mails("invitation")).toHaveLength(before);
+  expect(await prisma.mail.count({ where: { kind: "invitation", state: "dropped", error: "needless" } })).toBe(3);
+  // Nothing else changes: the invitation is there, and no address is kept.
+  expect((await invitations.forMe(friend.id)).invitations).toHaveLength(3);
+  expect((await notifications.list(me.id, { limit: 10 })).items).toEqual([]);
+  const kept = JSON.stringify(await prisma.quietAddress.findMany());
+  expect(kept).not.toMatch(/example\.com/);
+  // Links for passwords go there as before.
+  await prisma.mail.create({ data: { kind: "passwordReset", to: address, locale: "ko" } });
+  expect(await mails("passwordReset")).toHaveLength(1);
+});
+
 test("one address hears of five invitations a day, whoever invites and whatever became of them, and nobody is told", async () => {
   const { invitations, member, mails, prisma } = await setup();
   const friendEmail = "nobody@example.com";

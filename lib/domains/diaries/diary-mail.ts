@@ -3,6 +3,7 @@ import type { Mail, Prisma } from "@/lib/engines/db/generated/client";
 import type { RateLimit, RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import { AppError } from "@/lib/shared/errors";
 import { knownLocale } from "@/lib/shared/locale";
+import type { QuietTokens } from "./address";
 
 type Tx = Prisma.TransactionClient;
 
@@ -55,14 +56,16 @@ type Needs = {
   limiter: RateLimiter;
   /** What an address is known by. */
   hashAddress(address: string): string;
+  /** By which who reads mail at an address asks for no more. */
+  quietTokens: Pick<QuietTokens, "of">;
 };
 
 /** Whether there is still reason to send them, asked when they are: nobody waits for an answer then. */
-export function diaryMayBeSent({ limiter, hashAddress }: Needs) {
+export function diaryMayBeSent({ limiter, hashAddress, quietTokens }: Needs) {
   return {
     /**
-     * Not what was withdrawn meanwhile or has run out, nothing to who blocked the inviter or had enough today; in the
-     * hearer's language.
+     * Not what was withdrawn meanwhile or has run out, nothing to who blocked the inviter, had enough today or wants none;
+     * in the hearer's language.
      */
     async invitation(tx, mail: Mail) {
       const { diaryId } = dataOf("invitation", mail);
@@ -73,9 +76,10 @@ export function diaryMayBeSent({ limiter, hashAddress }: Needs) {
         LEFT JOIN "Member" hearer ON hearer.email = ${mail.to}
         WHERE invitation."diaryId" = ${diaryId}::uuid AND invitation.state = 'open' AND invitation."expiresAt" > now()`;
       if (!asked || asked.apart) return false;
+      if ((await tx.quietAddress.count({ where: { hash: hashAddress(mail.to) } })) > 0) return false;
       // One that was tried before is promised, and counted.
       if (mail.messageId === null && !(await mayHear(mail.to))) return false;
-      return asked.locale ? { locale: asked.locale } : true;
+      return { ...(asked.locale && { locale: asked.locale }), quietToken: quietTokens.of(mail.to) };
     },
 
     /** Only while a page that they may know of stands there which they have not read, by whom they are not kept apart from. */
@@ -89,11 +93,9 @@ export function diaryMayBeSent({ limiter, hashAddress }: Needs) {
       const unread = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "DiaryMember" mine JOIN "DiaryMember" theirs USING ("diaryId")
         JOIN "Post" page ON page."diaryId" = mine."diaryId" AND page."authorId" = theirs."memberId"
-        JOIN "DiaryDay" turn ON turn."diaryId" = page."diaryId" AND turn.day = page.day
         WHERE mine."diaryId" = ${diaryId}::uuid AND mine."memberId" = ${hearer.id}::uuid
           AND theirs."memberId" <> mine."memberId" AND NOT kept_apart(mine."memberId", theirs."memberId")
-          AND page.visibility = 'diary' AND page."publishedAt" > mine."readAt"
-          AND (readable(page, mine."memberId") OR CASE theirs.seat WHEN 1 THEN turn."firstAt" ELSE turn."secondAt" END IS NOT NULL)
+          AND page.visibility = 'diary' AND page."publishedAt" > mine."readAt" AND noticeable(page, mine."memberId")
         LIMIT 1`;
       return unread.length > 0;
     },

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Mail, PrismaClient } from "@/lib/engines/db/generated/client";
 import type { Mailer, MailTrouble } from "@/lib/engines/mail/mailer";
+import type { Locale } from "@/lib/shared/locale";
 import type { MailKind } from "./kinds";
 import type { MailOutcome, MayBeSent } from "./mail";
-import { type OutgoingMails, TRIES_MAX, waitAfter } from "./outgoing";
+import { type OutgoingMails, PATIENCE_MS, TRIES_MAX, waitAfter } from "./outgoing";
 import { preparing } from "./prepare";
 import { renderMail } from "./render";
 
@@ -13,6 +14,8 @@ export type SenderNeeds = {
   mailer: Mailer;
   /** Where links lead: an origin without a slash at the end. */
   siteUrl: string;
+  /** What the site is called in a language, as it is set now. */
+  siteName(locale: Locale): Promise<string>;
   /** What tokens are derived from. */
   siteSecret: string;
   mayBeSent: Partial<Record<MailKind, MayBeSent>>;
@@ -36,7 +39,7 @@ const TIDY_EVERY_MS = 15 * 60_000;
  * called sent after the mailer has given it away: who dies in between leaves a double rather than a loss.
  */
 export function startMailSender(needs: SenderNeeds): MailSender {
-  const { mails, onError } = needs;
+  const { mails, mailer, onError } = needs;
   const sendOne = sending(needs);
   let working: Promise<void> | null = null;
   let again = false;
@@ -60,7 +63,7 @@ export function startMailSender(needs: SenderNeeds): MailSender {
   }
 
   const looks = setInterval(wake, LOOK_EVERY_MS);
-  const tidy = () => void mails.tidy().catch((error: unknown) => onError(error, null));
+  const tidy = () => void tidyMails(mails, mailer).catch((error: unknown) => onError(error, null));
   const tidies = setInterval(tidy, TIDY_EVERY_MS);
   tidies.unref();
   wake();
@@ -75,13 +78,25 @@ export function startMailSender(needs: SenderNeeds): MailSender {
   };
 }
 
+/** How long a site without a mail server keeps its mails as files. */
+export const FILES_KEPT_DAYS = 90;
+
+/** Lets go of rows, addresses and files that nobody needs any more. */
+export async function tidyMails(mails: OutgoingMails, mailer: Pick<Mailer, "forget">): Promise<void> {
+  await mails.tidy();
+  await mailer.forget(new Date(Date.now() - FILES_KEPT_DAYS * 86_400_000));
+}
+
 /** @returns sends the next mail; whether another may follow at once: not while the mail server is away */
-export function sending({ prisma, mails, mailer, siteUrl, siteSecret, mayBeSent, onOutcome, onError }: SenderNeeds) {
+export function sending(needs: SenderNeeds) {
+  const { prisma, mails, mailer, siteUrl, siteName, siteSecret, mayBeSent, onOutcome, onError } = needs;
   const prepare = preparing({ prisma, siteSecret, domain: new URL(siteUrl).hostname, mayBeSent });
   let wasAway = false;
 
   async function tried(mail: Mail, trouble: MailTrouble | "broken", code: string, lease: string): Promise<void> {
-    const isOver = trouble === "refused" || mail.attempts >= TRIES_MAX;
+    // One that waits for the server is tried whenever another went: tries alone say nothing of how long it was away.
+    const isNew = trouble === "away" && Date.now() - mail.createdAt.getTime() < PATIENCE_MS;
+    const isOver = trouble === "refused" || (mail.attempts >= TRIES_MAX && !isNew);
     const isOurs = isOver
       ? await mails.end(mail.id, lease, "dead", `${trouble}:${code}`)
       : await mails.putOff(
@@ -104,8 +119,9 @@ export function sending({ prisma, mails, mailer, siteUrl, siteSecret, mayBeSent,
         if (await mails.end(mail.id, lease, "dropped", prepared)) onOutcome("dropped", mail.id, prepared);
         return true;
       }
-      const letter = renderMail(prepared, siteUrl);
-      await mailer.send({ id: mail.id, messageId: prepared.messageId, to: mail.to, ...letter });
+      const fromName = await siteName(prepared.locale);
+      const letter = renderMail(prepared, { siteUrl, siteName: fromName });
+      await mailer.send({ id: mail.id, fromName, messageId: prepared.messageId, to: mail.to, ...letter });
     } catch (error) {
       const { trouble, code } = failureOf(error);
       if (trouble === "broken") onError(error, mail.id);

@@ -6,6 +6,8 @@ import { MAIL_KINDS, type MailKind } from "./kinds";
 export type { MailKind } from "./kinds";
 
 export type NewMail<K extends MailKind> = {
+  /** Where who writes it asks after it. */
+  id?: string;
   kind: K;
   to: string;
   /** About whom it is: it goes with them. They are held before (lib/engines/db/locks.ts). */
@@ -34,7 +36,13 @@ export function dataOf<K extends MailKind>(
 }
 
 /** What a mail is written as instead. */
-export type Rewritten = { kind?: MailKind; memberId?: string; locale?: string };
+export type Rewritten = {
+  kind?: MailKind;
+  memberId?: string;
+  locale?: string;
+  /** By which its hearer asks for no more of this kind (quietPath of its kind). */
+  quietToken?: string;
+};
 
 /**
  * Whether there is still reason to send a mail, asked in a transaction right before: false drops it. Where only now it is

@@ -4,11 +4,17 @@ import type { Mail, PrismaClient } from "@/lib/engines/db/generated/client";
 export const LEASE_S = 120;
 /** After so many tries a mail is dead: with the waits below after five days, as mail servers do it (RFC 5321, 4.5.4.1). */
 export const TRIES_MAX = 40;
+/** So long a mail waits at least for a server that is away. */
+export const PATIENCE_MS = 5 * 86_400_000;
 const FIRST_WAIT_S = 30;
 const LONGEST_WAIT_S = 4 * 3600;
 /** How long the address of a mail that has gone is kept: what goes to one address is counted by the hour. */
 const ADDRESS_KEPT_S = 3600;
 const ROWS_KEPT_DAYS = 30;
+const LATE_S = 900;
+
+/** The queue of mails at this moment. */
+export type MailFigures = { waiting: number; dead: number; oldestS: number };
 
 /** Seconds until the next try. */
 export function waitAfter(attempts: number): number {
@@ -67,6 +73,28 @@ export function outgoingMails(prisma: PrismaClient, leaseS = LEASE_S) {
     /** The mail server is back: what waited for it need not wait longer. */
     async freeWaiting(error: string): Promise<void> {
       await prisma.mail.updateMany({ where: { state: "queued", error }, data: { notBefore: null } });
+    },
+
+    /** How many wait, for how many seconds the oldest has, and how many were given up; nothing of whose they are. */
+    async figures(): Promise<MailFigures> {
+      const [figures] = await prisma.$queryRaw<MailFigures[]>`
+        SELECT count(*) FILTER (WHERE state <> 'dead')::int AS waiting, count(*) FILTER (WHERE state = 'dead')::int AS dead,
+          coalesce(extract(epoch FROM now() - min("createdAt") FILTER (WHERE state <> 'dead')), 0)::float8 AS "oldestS"
+        FROM "Mail" WHERE state IN ('queued', 'sending', 'dead')`;
+      return figures ?? { waiting: 0, dead: 0, oldestS: 0 };
+    },
+
+    /**
+     * Whether mails go, for anybody who asks: `late` where the mail server has kept one waiting for a quarter of an hour.
+     * No number: by that one could see whether a mail was written, or an address took it.
+     */
+    async state(): Promise<"ok" | "late"> {
+      const before = new Date(Date.now() - LATE_S * 1000);
+      const late = await prisma.mail.findFirst({
+        where: { state: "queued", error: "away", createdAt: { lt: before } },
+        select: { id: true },
+      });
+      return late ? "late" : "ok";
     },
 
     /** For a start that knows no other process lives (the embedded database belongs to one). */

@@ -1,10 +1,10 @@
-import { makeLink, renewLink, tokenOf } from "@/lib/domains/links/link";
+import { friendTokenOf, makeLink, renewLink, tokenOf } from "@/lib/domains/links/link";
 import type { Mail, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { holdMembers } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { knownLocale } from "@/lib/shared/locale";
 import { AN_HOUR, isMailKind, kindOf, MAIL_KINDS, type MailKind } from "./kinds";
-import type { MayBeSent } from "./mail";
+import { dataOf, type MayBeSent } from "./mail";
 import type { ToRender } from "./render";
 
 /** First part of the advisory lock under which mails to one address are counted; any number not used elsewhere. */
@@ -46,8 +46,16 @@ export function preparing({ prisma, siteSecret, domain, mayBeSent }: Needs) {
       });
       if (count === 0) return null;
       const locale = knownLocale(now.locale);
-      return { kind, locale, data: mail.data, token: link && tokenOf(siteSecret, link), messageId };
+      const token = link ? tokenOf(siteSecret, link) : mailboxToken(kind, mail, siteSecret);
+      const quietToken = said === true ? null : (said.quietToken ?? null);
+      return { kind, locale, data: mail.data, token, quietToken, messageId };
     });
+}
+
+function mailboxToken(kind: MailKind, mail: Mail, siteSecret: string): string | null {
+  if (!kindOf(kind).provesMailbox) return null;
+  const { diaryId } = dataOf("invitation", mail);
+  return friendTokenOf(siteSecret, diaryId, mail.to);
 }
 
 /** Those on their way count too: the lock lets one after the other look. */

@@ -5,6 +5,7 @@ import { plainName } from "./plain-name";
 import { renderMail } from "./render";
 
 const SITE = "https://diary.example";
+const FROM = { siteUrl: SITE, siteName: "우리 일기" };
 const TOKEN = "t".repeat(43);
 const KINDS = Object.keys(MAIL_KINDS) as MailKind[];
 const DATA = {
@@ -17,10 +18,31 @@ const DATA = {
   timeZone: "Asia/Seoul",
   passkeys: 2,
   links: 1,
+  reason: "다른 사람을 거듭 괴롭혔어요.",
+  until: "2026-12-06T07:00:00.000Z",
+  period: "day",
+  spent: 4.2,
+  budget: 5,
+};
+const HIDDEN = {
+  hidingId: DATA.diaryId,
+  target: "comment",
+  reason: "abuse",
+  words: "다른 사람의 이름을 불렀어요.",
+  said: "yes",
 };
 
 const render = (kind: MailKind, over: object = {}, locale: "ko" | "en" = "ko") =>
-  renderMail({ kind, locale, data: { ...DATA, ...over }, token: "link" in MAIL_KINDS[kind] ? TOKEN : null }, SITE);
+  renderMail(
+    {
+      kind,
+      locale,
+      data: { ...DATA, ...(kind === "hidden" ? HIDDEN : {}), ...over },
+      token: "link" in MAIL_KINDS[kind] ? TOKEN : null,
+      quietToken: "quiet" in MAIL_KINDS[kind] ? "q".repeat(86) : null,
+    },
+    FROM,
+  );
 
 test.each(KINDS)("%s is whole in both languages, and leads to this site alone", (kind) => {
   for (const locale of LOCALES) {
@@ -43,7 +65,9 @@ test("the words of a diary have no place in a mail: what a kind may hold is name
 });
 
 test("a mail without its token is not made", () => {
-  expect(() => renderMail({ kind: "confirm", locale: "ko", data: {}, token: null }, SITE)).toThrow("token");
+  expect(() => renderMail({ kind: "confirm", locale: "ko", data: {}, token: null, quietToken: null }, FROM)).toThrow(
+    "token",
+  );
 });
 
 test("a name is no advertisement, no link and no header, however it is spelled", () => {

@@ -10,14 +10,22 @@ import { asHtml, asText, type Letter } from "./template";
 
 const WORDS = { ko, en };
 
-export type ToRender = { kind: MailKind; locale: Locale; data: unknown; token: string | null };
+export type ToRender = {
+  kind: MailKind;
+  locale: Locale;
+  data: unknown;
+  token: string | null;
+  quietToken: string | null;
+};
+
+/** Who writes: where they are reached, an origin without a slash at the end, and what they are called. */
+export type Sender = { siteUrl: string; siteName: string };
 
 /**
  * A mail's words, made when it is sent: in the hearer's language, with addresses of this site alone, whatever a request
  * said its host was.
- * @param siteUrl an origin without a slash at the end
  */
-export function renderMail({ kind, locale, data, token }: ToRender, siteUrl: string) {
+export function renderMail({ kind, locale, data, token, quietToken }: ToRender, { siteUrl, siteName }: Sender) {
   const t = createTranslator<Record<string, unknown>>({
     locale,
     messages: WORDS[locale] as unknown as Record<string, unknown>,
@@ -26,21 +34,24 @@ export function renderMail({ kind, locale, data, token }: ToRender, siteUrl: str
       throw error;
     },
   }) as unknown as (key: string, values?: Record<string, string | number | Date>) => string;
-  const { path, link, data: shape } = kindOf(kind);
+  const { path, link, quiet, data: shape } = kindOf(kind);
   const known = shape.parse(data);
-  const values = valuesOf(known, t);
+  const values = { ...valuesOf(known, t), siteName };
   const say = (key: string) => t(`kinds.${kind}.${key}`, values).trim();
-  const way = link ? link.path(token ?? "") : path?.(known as never);
+  const way = link ? link.path(token ?? "") : path?.(known as never, token);
   if (link && !token) throw new Error("A mail with a link needs its token");
   const letter: Letter = {
     lang: locale,
+    siteName,
     subject: oneLine(say("subject")),
     greeting: t("greeting"),
     paragraphs: say("text").split("\n"),
     button: way ? { label: say("button"), address: siteUrl + way } : null,
-    notes: [say("note"), t("footer", { site: siteUrl })],
+    notes: [say("note"), t("footer", { siteName, site: siteUrl })],
+    quiet: quiet && quietToken ? { label: t("quiet"), address: siteUrl + quiet.page(quietToken) } : null,
   };
-  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+  const unsubscribe = quiet && quietToken ? siteUrl + quiet.oneClick(quietToken) : null;
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter), unsubscribe };
 }
 
 /** The hearer's own, where a time is told. */
@@ -59,6 +70,10 @@ function valuesOf(data: Record<string, unknown>, t: (key: string, values?: Recor
     const { browser, os } = data as { browser: string | null; os: string | null };
     values.device = browser && os ? t("device", { browser, os }) : (browser ?? os ?? t("unknownDevice"));
     values.at = new Date(String(data.at));
+  }
+  if ("until" in data) {
+    values.ends = data.until === null ? "no" : "yes";
+    values.until = new Date(String(data.until ?? 0));
   }
   return values;
 }

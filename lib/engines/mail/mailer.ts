@@ -2,12 +2,16 @@
 export type OutgoingMail = {
   /** Of its row: names it where mails are kept. */
   id: string;
+  /** What the site is called: who writes, where MAIL_FROM names nobody. */
+  fromName: string;
   /** "<...@...>", the same for every try of one mail: receivers may drop a double by it. */
   messageId: string;
   to: string;
   subject: string;
   text: string;
   html: string;
+  /** Where a mail program asks for no more of these, by a POST of its own (RFC 8058). */
+  unsubscribe: string | null;
 };
 
 /**
@@ -42,6 +46,8 @@ export type Mailer = {
   send(mail: OutgoingMail): Promise<void>;
   /** What was sent, where this site keeps it itself; null where it does not, or it is gone. */
   read(id: string): Promise<{ subject: string; text: string } | null>;
+  /** Lets go of what it keeps of mails that were sent before. @returns how many */
+  forget(before: Date): Promise<number>;
 };
 
 /** A lease on a mail must be longer. */

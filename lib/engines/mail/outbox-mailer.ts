@@ -1,5 +1,5 @@
 import "server-only";
-import { chmod, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createTransport } from "nodemailer";
 import { makeFolder } from "@/lib/shared/make-folder";
@@ -43,6 +43,22 @@ export function outboxMailer({ folder, from, onFirst }: Outbox): Mailer {
     async read(id) {
       const file = await readFile(fileOf(id), "utf8").catch(() => null);
       return file === null ? null : { subject: subjectIn(file), text: textIn(file) };
+    },
+
+    async forget(before) {
+      const names = await readdir(folder).catch(() => []);
+      const old = await Promise.all(
+        names
+          .filter((name) => /\.eml(?:\.part)?$/.test(name))
+          .map(async (name) => {
+            const file = path.join(folder, name);
+            const { mtime } = await stat(file).catch(() => ({ mtime: null }));
+            if (!mtime || mtime >= before) return false;
+            await rm(file, { force: true });
+            return true;
+          }),
+      );
+      return old.filter(Boolean).length;
     },
   };
 }

@@ -45,6 +45,7 @@ export function smtpMailer({ url, from, ca, timeouts }: Smtp): Mailer {
       }
     },
     read: async () => null,
+    forget: async () => 0,
   };
 }
 

@@ -1,6 +1,8 @@
 import { Forgotten, NewAddress, NewSecret, TokenParam } from "@/lib/domains/accounts/inputs";
-import { PageQuery } from "@/lib/shared/page";
-import { MailPage } from "../answers/mails";
+import { QuietParam } from "@/lib/domains/diaries/inputs";
+import { MailsQuery } from "@/lib/domains/mail/inputs";
+import { IdParam } from "@/lib/shared/id";
+import { Mail, MailPage } from "../answers/mails";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const ACCEPTED = { description: "A mail is on its way, if there is reason for one; no body" };
@@ -36,6 +38,25 @@ export const MAILS = {
       answers: { 204: NO_CONTENT },
       errors: ["link_of_another", "email_taken"],
     },
+    "GET /api/no-invitations/{token}": {
+      id: "askForNoInvitations",
+      summary: "To the page that asks whether an address wants no more invitations",
+      description: "For mail programs that follow List-Unsubscribe without a POST. Nothing changes by it.",
+      auth: "anyone",
+      params: QuietParam,
+      missing: "link_used",
+      answers: { 303: { description: "The page" } },
+    },
+    "POST /api/no-invitations/{token}": {
+      id: "stopInvitations",
+      summary: "No more mails of invitations to an address",
+      description:
+        "By the link of such a mail, without signing in, as often as one likes (RFC 8058); the answer never tells whether the address has an account.",
+      auth: "anyone",
+      params: QuietParam,
+      missing: "link_used",
+      answers: { 204: NO_CONTENT },
+    },
     "POST /api/password-reset": {
       id: "forgotPassword",
       summary: "Ask for a link for a new password",
@@ -60,8 +81,17 @@ export const MAILS = {
       summary: "What was mailed, the latest first",
       description: "Without addresses. Mails about shared diaries are left out, unless one could not be sent.",
       auth: "admin",
-      query: PageQuery,
+      query: MailsQuery,
+      fields: { state: "Those that wait, have gone, or were given up." },
       answers: { 200: json({ MailPage }) },
+    },
+    "POST /api/admin/mails/{id}/retry": {
+      id: "retryMail",
+      summary: "Try a mail again that was given up",
+      auth: "admin",
+      params: IdParam,
+      answers: { 200: json({ Mail }) },
+      errors: ["mail_not_dead"],
     },
   },
 } satisfies Domain;

@@ -1,14 +1,15 @@
 /** What mails say: lib/domains/mail. A line break in `text` begins a paragraph. */
 export default {
   greeting: "Hello,",
-  footer: "Sent by Deep Story, a picture diary. {site}",
+  footer: "Sent by {siteName}, a picture diary. {site}",
+  quiet: "No more invitations to this address",
   somebody: "A friend",
   device: "{browser} on {os}",
   unknownDevice: "a device we can't name",
   kinds: {
     confirm: {
       subject: "Please confirm your email address",
-      text: "A diary was started on Deep Story with this address.\nPress the button, and confirm once more while signed in to that diary. With that you get back in if you ever forget your password. The link works for 7 days.",
+      text: "A diary was started on {siteName} with this address.\nPress the button, and confirm once more while signed in to that diary. With that you get back in if you ever forget your password. The link works for 7 days.",
       button: "Confirm this address",
       note: "It wasn't you? Simply ignore this. An address that is not confirmed gets no news from us.",
     },
@@ -20,13 +21,13 @@ export default {
     },
     passwordChanged: {
       subject: "Your password was changed",
-      text: "The password of your Deep Story diary has just been changed, and other devices were signed out.\nIf that was you, there is nothing to do. If it wasn't, choose a new password right now.\n{passkeys, plural, =0 {{links, plural, =0 {} other {Your linked account still lets you in. If you did not link one, unlink it under “Linked account” in your settings.}}} other {{links, plural, =0 {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} still let you in. Please look under “Passkeys” in your settings whether all of them are yours.} other {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} and your linked account still let you in. Please look under “Passkeys” and “Linked account” in your settings whether all of them are yours.}}}}",
+      text: "The password of your {siteName} diary has just been changed, and other devices were signed out.\nIf that was you, there is nothing to do. If it wasn't, choose a new password right now.\n{passkeys, plural, =0 {{links, plural, =0 {} other {Your linked account still lets you in. If you did not link one, unlink it under “Linked account” in your settings.}}} other {{links, plural, =0 {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} still let you in. Please look under “Passkeys” in your settings whether all of them are yours.} other {{passkeys, plural, one {One passkey} other {{passkeys, number} passkeys}} and your linked account still let you in. Please look under “Passkeys” and “Linked account” in your settings whether all of them are yours.}}}}",
       button: "Choose a new password",
       note: "We always send this one, to keep your account safe.",
     },
     newAddress: {
       subject: "Please confirm your new email address",
-      text: "Somebody wants to use this address for their Deep Story diary from now on.\nPress the button and confirm once more while signed in to that diary, and it is changed. The link works for a day.",
+      text: "Somebody wants to use this address for their {siteName} diary from now on.\nPress the button and confirm once more while signed in to that diary, and it is changed. The link works for a day.",
       button: "Confirm the new address",
       note: "You didn't ask for it? Simply ignore this: nothing changes.",
     },
@@ -38,14 +39,14 @@ export default {
     },
     addressAsked: {
       subject: "Your email address is about to change",
-      text: "Somebody asked to change the address of your Deep Story diary to {masked}. It changes once that address confirms.\nIf that was you, there is nothing to do. If it wasn't, change your password now.",
+      text: "Somebody asked to change the address of your {siteName} diary to {masked}. It changes once that address confirms.\nIf that was you, there is nothing to do. If it wasn't, change your password now.",
       button: "Open settings",
       note: "We always send this one, to keep your account safe.",
     },
     addressChanged: {
       subject: "Your email address was changed",
-      text: "The address of your Deep Story diary is {masked} from now on: that is what you sign in with.\nIf that wasn't you, don't answer this mail; tell the person who runs the site at once.",
-      button: "Open Deep Story",
+      text: "The address of your {siteName} diary is {masked} from now on: that is what you sign in with.\nIf that wasn't you, don't answer this mail; tell the person who runs the site at once.",
+      button: "Open {siteName}",
       note: "We always send this one, to keep your account safe.",
     },
     newDevice: {
@@ -53,6 +54,17 @@ export default {
       text: "Your diary was opened from {device} on {at, date, medium} at {at, time, ::HHmm} ({timeZone}).\nIf that was you, there is nothing to do. If it wasn't, sign that device out in your settings and change your password.",
       button: "See where you are signed in",
       note: "You can switch this off in your settings.",
+    },
+    suspended: {
+      subject: "Your account is suspended",
+      text: "Your Deep Story account can't be used {ends, select, yes {until {until, date, long} {until, time, ::HHmm} ({timeZone})} other {until it is opened again}}. Meanwhile nobody sees what you made public, and nothing of it is lost.\nThe reason: {reason}\nIf there is something you would like to say, please reply to this mail: a person reads it.",
+      note: "We always send this one to whom it concerns.",
+    },
+    restored: {
+      subject: "You can come in again",
+      text: "Your Deep Story account works again, and what you made public is back where it was.\nPlease sign in again. It is good to have you back.",
+      button: "Sign in",
+      note: "We always send this one to whom it concerns.",
     },
     invitation: {
       subject: "{inviterName} invites you to a secret diary",
@@ -65,6 +77,30 @@ export default {
       text: "A new page waits in a diary that you share. What it says stays in the diary.",
       button: "Open secret diaries",
       note: "You can switch this off in your settings.",
+    },
+    setupTest: {
+      subject: "Mail goes out",
+      text: "This is a test that an admin of {siteName} sent.\nIf you can read it, mail goes out as it should.",
+      button: "Open the site's parts",
+      note: "Sent because an admin pressed the button for it. There is no need to answer.",
+    },
+    gpuBudgetNear: {
+      subject: "Most of the {period, select, day {day} other {month}}’s budget for drawing is spent",
+      text: "The machine that draws has cost {spent, number, ::currency/USD} {period, select, day {today} other {this month}}, of a budget of {budget, number, ::currency/USD}.\nWhen all of it is spent the machine stops, and what it draws then waits in the queue. Until {period, select, day {tomorrow} other {next month}} writers may choose the crayons.",
+      button: "Look at the machine",
+      note: "Every admin gets this once for each budget.",
+    },
+    gpuBudgetSpent: {
+      subject: "The {period, select, day {day} other {month}}’s budget for drawing is spent",
+      text: "The machine that draws has cost {spent, number, ::currency/USD} {period, select, day {today} other {this month}}, of a budget of {budget, number, ::currency/USD}. It is being stopped, and stays off until {period, select, day {tomorrow} other {next month}}.\nNo picture is lost: those that wait are drawn then, and writers may choose the crayons. You can let the machine run on for some hours.",
+      button: "Look at the machine",
+      note: "Every admin gets this once for each budget.",
+    },
+    hidden: {
+      subject: "{target, select, comment {A comment} picture {A picture} other {A day}} of yours is hidden for now",
+      text: "{target, select, comment {A comment} picture {A picture} other {A day}} that you made public is hidden for now: only you see it. Nothing of it is lost.\n{reason, select, spam {It looked like advertising, or like the same thing again and again.} abuse {It may hurt or harass somebody.} sexual {It holds something sexual.} violence {It shows violence, or something dangerous.} privacy {It shows somebody else’s private details.} other {It does not fit in with what this site is for.}}\n{said, select, yes {From the site: {words}} other {}}",
+      button: "Look at it and answer",
+      note: "If you see it differently, you may answer once. Whoever looks after this site reads it.",
     },
   },
 } as const;
