@@ -40,28 +40,37 @@ def create_app(config: Config, engine: Engine | None = None) -> Flask:
 
     @app.get("/health")
     def health() -> tuple[Response, int]:
-        queued, drawing = engine.waiting.counts()
-        body = {
-            "status": engine.status,
-            "model": config.public_model,
-            "device": engine.device,
-            "queued": queued,
-            "drawing": drawing,
-        }
-        if engine.error:
-            body["error"] = engine.error
-        return jsonify(body), 200 if engine.status == "ready" else 503
+        body = engine.health()
+        return jsonify(body), 200 if body["status"] == "ready" else 503
+
+    @app.post("/drain")
+    def drain() -> Response:
+        _require_known(config)
+        engine.drain()
+        return jsonify(engine.health())
+
+    @app.post("/undrain")
+    def undrain() -> Response:
+        _require_known(config)
+        engine.undrain()
+        return jsonify(engine.health())
 
     @app.post("/generate")
     def generate() -> Response:
         # Before the body is read: a stranger is not listened to.
-        if not _is_known(config, request.headers.get("Authorization", "")):
-            raise ServerError("unauthorized")
+        _require_known(config)
         if request.mimetype != "application/json":
             raise ServerError("wrong_media_type")
         job = engine.submit(read_drawing(request.get_data(), config), g.request_id)
-        hangup.limit_writes(request.environ)
-        return answers.lines(engine, job) if answers.wants_lines() else answers.png(engine, job)
+        try:
+            hangup.limit_writes(request.environ)
+            answer = answers.lines(engine, job) if answers.wants_lines() else answers.png(engine, job)
+        except BaseException:
+            engine.answered(job)
+            raise
+        # Drawn is not delivered: until the last byte has gone out the machine must not be switched off.
+        answer.call_on_close(lambda: engine.answered(job))
+        return answer
 
     @app.errorhandler(ServerError)
     def expected(error: ServerError) -> Response:
@@ -82,6 +91,11 @@ def create_app(config: Config, engine: Engine | None = None) -> Flask:
         return _told(ServerError("internal"))
 
     return app
+
+
+def _require_known(config: Config) -> None:
+    if not _is_known(config, request.headers.get("Authorization", "")):
+        raise ServerError("unauthorized")
 
 
 def _is_known(config: Config, header: str) -> bool:

@@ -12,7 +12,7 @@ from model_server.config import Config
 from model_server.errors import OutOfMemory, ServerError
 from model_server.inputs import Drawing
 from model_server.job import Job
-from model_server.waiting import WaitingList
+from model_server.waiting import Counts, WaitingList
 
 if TYPE_CHECKING:
     from model_server.pipeline import Pipeline
@@ -63,7 +63,7 @@ class Engine:
     def submit(self, drawing: Drawing, request_id: str) -> Job:
         """Puts a drawing into the queue.
 
-        @throws ServerError loading, model_failed, busy, shutting_down
+        @throws ServerError loading, model_failed, busy, draining, shutting_down
         """
         if self._stopping:
             raise ServerError("shutting_down")
@@ -84,6 +84,49 @@ class Engine:
         """Nobody waits for it any more; a batch that all have left ends at its next step."""
         job.left = True
         self.waiting.remove(job)
+
+    def answered(self, job: Job) -> None:
+        """The last byte of its answer has gone out, or its caller has: only now its work is over."""
+        self.waiting.answered(job)
+
+    def drain(self) -> None:
+        """Finishes what is being drawn, sends those who wait away, and takes nothing new until `undrain`."""
+        jobs = self.waiting.drain()
+        logs.event("draining", sent_away=len(jobs))
+        for job in jobs:
+            job.failed(ServerError("draining"))
+
+    def undrain(self) -> None:
+        """Draws again."""
+        self.waiting.undrain()
+        logs.event("undrained")
+
+    def health(self) -> dict[str, object]:
+        """How it is: facts that strangers may know, all of one moment."""
+        counts = self.waiting.counts()
+        now = self._now(counts)
+        worked = counts.last_worked_at
+        body: dict[str, object] = {
+            "status": "draining" if self.status == "ready" and counts.draining else self.status,
+            "model": self._config.public_model,
+            "device": self.device,
+            "queued": counts.queued,
+            "drawing": counts.drawing,
+            "draining": counts.draining,
+            "now": now,
+            "idle_s": round(counts.idle_s, 1) if now == "idle" and counts.idle_s is not None else None,
+            "last_worked_at": worked.isoformat(timespec="milliseconds") if worked else None,
+        }
+        return body | ({"error": self.error} if self.error else {})
+
+    def _now(self, counts: Counts) -> Literal["loading", "drawing", "answering", "idle", "stopping", "failed"]:
+        if self._stopping:
+            return "stopping"
+        if self.status != "ready":
+            return "failed" if self.status == "error" else "loading"
+        if counts.queued or counts.drawing:
+            return "drawing"
+        return "answering" if counts.unanswered else "idle"
 
     def shutdown(self) -> None:
         """Answers everybody, those being drawn after the current step. Returns within LAST_STEP_S and a bit."""
@@ -121,6 +164,7 @@ class Engine:
             logs.failure("model_failed", error, message=str(error))
             return False
         self.device = self.pipeline.device
+        self.waiting.ready()
         self.status = "ready"
         took = round(time.monotonic() - started, 3)
         logs.event("model_ready", model=self._config.public_model, device=self.device, load_s=took)

@@ -1,6 +1,6 @@
 """The failures that callers are told of: one catalogue of codes, statuses and sentences."""
 
-RETRY_AFTER_S = {"busy": 1, "loading": 5, "shutting_down": 30}
+RETRY_AFTER_S = {"busy": 1, "loading": 5, "draining": 30, "shutting_down": 30}
 CATALOG: dict[str, tuple[int, str]] = {
     "invalid_input": (400, "The request is not valid"),
     "unauthorized": (401, "A bearer token is needed, and this is not it"),
@@ -13,6 +13,7 @@ CATALOG: dict[str, tuple[int, str]] = {
     "internal": (500, "Something went wrong"),
     "loading": (503, "The model is being loaded"),
     "model_failed": (503, "The model could not be loaded"),
+    "draining": (503, "The server finishes what it draws and takes nothing new"),
     "out_of_memory": (503, "There is not enough memory for a picture of this size"),
     "shutting_down": (503, "The server is shutting down"),
 }

@@ -81,7 +81,7 @@ def test_in_company_a_picture_is_the_same_as_alone(clients: Callable[..., FlaskC
         drawn = []
         for at, fields in enumerate(asked):
             drawn.append(pool.submit(lines, client, **fields))
-            until(lambda at=at: engine.waiting.counts()[0] == at + 1)
+            until(lambda at=at: engine.waiting.counts().queued == at + 1)
         held.go.set()
         together = [future.result()[-1] for future in drawn]
         before.result()
@@ -162,7 +162,7 @@ def test_a_batch_that_does_not_fit_is_drawn_in_halves_and_the_next_one_fits(
         pictures = [pool.submit(png, client)]
         until(lambda: held.steps == 1)
         pictures += [pool.submit(png, client, seed=n, steps=3) for n in range(4)]
-        until(lambda: engine.waiting.counts()[0] == 4)
+        until(lambda: engine.waiting.counts().queued == 4)
         held.go.set()
         assert len({future.result() for future in pictures}) == 5
     assert held.batches == [1, 4, 2, 2]

@@ -1,6 +1,7 @@
 """The real gunicorn process: connections, signals and output."""
 
 import json
+import pathlib
 import signal
 import socket
 import struct
@@ -107,3 +108,20 @@ def test_it_refuses_to_start_without_a_token() -> None:
     assert process.returncode == 1
     assert errors.startswith("The model server does not start: MODEL_SERVER_TOKEN is not set")
     assert "Traceback" not in errors
+
+
+def test_systemd_is_told_when_it_serves(tmp_path: pathlib.Path) -> None:
+    # deploy/gpu/deep-story-model-server.service has Type=notify: without this word its start would never be over.
+    told = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    told.bind(str(tmp_path / "notify"))
+    told.settimeout(30)
+    missing = str(tmp_path / "no-model")
+    process = launch(
+        MODEL_ID=missing, MODEL_SERVER_TOKEN=TOKEN, PORT=str(free_port()), NOTIFY_SOCKET=str(tmp_path / "notify")
+    )
+    try:
+        assert b"READY=1" in told.recv(1000)
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+        told.close()

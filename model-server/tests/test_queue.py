@@ -78,7 +78,7 @@ def test_who_leaves_a_batch_does_not_stop_the_others(engines: Callable[..., Engi
     engine = engines(held)
     begin(engine, held)
     jobs = [engine.submit(OTHER, str(at)) for at in range(3)]
-    until(lambda: engine.waiting.counts()[0] == 3)
+    until(lambda: engine.waiting.counts().queued == 3)
     engine.leave(jobs[0])
     held.go.set()
     jobs_left = [heard(job)[-1] for job in jobs[1:]]
@@ -124,6 +124,10 @@ def test_when_too_many_wait_the_next_is_sent_away(clients: Callable[..., FlaskCl
         "device": "cpu",
         "queued": 2,
         "drawing": 1,
+        "draining": False,
+        "now": "drawing",
+        "idle_s": None,
+        "last_worked_at": None,
     }
     held.go.set()
     assert all(isinstance(heard(job)[-1], Done) for job in waiting)
@@ -136,7 +140,7 @@ def test_stopping_answers_those_who_wait_and_those_being_drawn(clients: Callable
     running = begin(engine, held)
     with ThreadPoolExecutor(2) as pool:
         waiting = pool.submit(client.post, "/generate", json=SMALL)
-        until(lambda: engine.waiting.counts()[0] == 1)
+        until(lambda: engine.waiting.counts().queued == 1)
         stopping = pool.submit(engine.shutdown)
         answer = waiting.result()
         assert (answer.status_code, answer.json["code"]) == (503, "shutting_down")

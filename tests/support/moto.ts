@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { EC2Client, RunInstancesCommand } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { freePort } from "./free-port";
 
@@ -9,6 +10,8 @@ export type TestMoto = {
   endpoint: string;
   /** An empty bucket of that name, or of one not used before; its name. */
   newBucket(name?: string): Promise<string>;
+  /** A running instance of EC2; its id. */
+  newInstance(): Promise<string>;
   /** Ends it as a power cut does; what it kept is gone. */
   kill(): Promise<void>;
   /** Starts again on the same port, empty. */
@@ -49,6 +52,13 @@ export async function startMoto(): Promise<TestMoto> {
       await s3.send(new CreateBucketCommand({ Bucket: name, ...where }));
       s3.destroy();
       return name;
+    },
+    async newInstance() {
+      const ec2 = new EC2Client({ endpoint, region: TEST_REGION });
+      const what = { ImageId: "ami-12c6146b", InstanceType: "g5.xlarge", MinCount: 1, MaxCount: 1 } as const;
+      const { Instances } = await ec2.send(new RunInstancesCommand(what));
+      ec2.destroy();
+      return Instances?.[0]?.InstanceId as string;
     },
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),

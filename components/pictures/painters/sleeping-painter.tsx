@@ -2,15 +2,24 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import type { GpuTold } from "@/lib/domains/gpu/gpu";
 import type { PainterState } from "@/lib/painters/painter";
 
+type Props = {
+  state: PainterState;
+  /** What is told of its machine; null where it has none, or there is nothing to tell. */
+  told: GpuTold | null;
+  onCancel: () => void;
+};
+
 /** Where a picture will be once its painter is up: a brush asleep in its jar, and a way to stop waiting. */
-export function SleepingPainter({ state, onCancel }: { state: PainterState; onCancel: () => void }) {
+export function SleepingPainter({ state, told, onCancel }: Props) {
   const t = useTranslations("picture");
+  const isHeldUp = state !== "ready" && (told?.is === "over_budget" || told?.is === "no_capacity");
   return (
     <div className="flex size-full flex-col items-center justify-center gap-2 p-4 text-center">
       <Night className="min-h-0 w-3/4 flex-1" />
-      <p className="font-semibold">{t(`waiting.${state}`)}</p>
+      <p className="font-semibold">{t(`waiting.${isHeldUp ? told.is : state}`)}</p>
       <p className="min-h-6 text-ink-soft text-sm">{t(state === "ready" ? "queuedNext" : "waiting.hint")}</p>
       <Button variant="outline" size="sm" onClick={onCancel}>
         {t("cancel")}

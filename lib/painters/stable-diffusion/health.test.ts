@@ -5,6 +5,7 @@ test.each([
   [200, "ready", "ready"],
   [503, "loading", "loading"],
   [503, "error", "asleep"],
+  [503, "draining", "asleep"],
   [200, undefined, "asleep"],
 ])("health %i %s is %s, and the server is asked once for many", async (status, health, state) => {
   let asked = 0;

@@ -8,6 +8,7 @@ test.each([
   ["busy", 429, {}, "painter_busy", 2],
   ["loading", 503, { "retry-after": "7" }, "painter_asleep", 7],
   ["shutting_down", 503, {}, "painter_asleep", 5],
+  ["draining", 503, { "retry-after": "30" }, "painter_asleep", 30],
   ["model_failed", 503, {}, "painter_asleep", 60],
   ["painting_refused", 422, {}, "painting_refused", undefined],
   ["out_of_memory", 503, {}, "painter_failed", undefined],
@@ -25,6 +26,13 @@ test.each([
 test("a refusal after the steps is a refusal", async () => {
   const { paint } = await setup(lines(step(4), line({ type: "error", code: "painting_refused", detail: "flagged" })));
   await expect(paint()).rejects.toMatchObject({ code: "painting_refused" });
+});
+
+test("a drain that sends a waiting drawing away is no failure of the drawing", async () => {
+  const drained = lines(line({ type: "queued", place: 2 }), line({ type: "error", code: "draining", detail: "later" }));
+  const { paint, troubles } = await setup(drained);
+  await expect(paint()).rejects.toMatchObject({ code: "painter_asleep", extra: { retryAfterS: 5 } });
+  expect(troubles).toEqual([]);
 });
 
 test("a proxy without a server behind it means asleep", async () => {

@@ -31,6 +31,7 @@ export function failureOf(answered: Answered, onTrouble: (trouble: string) => vo
     case "busy":
       return new AppError("painter_busy", { retryAfterS: retryAfterS ?? BUSY_S, cause });
     case "loading":
+    case "draining":
     case "shutting_down":
       return asleep(SOON_S);
     case "model_failed":

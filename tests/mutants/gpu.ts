@@ -1,0 +1,216 @@
+import type { Mutant } from "./mutant";
+
+const POLICY = ["lib/domains/gpu/policy.test.ts"];
+const PILOT = ["tests/contracts/gpu-pilot.test.ts"];
+const CLAIMS = ["tests/contracts/gpu-claims.test.ts"];
+const MACHINE = ["lib/domains/gpu/machine.test.ts"];
+const REPORTED = ["lib/domains/gpu/reported.test.ts"];
+const WRITING = ["lib/domains/gpu/writing.test.ts"];
+
+/** What keeps the machine from being stopped while it draws, and from costing more than it may. */
+export const GPU_MUTANTS: readonly Mutant[] = [
+  {
+    name: "a server that says nothing is idle",
+    file: "lib/domains/gpu/policy.ts",
+    find: "server.busy !== false",
+    replace: "server.busy === true",
+    tests: POLICY,
+  },
+  {
+    name: "a machine that must be stopped soon counts as idle when nothing is known of it",
+    file: "lib/domains/gpu/policy.ts",
+    find: "(isIdleCause(held.cause) || view.server.busy === false)",
+    replace: "true",
+    tests: POLICY,
+  },
+  {
+    name: "an idle machine is stopped while a picture is drawn",
+    file: "lib/domains/gpu/policy.ts",
+    find: "view.waiting > 0 || view.drawing > 0 || ",
+    replace: "view.waiting > 0 || ",
+    tests: POLICY,
+  },
+  {
+    name: "the cap stops nothing",
+    file: "lib/domains/gpu/policy.ts",
+    find: "policy.hoursMax * HOUR_MS - (view.run ? now - view.run.since : 0)",
+    replace: "policy.hoursMax * HOUR_MS",
+    tests: POLICY,
+  },
+  {
+    name: "a spent budget starts it all the same",
+    file: "lib/domains/gpu/policy.ts",
+    find: "if (limit.leftMs <= worthMs(view)) {",
+    replace: "if (false) {",
+    tests: POLICY,
+  },
+  {
+    name: "a spent budget stops nothing",
+    file: "lib/domains/gpu/policy.ts",
+    find: "if (limit.leftMs <= 0)",
+    replace: 'if (limit.leftMs <= 0 && limit.cause === "cap")',
+    tests: POLICY,
+  },
+  {
+    name: "what is drawn at the cap is not handed back",
+    file: "lib/domains/gpu/policy.ts",
+    find: 'return { act: "stop", why: limit.cause, handBack: true, tell };',
+    replace: 'return { act: "stop", why: limit.cause, handBack: false, tell };',
+    tests: PILOT,
+  },
+  {
+    name: "an admin's word lets it run past its cap",
+    file: "lib/domains/gpu/policy.ts",
+    find: "const cap = policy.hoursMax * HOUR_MS - (view.run ? now - view.run.since : 0);",
+    replace:
+      "const cap = Math.max(policy.hoursMax * HOUR_MS - (view.run ? now - view.run.since : 0), (view.overrideUntil ?? 0) - now);",
+    tests: POLICY,
+  },
+  {
+    name: "a decider of an old epoch writes",
+    file: "lib/domains/gpu/lease.ts",
+    find: `AND epoch = \${epoch} AND "leaseOwner" = \${owner}\n        AND "leaseUntil" > clock_timestamp() FOR UPDATE`,
+    replace: `AND epoch >= \${epoch} AND \${owner} IS NOT NULL FOR UPDATE`,
+    tests: PILOT,
+  },
+  {
+    name: "whoever comes takes the place of the one who decides",
+    file: "lib/domains/gpu/lease.ts",
+    find: `WHERE id = 1 AND ("leaseOwner" IS NULL OR "leaseOwner" = \${owner} OR "leaseUntil" <= clock_timestamp())`,
+    replace: "WHERE id = 1",
+    tests: PILOT,
+  },
+  {
+    name: "who slept between the row and the call calls",
+    file: "lib/domains/gpu/pilot.ts",
+    find: "await underLease(prisma, lease, async () => {});",
+    replace: "",
+    tests: PILOT,
+  },
+  {
+    name: "an order that stands is forgotten",
+    file: "lib/domains/gpu/pilot.ts",
+    find: "const standing = await tx.gpuOrder.findFirst({ where: { endedAt: null } });\n  const isOver",
+    replace: "const standing = null as GpuOrder | null;\n  const isOver",
+    tests: PILOT,
+  },
+  {
+    name: "pictures are claimed for a machine that is about to be stopped",
+    file: "lib/domains/pictures/queue/claim.ts",
+    find: 'WHERE "isFree")',
+    replace: ")",
+    tests: CLAIMS,
+  },
+  {
+    name: "a claim for the machine does not wait for what is decided about it",
+    file: "lib/domains/pictures/queue/claim.ts",
+    find: `WHERE id = 1 FOR SHARE \${passing}`,
+    replace: "WHERE id = 1",
+    tests: CLAIMS,
+  },
+  {
+    name: "claims for crayons wait for what is decided about the machine",
+    file: "lib/domains/pictures/queue/claim.ts",
+    find: "Prisma.sql`SKIP LOCKED`",
+    replace: "Prisma.empty",
+    tests: CLAIMS,
+  },
+  {
+    name: "an empty queue is asked twice",
+    file: "lib/domains/pictures/queue/claim.ts",
+    find: "if (!isPassed) return picture;",
+    replace: "if (picture) return picture;",
+    tests: CLAIMS,
+  },
+  {
+    name: "who has nothing else does not wait for what is decided about the machine",
+    file: "lib/domains/pictures/queue/claim.ts",
+    find: "if (!isPassed) return picture;",
+    replace: "if (picture !== undefined) return picture;",
+    tests: CLAIMS,
+  },
+  {
+    name: "who saves a draft wakes nobody",
+    file: "lib/domains/posts/posts.ts",
+    find: 'if (post.visibility === "draft") writing(authorId, painter);',
+    replace: "",
+    tests: WRITING,
+  },
+  {
+    name: "who saves an entry that is no draft counts as writing",
+    file: "lib/domains/posts/posts.ts",
+    find: 'if (post.visibility === "draft") writing(authorId, painter);',
+    replace: "writing(authorId, painter);",
+    tests: WRITING,
+  },
+  {
+    name: "whoever writes is noted, though the setting says no",
+    file: "lib/domains/gpu/machine.ts",
+    find: "AND: isSet,",
+    replace: "",
+    tests: WRITING,
+  },
+  {
+    name: "who can have nothing drawn wakes it by writing",
+    file: "lib/domains/gpu/machine.ts",
+    find: " || !(await mayAsk())",
+    replace: "",
+    tests: WRITING,
+  },
+  {
+    name: "who has no picture left today wakes it by writing",
+    file: "lib/domains/pictures/pictures.ts",
+    find: "return quota === null || quota.left > 0;",
+    replace: "return quota === null || quota.limit > 0;",
+    tests: WRITING,
+  },
+  {
+    name: "a painter that this site does not have is woken for",
+    file: "lib/domains/pictures/pictures.ts",
+    find: "if (site.concurrencyOf(painter) === 0) return false;",
+    replace: "",
+    tests: WRITING,
+  },
+  {
+    name: "a day whose midnight is left out does not end",
+    file: "lib/domains/gpu/calendar.ts",
+    find: "return start + aheadMs(start) < midnight ? guess : start;",
+    replace: "return start;",
+    tests: REPORTED,
+  },
+  {
+    name: "a run that goes on after its end is an echo for good",
+    file: "lib/domains/gpu/runs.ts",
+    find: "if (now.getTime() - last.endedAt.getTime() < STALE_MS) return null;",
+    replace: "if (launchedAt) return null;",
+    tests: REPORTED,
+  },
+  {
+    name: "a moment that is still to come is waited for",
+    file: "lib/domains/gpu/policy.ts",
+    find: "return moment <= now + SKEW_MS;",
+    replace: "return true;",
+    tests: REPORTED,
+  },
+  {
+    name: "an admin stops it while a picture is drawn",
+    file: "lib/domains/gpu/machine.ts",
+    find: "if (!force && (drawing > 0 || isDrawing(pilot, now())))",
+    replace: "if (false)",
+    tests: MACHINE,
+  },
+  {
+    name: "a forced stop uses a try up",
+    file: "lib/domains/gpu/demand.ts",
+    find: "attempts = greatest(0, attempts - 1)",
+    replace: "attempts = attempts",
+    tests: MACHINE,
+  },
+  {
+    name: "admins hear of a budget at every look",
+    file: "lib/domains/gpu/budget-mails.ts",
+    find: `period: \`\${period} \${name} of \${budget}\``,
+    replace: `period: \`\${period} \${name} of \${budget} \${Math.random()}\``,
+    tests: MACHINE,
+  },
+];
