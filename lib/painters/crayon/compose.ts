@@ -1,8 +1,7 @@
-import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import type { Composition } from "./composition";
-import { createRandom, hashText } from "./paper/random";
-import { createSketch, inDepthOrder, type Sketch } from "./paper/sketch";
+import { createRandom } from "./paper/random";
+import { createSketch, inDepthOrder, partOf, type Sketch } from "./paper/sketch";
 import type { Stage } from "./paper/stage";
 import { type Asked, type CastMember, castOf } from "./people/cast";
 import { composeQuiet } from "./quiet/compose-quiet";
@@ -34,17 +33,18 @@ const PLAIN_FROM = 6;
 /**
  * Lays out one plan. The style plays no part: another style is the same picture by another hand.
  * A layout that hides a face or leaves somebody outside the paper is thrown away and made anew.
+ * @param cut which of a page with several: people look alike in all of them
  */
-export function composePicture(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed">): Composition {
+export function composePicture(plan: ScenePlan, request: Asked, cut = 0): Composition {
   if (plan.quiet) return composeQuiet(plan, plan.quiet, request);
   let best: { composition: Composition; faults: number } | null = null;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const composition = composeOnce(simpler(plan, attempt), request, attempt);
+    const composition = composeOnce(simpler(plan, attempt), request, cut, attempt);
     const faults = checkLayout(composition.placed).length;
     if (faults === 0) return composition;
     if (!best || faults < best.faults) best = { composition, faults };
   }
-  return best?.composition ?? composeOnce(plan, request, 0);
+  return best?.composition ?? composeOnce(plan, request, cut, 0);
 }
 
 function simpler(plan: ScenePlan, attempt: number): ScenePlan {
@@ -60,21 +60,25 @@ function simpler(plan: ScenePlan, attempt: number): ScenePlan {
   return { ...plan, deeds, things: [...first, ...rest], ...(attempt < PLAIN_FROM ? {} : { actions: [] }) };
 }
 
-function composeOnce(plan: ScenePlan, request: Asked & Pick<PaintRequest, "seed">, attempt: number): Composition {
-  const seed = hashText(request.text) ^ Math.imul(request.seed + 1, 0x9e3779b1) ^ Math.imul(attempt, 0x85ebca6b);
-  const random = createRandom(seed);
-  const sketch = createSketch(plan, random);
+/**
+ * What the text says decides what is drawn; the seed, never the letters of the text, decides how. Each part has choices
+ * of its own, and only people and things are put elsewhere by another attempt: a picture grows while its text does.
+ */
+function composeOnce(plan: ScenePlan, request: Asked, cut: number, attempt: number): Composition {
+  const sketch = createSketch(plan, createRandom(request.seed).of(`cut ${cut}`));
+  const part = (name: string) => partOf(sketch, name);
+  const moved = (name: string) => part(`${name} ${attempt}`);
   const drawScene = Object.hasOwn(DRAW_SCENE, plan.scene) ? DRAW_SCENE[plan.scene] : DRAW_SCENE.park;
-  const scene = clearFloor(sketch, drawScene(sketch));
-  const cast = castOf(sketch, request, { outdoor: scene.outdoor, bed: scene.seating === "bed" });
-  const stage = scene.seating === "bed" ? placeInBed(sketch, scene, cast) : scene;
+  const scene = clearFloor(part("floor"), drawScene(part("scene")));
+  const cast = castOf(part("cast"), request, { outdoor: scene.outdoor, bed: scene.seating === "bed" });
+  const stage = scene.seating === "bed" ? placeInBed(part("bed"), scene, cast) : scene;
   const props = sortProps(plan, stage, sketch.mentions);
-  placePeople(sketch, stage, cast, props);
-  const unplaced = placeThings(sketch, stage, props);
-  placeFlying(sketch, stage, props.flying);
+  placePeople(moved("people"), stage, cast, props);
+  const unplaced = placeThings(moved("things"), stage, props);
+  placeFlying(moved("air"), stage, props.flying);
   const elsewhere = [...props.elsewhere, ...unplaced];
-  drawThoughts(sketch, stage, elsewhere, request);
-  drawWeather(sketch, stage);
+  drawThoughts(part("thoughts"), stage, elsewhere, request);
+  drawWeather(part("weather"), stage);
   return {
     svg: sketch.backdrop.join("") + inDepthOrder(sketch) + sketch.front.join(""),
     grade: gradeOf(plan.mood),
@@ -96,14 +100,14 @@ function placePeople(sketch: Sketch, stage: Stage, cast: CastMember[], props: Pr
       break;
     case "standing": {
       const { ashore, swimmers } = whoSwims(sketch, stage, cast);
-      const groups = groupsOf(sketch, stage, ashore, props.handy);
+      const groups = groupsOf(partOf(sketch, "groups"), stage, ashore, props.handy);
       withoutUsed(
         props,
         groups.flatMap(({ uses }) => uses),
       );
-      const room = placeBigThings(sketch, stage, props.big, ashore.length);
+      const room = placeBigThings(partOf(sketch, "big"), stage, props.big, ashore.length);
       if (swimmers.length > 0 && ashore.length > 0 && props.big.length === 0) leaveView(sketch, room);
-      placeStanding(sketch, stage, groups, room);
+      placeStanding(partOf(sketch, "standing"), stage, groups, room);
       for (const swimmer of swimmers) placeSwimmer(sketch, stage, swimmer, ashore.length === 0);
       props.ground.push(...props.handy);
       break;
@@ -132,8 +136,8 @@ function leaveView(sketch: Sketch, room: Room): void {
 
 function placeThings(sketch: Sketch, stage: Stage, props: Props): Props["ground"] {
   return [
-    ...setSurface(sketch, stage, props.onSurface),
-    ...placeAnimals(sketch, stage, props.animals),
-    ...placeOnGround(sketch, stage, props.ground),
+    ...setSurface(partOf(sketch, "surface"), stage, props.onSurface),
+    ...placeAnimals(partOf(sketch, "animals"), stage, props.animals),
+    ...placeOnGround(partOf(sketch, "ground"), stage, props.ground),
   ];
 }

@@ -1,9 +1,7 @@
 import type { Painted, PaintRequest } from "@/lib/painters/painter";
-import { describePanels } from "@/lib/painters/reading/describe";
-import { planToPrompt } from "@/lib/painters/reading/prompt";
-import { readMoments } from "@/lib/painters/reading/read";
-import { layPage } from "./panels/page";
+import { layOut } from "./lay-out";
 import { renderPicture } from "./raster/render";
+import { encodePng, rasteriseBySharp } from "./raster/sharp";
 
 /** How far a picture is after each stage; measured shares of the time at 512 px. */
 const DONE = { planned: 0.02, composed: 0.1, rastered: 0.57, crayoned: 0.93, encoded: 1 } as const;
@@ -18,17 +16,19 @@ export async function paintCrayon(
   onProgress: (done: number) => void = () => {},
 ): Promise<Painted> {
   const begun = performance.now();
-  const { whole, panels } = readMoments(request.text, request.panels, request.edits, request.day);
-  const planned = performance.now();
-  onProgress(DONE.planned);
-  const page = layPage(panels, request);
+  let planned = begun;
+  const { page, alt, prompt } = layOut(request, () => {
+    planned = performance.now();
+    onProgress(DONE.planned);
+  });
   onProgress(DONE.composed);
-  const image = await renderPicture(page, request, (stage) => onProgress(DONE[stage]));
+  const drawn = await renderPicture(page, request, rasteriseBySharp, (stage) => onProgress(DONE[stage]));
+  const image = await encodePng(drawn, request.size);
+  onProgress(DONE.encoded);
   return {
     image,
-    // What is in the picture, not what found no place in it; a prompt may hold all that was understood.
-    alt: describePanels(page.shown, request.style),
-    prompt: planToPrompt(whole, request.style, request.narrator),
+    alt,
+    prompt,
     timings: { planMs: Math.round(planned - begun), drawMs: Math.round(performance.now() - planned) },
   };
 }

@@ -60,6 +60,19 @@ describe("understand", () => {
     expect(setup("가족들과 밥을 먹었다.").fates).toContain("family:drawn");
   });
 
+  it("calls a deed as the writer did, in whole words, and what is worn by its own verb", () => {
+    const deedsOf = (text: string) =>
+      setup(text).findings.flatMap(({ kind, surface, label }) => (kind === "deed" ? [[surface, label.ko]] : []));
+    expect(deedsOf("밥을 먹었다.")).toEqual([["먹었다", "먹기"]]);
+    expect(deedsOf("나는 모자를 썼다.")).toEqual([["모자를 썼다", "쓰기"]]);
+    expect(deedsOf("나는 새 구두를 신었다.")).toEqual([["신었다", "신기"]]);
+    expect(deedsOf("동생이 한복을 입었다.")).toEqual([["입었다", "입기"]]);
+    expect(deedsOf("I swam and my sister wore a hat.")).toEqual([
+      ["swam", "물놀이하기"],
+      ["wore", "쓰기"],
+    ]);
+  });
+
   it("finds nothing in nothing", () => {
     expect(setup("").findings).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import type { WordEdits } from "../edits";
 import { deedId } from "./deeds/ids";
 import { DEED_LABELS } from "./deeds/labels";
+import { wearingName } from "./describe/doing";
 import { addedBy } from "./edits/apply";
 import { kindOf } from "./edits/kinds";
 import type { Entry } from "./lexicon";
@@ -38,11 +39,11 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
     const same = told.filter((deed) => deed.action === action && deed.status === "told");
     return same.length > 0 && same.every(({ by }) => by.every((id) => removed.has(id))) ? "removed" : "told";
   };
-  const deed = (action: Action, surface: string): Finding => ({
+  const deed = (action: Action, surface: string, thing: string | null = null): Finding => ({
     id: deedId(action),
     kind: "deed",
     surface,
-    label: DEED_LABELS[action],
+    label: labelOf(action, thing),
     art: "",
     count: 1,
     became: became(deedId(action), deedFate(action)),
@@ -55,13 +56,19 @@ export function findingsOf(story: Story, edits: WordEdits, plan: ScenePlan): Fin
   for (const { words, deeds } of story) {
     const inClause = [
       ...words.map(({ entry, surface, at }) => ({ at, finding: word(entry, surface) })),
-      ...deeds.map(({ action, surface, at }) => ({ at, finding: deed(action, surface) })),
+      ...deeds.map(({ action, surface, at, thing }) => ({ at, finding: deed(action, surface, thing) })),
     ];
     for (const { finding } of inClause.sort((a, b) => a.at - b.at)) note(finding);
   }
   for (const entry of added.entries) note(word(entry, ""));
   for (const action of added.actions) note(deed(action, ""));
   return [...found.values()];
+}
+
+/** Of what is worn, by the verb that it takes. */
+function labelOf(action: Action, thing: string | null): Finding["label"] {
+  const label = DEED_LABELS[action];
+  return action === "wear" && thing ? { ...label, ko: wearingName(thing) } : label;
 }
 
 function countIn({ id, class: kind }: Entry, { people, things, remembered }: ScenePlan): number {

@@ -29,6 +29,6 @@ it("keeps what belongs together: emoji of several, lone letters of laughter", ()
 
 it("names a word as it is read, whatever stood before it", () => {
   const text = "\u200b\u200bＡ\u00ad 고\u00ad양이와 개를 봤다";
-  expect(understand(text).findings.map(({ surface }) => surface)).toEqual(["고양이", "개", "봤"]);
+  expect(understand(text).findings.map(({ surface }) => surface)).toEqual(["고양이", "개", "봤다"]);
   expect(plainText(text)).toContain("고양이와 개를");
 });

@@ -3,7 +3,7 @@ import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { composePicture } from "../compose";
 import type { Composition } from "../composition";
 import { BRIGHT, MUTED, OUTLINE } from "../paper/colour";
-import { createRandom, hashText } from "../paper/random";
+import { createRandom } from "../paper/random";
 import { PAPER, rect, tenth } from "../paper/shapes";
 import { withPen } from "../raster/layers";
 import type { Page } from "../raster/page";
@@ -18,18 +18,16 @@ const PEN = 1.4;
 const WANDER = 0.7;
 /** Pixels that a cut reaches under its frame. */
 const BLEED = 5;
-/** Between the seeds of one page's cuts, far enough that no page repeats a cut of its neighbour. */
-const NEXT_CUT = 7919;
 
 /** A page, and of each cut what it really shows. */
 export type LaidPage = Page & { shown: readonly ScenePlan[] };
 
 /** Composes one plan, or each of several in a frame of its own, on one sheet. People look alike in all of them. */
 export function layPage(plans: readonly ScenePlan[], request: PaintRequest): LaidPage {
-  const cuts = plans.map((plan, i) => composePicture(plan, { ...request, seed: request.seed + i * NEXT_CUT }));
+  const cuts = plans.map((plan, i) => composePicture(plan, request, i));
   const [only] = cuts;
   if (only && cuts.length === 1) return wholePage(only);
-  const random = createRandom(hashText(request.text) ^ Math.imul(request.seed + 1, 0x2545f491));
+  const random = createRandom(request.seed).of("page");
   const windows =
     cuts.length === 2
       ? twoWindows(

@@ -8,6 +8,8 @@ export type Random = {
   pick<T>(list: readonly [T, ...T[]]): T;
   /** True in `share` of all cases. */
   chance(share: number): boolean;
+  /** Choices of their own for a part: what else is drawn, before it or more of it, changes none of them. */
+  of(part: string): Random;
 };
 
 /** FNV-1a over code points, 32 bits. */
@@ -36,5 +38,6 @@ export function createRandom(seed: number): Random {
     range: (from, to) => from + next() * (to - from),
     pick: (list) => list[int(list.length)] ?? list[0],
     chance: (share) => next() < share,
+    of: (part) => createRandom(Math.imul(seed ^ hashText(part), 0x9e3779b1)),
   };
 }

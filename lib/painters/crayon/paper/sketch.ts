@@ -37,9 +37,12 @@ export type Sketch = {
 
 export function createSketch(plan: ScenePlan, random: Random): Sketch {
   const mentions = new Set([...plan.mentions, ...plan.things.map((thing) => thing.id)]);
-  const light = lightOf(plan, random);
+  const light = lightOf(plan, random.of("light"));
   return { plan, random, light, mentions, backdrop: [], front: [], items: [], placed: [], done: new Set() };
 }
+
+/** The same picture, with choices of its own for one part of it: it stays as it is while others come and go. */
+export const partOf = (sketch: Sketch, part: string): Sketch => ({ ...sketch, random: sketch.random.of(part) });
 
 /** Adds something that stands in the picture; what stands lower on the paper is nearer and hides what is behind it. */
 export function stand(sketch: Sketch, depth: number, svg: string): void {

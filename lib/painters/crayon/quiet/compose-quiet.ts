@@ -1,8 +1,7 @@
-import type { PaintRequest } from "@/lib/painters/painter";
 import type { ScenePlan } from "@/lib/painters/reading/plan";
 import { sheetsFor } from "@/lib/painters/reading/quiet/sheets";
 import type { Composition } from "../composition";
-import { createRandom, hashText } from "../paper/random";
+import { createRandom } from "../paper/random";
 import { createSketch } from "../paper/sketch";
 import type { Asked } from "../people/cast";
 import { characterOf } from "../people/looks-of";
@@ -14,18 +13,13 @@ import { DRAW_QUIET } from "./sheets";
 const GRADE: Grade = { tint: [118, 134, 170], strength: 0.08, saturation: 0.92 };
 
 /** The sheet of a day that hurts; another seed is another of those that suit it, or the same one mirrored. */
-export function composeQuiet(
-  plan: ScenePlan,
-  quiet: NonNullable<ScenePlan["quiet"]>,
-  request: Asked & Pick<PaintRequest, "seed">,
-): Composition {
-  const turn = (hashText(request.text) % 97) + request.seed;
+export function composeQuiet(plan: ScenePlan, quiet: NonNullable<ScenePlan["quiet"]>, request: Asked): Composition {
   const sheets = sheetsFor(quiet.kinds);
-  const sheet = sheets[turn % sheets.length] ?? sheets[0];
-  const random = createRandom(hashText(request.text) ^ Math.imul(request.seed + 1, 0x9e3779b1));
+  const sheet = sheets[request.seed % sheets.length] ?? sheets[0];
+  const random = createRandom(request.seed).of("quiet");
   // Greyed once, by the colours of the sheet itself.
   const sketch = createSketch({ ...plan, mood: "calm" }, random);
-  const look = (who: string) => characterOf(who, request.text, request.looks, request.narrator).look;
+  const look = (who: string) => characterOf(who, request).look;
   const svg = mirrored(DRAW_QUIET[sheet](sketch, { me: look("me"), other: look("friend") }), random.chance(0.5));
   return { svg, grade: GRADE, placed: [], shown: { ...plan, quiet: { ...quiet, sheet } } };
 }

@@ -8,7 +8,7 @@ import { DRAW_SCENE } from "./scene";
 
 const TIMES: TimeOfDay[] = ["morning", "day", "evening", "night"];
 const SEASONS: (Season | null)[] = ["spring", "summer", "autumn", "winter", null];
-const SEEDS = Array.from({ length: 16 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 24 }, (_, seed) => seed);
 /** Half of what a picture may weigh: rastering is the larger part of the painter's time. */
 const MOST_BYTES = 110_000;
 const SIDE = 24;

@@ -42,7 +42,7 @@ export function arrange(
   const wide = room.to - room.from;
   const units = groups.reduce((sum, { width }) => sum + width, 0);
   const narrow = kind === "left" || kind === "right" ? 0.84 : 1;
-  const grown = (kind === "near" ? 1.22 : kind === "far" ? 0.84 : 1) * random.range(0.97, 1.05) * shrink;
+  const grown = (kind === "near" ? 1.22 : kind === "far" ? 0.84 : 1) * random.of("size").range(0.97, 1.05) * shrink;
   const across =
     kind === "rows"
       ? rowsOf(groups).reduce(
@@ -62,12 +62,17 @@ export function arrange(
     (wide * narrow * 100) / across,
     ((stage.front - HIGHEST_CROWN) * 100) / tallest,
   );
-  const order = shuffledEnds(groups.length, random);
-  const depth = (i: number, place: number) => feet(kind, place, many, stage, random, i === 0);
+  const order = shuffledEnds(groups.length, random.of("order"));
+  const depth = (i: number, place: number) => feet(kind, place, many, stage, random.of(`feet ${i}`), i === 0);
   const spots = new Array<Spot | undefined>(groups.length);
   const put = (i: number, x: number, place: number) => {
     const { y, scale } = depth(i, place);
-    spots[i] = { x, y, height: height * scale, flip: many === 1 ? random.chance(0.5) : x < (room.from + room.to) / 2 };
+    spots[i] = {
+      x,
+      y,
+      height: height * scale,
+      flip: many === 1 ? random.of("turn").chance(0.5) : x < (room.from + room.to) / 2,
+    };
   };
   if (kind === "rows") {
     const [front = [], back = []] = rowsOf(groups);

@@ -15,7 +15,7 @@ const GROWTH = [1.4, 1.4, 1.25, 1.1, 1];
 /** Puts big things at the sides and says what is left between them. */
 export function placeBigThings(sketch: Sketch, stage: Stage, things: Thing[], people: number): Room {
   const room: Room = { from: EDGE, to: 512 - EDGE };
-  let left = sketch.random.chance(0.5);
+  let left = sketch.random.of("side").chance(0.5);
   // Told of in numbers: one at each side, never more, or nobody would have room.
   const each = things.length === 1 && things[0] && things[0].count > 1 ? [things[0], things[0]] : things;
   for (const thing of each) {
@@ -24,7 +24,7 @@ export function placeBigThings(sketch: Sketch, stage: Stage, things: Thing[], pe
     const { w, h } = thing.kind === "animal" ? animalSize(key, size) : artSize(key, size);
     const x = left ? room.from + w / 2 : room.to - w / 2;
     const base = baseOf(thing, stage);
-    const place = { x, base, size, flip: thing.kind === "animal" ? left : sketch.random.chance(0.5) };
+    const place = { x, base, size, flip: thing.kind === "animal" ? left : sketch.random.of(thing.id).chance(0.5) };
     stand(sketch, base, thing.kind === "animal" ? drawAnimal(key, place) : drawArt(key, place));
     remember(sketch, { what: thing.id, part: "thing", box: standingBox(x, base, w, h), depth: base });
     // People may step before what stands farther back, but what stands in front would hide a child's face.

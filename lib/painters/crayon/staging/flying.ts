@@ -1,7 +1,7 @@
 import type { Thing } from "@/lib/painters/reading/plan";
 import { BRIGHT } from "../paper/colour";
 import { line, path, shape, standingBox } from "../paper/shapes";
-import { remember, type Sketch, stand } from "../paper/sketch";
+import { partOf, remember, type Sketch, stand } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import { artKeyOf, artSize, drawArt } from "../things/art";
 import { findSpot } from "./spot";
@@ -20,14 +20,14 @@ export function placeFlying(sketch: Sketch, stage: Stage, things: Thing[]): void
 }
 
 function flyOne(sketch: Sketch, stage: Stage, thing: Thing, i: number): void {
-  const { random } = sketch;
+  const { random } = partOf(sketch, `${thing.id} ${i}`);
   const key = artKeyOf(thing);
   const balloon = thing.id === "balloon";
   const size = balloon ? 64 : Math.max(34, thing.size) * (i ? 0.8 : 1.1);
   const { w, h } = balloon ? { w: 46, h: 104 } : artSize(key, size);
   const lowest = Math.max(120, Math.min(stage.horizon - 20, 236));
   const base = random.range(Math.min(h + 22, lowest - 1), lowest);
-  const x = findSpot(sketch, { w, h, base, depth: AIR_DEPTH, from: 24, to: 488 });
+  const x = findSpot({ ...sketch, random }, { w, h, base, depth: AIR_DEPTH, from: 24, to: 488 });
   if (x === null) return;
   stand(
     sketch,

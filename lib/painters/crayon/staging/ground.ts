@@ -1,7 +1,7 @@
 import type { Thing } from "@/lib/painters/reading/plan";
 import { BRIGHT } from "../paper/colour";
 import { patch, path, shape, standingBox } from "../paper/shapes";
-import { remember, type Sketch, stand } from "../paper/sketch";
+import { partOf, remember, type Sketch, stand } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import { animalSize, drawAnimal } from "../things/animal";
 import { artKeyOf, artSize, drawArt } from "../things/art";
@@ -20,9 +20,11 @@ export function placeAnimals(sketch: Sketch, stage: Stage, animals: Thing[]): Th
   const shrink = crowd > 5 ? 0.62 : crowd > 2 ? 0.76 : 1;
   for (const animal of animals) {
     const one = { ...animal, size: animal.size * shrink };
-    if (!placeAnimal(sketch, stage, one)) left.push(animal);
-    for (let i = 1; i < Math.min(9, animal.count); i++)
-      placeAnimal(sketch, stage, { ...one, size: one.size * sketch.random.range(0.84, 1.06) });
+    if (!placeAnimal(partOf(sketch, animal.id), stage, one)) left.push(animal);
+    for (let i = 1; i < Math.min(9, animal.count); i++) {
+      const next = partOf(sketch, `${animal.id} ${i}`);
+      placeAnimal(next, stage, { ...one, size: one.size * next.random.range(0.84, 1.06) });
+    }
   }
   return left;
 }
@@ -67,9 +69,10 @@ export function placeOnGround(sketch: Sketch, stage: Stage, things: Thing[]): Th
 }
 
 function placeThing(sketch: Sketch, stage: Stage, thing: Thing): boolean {
-  if (thing.id === "box" || thing.count <= 1) return placeOne(sketch, stage, thing);
+  if (thing.id === "box" || thing.count <= 1) return placeOne(partOf(sketch, thing.id), stage, thing);
   let any = false;
-  for (let i = 0; i < Math.min(9, thing.count); i++) any = placeOne(sketch, stage, thing) || any;
+  for (let i = 0; i < Math.min(9, thing.count); i++)
+    any = placeOne(partOf(sketch, i ? `${thing.id} ${i}` : thing.id), stage, thing) || any;
   return any;
 }
 

@@ -1,3 +1,4 @@
+import type { Random } from "../paper/random";
 import type { Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
 import { ARRANGEMENTS, type Arrangement, arrange, LEAST_HEIGHT } from "./arrange";
@@ -16,7 +17,7 @@ const THOROUGH = 4;
 export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tableau[], room: Room): void {
   if (groups.length === 0) return;
   let best: { shots: Shot[]; faults: number } | null = null;
-  for (const [turn, kind] of preferred(sketch).entries()) {
+  for (const [turn, kind] of preferred(sketch.random.of("arrangements")).entries()) {
     for (const [i, shrink] of (turn < THOROUGH ? SIZES : ONCE).entries()) {
       // The last resort may use all of the paper, also where a big thing stands behind.
       const spots = arrange(
@@ -24,7 +25,7 @@ export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tab
         groups,
         turn === ARRANGEMENTS.length || (kind === "row" && i > 0) ? { from: 14, to: 498 } : room,
         stage,
-        sketch.random,
+        sketch.random.of(kind),
         shrink,
       );
       if (!spots) break;
@@ -44,7 +45,7 @@ export function placeStanding(sketch: Sketch, stage: Stage, groups: readonly Tab
 }
 
 /** The arrangements in the order the seed likes them; a plain row is never far. */
-function preferred({ random }: Sketch): Arrangement[] {
+function preferred(random: Random): Arrangement[] {
   const left: Arrangement[] = [...ARRANGEMENTS];
   const order: Arrangement[] = [];
   while (left.length > 0) order.push(...left.splice(random.int(left.length), 1));

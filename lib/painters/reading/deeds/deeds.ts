@@ -38,7 +38,7 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
         by: [...new Set(parties.by)],
         with: [...new Set(fitting.with)].filter((id) => !parties.by.includes(id)),
         thing: thing?.entry.id ?? null,
-        surface: match.surface,
+        surface: inWholeWords(clause.sentence, match),
         at: match.at,
         status: statusOf(match, unreal),
       });
@@ -46,6 +46,19 @@ export function deedsIn(clause: DeedClause, unreal: Unreal, memory: Memory): { d
   const living = [...memory.living, ...named].slice(-REMEMBERED_NAMES);
   return { deeds, memory: { subjects: subjects.length > 0 ? subjects : subjectNamed(clause, memory), living } };
 }
+
+/** A pattern knows the stem of a verb; its writer wrote more: "먹었" is of "먹었다". */
+function inWholeWords(sentence: string, { at, end }: VerbMatch): string {
+  let from = at;
+  let to = end;
+  while (from > 0 && at - from < WORD_MAX && LETTER.test(sentence.charAt(from - 1))) from -= 1;
+  while (to < sentence.length && to - end < WORD_MAX && LETTER.test(sentence.charAt(to))) to += 1;
+  return sentence.slice(from, to).trim();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Some write whole days without a space. */
+const WORD_MAX = 10;
 
 /** "Wore a coat and a scarf" is told of both; every other deed is done with one thing. */
 function thingsOf({ verb }: VerbMatch, { words }: DeedClause, { thing }: Parties): readonly (DeedWord | null)[] {

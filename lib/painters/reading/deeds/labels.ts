@@ -51,6 +51,6 @@ export const DEED_LABELS: Readonly<Record<Action, { ko: string; en: string }>> =
   exercise: { ko: "운동하기", en: "exercising" },
   wait: { ko: "기다리기", en: "waiting" },
   blowCandles: { ko: "촛불 끄기", en: "blowing out candles" },
-  wear: { ko: "입거나 쓰기", en: "wearing" },
+  wear: { ko: "입기", en: "wearing" },
   jump: { ko: "뛰어오르기", en: "jumping" },
 };

@@ -74,24 +74,29 @@ export const DRINKING: Doing = {
   en: { alone: "drinking", with: "drinking {}" },
 };
 /** Korean puts on hats, shoes, scarves and clothes by different verbs: as in "모자를 쓴 아이", "모자를 쓰고 자는 아이". */
-const WORN_BY: readonly { ids: ReadonlySet<string>; ko: string; and: string }[] = [
-  ["hat cap beanie helmet tophat crown partyhat gradcap glasses sunglasses mask umbrella", "쓴", "쓰고"],
-  ["shoes boots rainboots slippers heels dressshoes rubbershoes balletshoes", "신은", "신고"],
-  ["scarf apron", "두른", "두르고"],
-  ["mitten", "낀", "끼고"],
-  ["bag", "멘", "메고"],
-].map(([ids = "", ko = "", and = ""]) => ({ ids: new Set(ids.split(" ")), ko, and }));
+const WORN_BY: readonly { ids: ReadonlySet<string>; ko: string; and: string; name: string }[] = [
+  ["hat cap beanie helmet tophat crown partyhat gradcap glasses sunglasses mask umbrella", "쓴", "쓰고", "쓰기"],
+  ["shoes boots rainboots slippers heels dressshoes rubbershoes balletshoes", "신은", "신고", "신기"],
+  ["scarf apron", "두른", "두르고", "두르기"],
+  ["mitten", "낀", "끼고", "끼기"],
+  ["bag", "멘", "메고", "메기"],
+].map(([ids = "", ko = "", and = "", name = ""]) => ({ ids: new Set(ids.split(" ")), ko, and, name }));
+
+const wornBy = (id: string) => WORN_BY.find(({ ids }) => ids.has(id));
 
 /** How wearing something of the lexicon is told. */
 export function wornAs(id: string): Doing {
   const { wear } = DOINGS;
-  const ko = WORN_BY.find(({ ids }) => ids.has(id))?.ko ?? "입은";
+  const ko = wornBy(id)?.ko ?? "입은";
   const en = id === "umbrella" ? { alone: "under an umbrella", with: "under {}" } : wear.en;
   return { ko: { alone: wear.ko.alone, with: `{}를 ${ko}` }, en };
 }
 
 /** In front of what somebody does in it. */
-export const wearingKo = (id: string) => `{}를 ${WORN_BY.find(({ ids }) => ids.has(id))?.and ?? "입고"}`;
+export const wearingKo = (id: string) => `{}를 ${wornBy(id)?.and ?? "입고"}`;
+
+/** What wearing it is called: 모자 is 쓰기, 신발 신기, a coat 입기. */
+export const wearingName = (id: string) => wornBy(id)?.name ?? "입기";
 
 /** What dogs carry. */
 export const IN_THE_MOUTH: Doing = {

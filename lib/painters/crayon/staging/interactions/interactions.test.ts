@@ -38,7 +38,7 @@ function setup({ people = [], things = [], deeds, stage = openAir(240) }: Told) 
     mentions: [...people, ...things],
   };
   const sketch = createSketch(plan, createRandom(7));
-  const asked = { text: "a day", narrator: "female", looks: {} } as const;
+  const asked = { text: "a day", seed: 0, narrator: "female", looks: {} } as const;
   const cast = castOf(sketch, asked, { outdoor: stage.outdoor, bed: false });
   const groups = groupsOf(sketch, stage, cast, []);
   const shots = groups.map((group) => {

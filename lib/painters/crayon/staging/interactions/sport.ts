@@ -24,7 +24,10 @@ const lifting: Act = {
   uses: ["dumbbell"],
   width: 88,
   standingOnly: true,
-  draw(shot, member, { x, y, height, flip }) {
+  draw(shot, member, spot) {
+    // A baby's arms don't reach over its head: it stretches along.
+    if (member.who === "baby") return yoga.draw(shot, member, spot);
+    const { x, y, height, flip } = spot;
     const person = shot.person(member, { x, y, height, flip, pose: POSES.lift });
     const u = person.unit;
     for (const hand of [person.hand, person.otherHand])

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { answerPainter } from "./painter-file";
+
+const SCRIPT = "self.onmessage = () => {};";
+const ADDRESS = "/painter/0123456789abcdef.js";
+
+async function setup() {
+  const folder = await mkdtemp(path.join(tmpdir(), "deep-story-painter-"));
+  await mkdir(path.join(folder, "painter"));
+  const file = path.join(folder, ADDRESS);
+  await writeFile(file, SCRIPT);
+  await writeFile(`${file}.br`, brotliCompressSync(SCRIPT));
+  await writeFile(`${file}.gz`, gzipSync(SCRIPT));
+  const server = createServer((request, response) => {
+    if (!answerPainter(request, response, folder)) response.writeHead(404).end("next");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(async () => {
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return (address: string, init: RequestInit = {}) => fetch(url + address, init);
+}
+
+test.each([
+  ["br", "br"],
+  ["gzip, deflate", "gzip"],
+  ["identity", null],
+])("a browser that takes %s gets the painter so, and keeps it for good", async (accepted, encoding) => {
+  const ask = await setup();
+  const answer = await ask(ADDRESS, { headers: { "accept-encoding": accepted } });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-encoding")).toBe(encoding);
+  expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(await answer.text()).toBe(SCRIPT);
+});
+
+test("a worker of it may reach nobody: what is written stays in the browser", async () => {
+  const ask = await setup();
+  expect((await ask(ADDRESS)).headers.get("content-security-policy")).toBe("default-src 'none'");
+});
+
+test("a question about it alone brings no bytes", async () => {
+  const ask = await setup();
+  const answer = await ask(ADDRESS, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+  expect([answer.status, answer.headers.get("content-length")]).toEqual([200, String(SCRIPT.length)]);
+});
+
+test.each([
+  ["/painter/ffffffffffffffff.js", "GET"],
+  ["/painter/..%2Fpainter%2F0123456789abcdef.js", "GET"],
+  ["/painter/0123456789abcdef.js.br", "GET"],
+  [ADDRESS, "POST"],
+])("%s by %s is left to Next", async (address, method) => {
+  const ask = await setup();
+  expect((await ask(address, { method })).status).toBe(404);
+});
