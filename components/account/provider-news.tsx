@@ -9,6 +9,8 @@ const KNOWN = [
   "link_first",
   "cancelled",
   "refused",
+  "suspended",
+  "closed",
   "signed_in_already",
   "unavailable",
   "linked_elsewhere",

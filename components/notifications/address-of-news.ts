@@ -6,7 +6,11 @@ export function addressOfNews({
   post,
   diary,
   comment,
-}: Pick<News, "kind" | "post" | "diary" | "comment">): string {
+  hiding,
+}: Pick<News, "kind" | "post" | "diary" | "comment" | "hiding">): string {
+  if (kind === "hidden") return `/me/hidden#hiding-${hiding?.id}`;
+  if (kind === "restored") return hiding?.postId ? `/posts/${hiding.postId}` : "/me/news";
+  if (kind === "answered") return `/admin/reports/${hiding?.caseId}`;
   if (!post) return diary ? `/diaries/${diary.id}` : "/me/news";
   if (kind === "picture") return `/write/${post.id}`;
   const own = post.diaryId ? `/diaries/${post.diaryId}/posts/${post.id}` : `/me/posts/${post.id}`;

@@ -21,8 +21,9 @@ export function NewsBell({ labels, children }: Props) {
     let stop: (() => void) | undefined;
     let here = true;
     const timer = setTimeout(async () => {
-      const { watchUnread } = await import("./watch-unread");
-      if (here) stop = watchUnread(reader.unread, (count) => setUnread(count + invitations));
+      // A page that is left takes what it was loading along; the number is told anew by the next one.
+      const { watchUnread } = (await import("./watch-unread").catch(() => null)) ?? {};
+      if (here) stop = watchUnread?.(reader.unread, (count) => setUnread(count + invitations));
     }, QUIET_MS);
     return () => {
       here = false;

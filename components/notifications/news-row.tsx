@@ -11,7 +11,7 @@ import { NewsIcon } from "./news-icon";
 export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
   const t = useTranslations("news");
   const common = useTranslations("common");
-  const { kind, actors, count, post, diary, comment, picture, at, isRead } = news;
+  const { kind, actors, count, post, diary, comment, picture, hiding, at, isRead } = news;
   const values = {
     name: actors[0]?.name ?? "",
     title: (diary ? diary.name : post?.title) || common("untitled"),
@@ -19,6 +19,7 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
     bdi: (text: React.ReactNode) => <bdi>{text}</bdi>,
   };
   const said = () => {
+    if (kind === "hidden" || kind === "restored") return t(`${kind}.${hiding?.target ?? "post"}`);
     if (kind === "diary") return t.rich(`deeds.${diary?.deed ?? "ruleChanged"}`, values);
     return kind === "like" && count > 1 ? t.rich("likes", { ...values, others: count - 1 }) : t.rich(kind, values);
   };

@@ -9,7 +9,8 @@ import { PictureImage } from "./picture-image";
 
 type Props = {
   pictures: Picture[];
-  shownId: string;
+  /** Null while none of them is shown. */
+  shownId: string | null;
   coverId: string | null;
   onSelect: (picture: Picture) => void;
   onStep: (by: number) => void;
@@ -49,6 +50,7 @@ export function Filmstrip({ pictures, shownId, coverId, onSelect, onStep }: Prop
           picture={picture}
           number={index + 1}
           isShown={picture.id === shownId}
+          isFirst={shownId === null && index === 0}
           isCover={picture.id === coverId}
           onSelect={() => onSelect(picture)}
         />
@@ -57,9 +59,16 @@ export function Filmstrip({ pictures, shownId, coverId, onSelect, onStep }: Prop
   );
 }
 
-type FrameProps = { picture: Picture; number: number; isShown: boolean; isCover: boolean; onSelect: () => void };
+type FrameProps = {
+  picture: Picture;
+  number: number;
+  isShown: boolean;
+  isFirst: boolean;
+  isCover: boolean;
+  onSelect: () => void;
+};
 
-function Frame({ picture, number, isShown, isCover, onSelect }: FrameProps) {
+function Frame({ picture, number, isShown, isFirst, isCover, onSelect }: FrameProps) {
   const t = useTranslations("picture");
   const style = useTranslations("style");
   const isAsleep = picture.status === "queued" && picture.error === "painter_asleep";
@@ -72,7 +81,7 @@ function Frame({ picture, number, isShown, isCover, onSelect }: FrameProps) {
     <button
       type="button"
       onClick={onSelect}
-      tabIndex={isShown ? 0 : -1}
+      tabIndex={isShown || isFirst ? 0 : -1}
       aria-current={isShown || undefined}
       aria-label={isCover ? `${name} (${t("cover")})` : name}
       className="relative grid size-16 shrink-0 place-items-center overflow-hidden rounded-lg border-2 border-line bg-sheet-deep text-ink-soft text-sm aria-current:border-primary"

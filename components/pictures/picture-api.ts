@@ -1,9 +1,8 @@
 import { type ApiResult, callApi } from "@/components/api/client";
-import type { Picture } from "@/lib/domains/pictures/picture";
+import type { OfferedPainter, Picture } from "@/lib/domains/pictures/picture";
 import type { Post } from "@/lib/domains/posts/post";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
-import type { OfferedPainter } from "./painters/choice";
 
 /** What is to be drawn; without a seed a new one, without a painter the site's first, without words those of the diary. */
 export type DrawRequest = WordEdits & {
@@ -15,11 +14,17 @@ export type DrawRequest = WordEdits & {
   prompt?: string;
   /** Whether it becomes the cover once it is done; unsaid, where there is none. */
   cover?: boolean;
+  /** The writer has it on the screen already. */
+  seen?: boolean;
 };
 
-/** Asks for a picture of the saved text. */
-export function drawPicture(postId: string, request: DrawRequest): Promise<ApiResult<Picture>> {
-  return callApi("POST /api/posts/{id}/pictures", { path: { id: postId }, body: request });
+/** Asks for a picture of the saved text. @param how keepalive: also from a page that goes */
+export function drawPicture(
+  postId: string,
+  request: DrawRequest,
+  how: { keepalive?: boolean } = {},
+): Promise<ApiResult<Picture>> {
+  return callApi("POST /api/posts/{id}/pictures", { path: { id: postId }, body: request, ...how });
 }
 
 /** The words that a painter would be told of the saved text and what its writer changed, a line for each cut. */

@@ -1,12 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
+import type { GpuTold } from "@/lib/domains/gpu/gpu";
 import type { Picture } from "@/lib/domains/pictures/picture";
+import type { DrawnHere } from "@/lib/painters/crayon/browser/messages";
 import type { PainterState } from "@/lib/painters/painter";
 import { DrawingProgress } from "./drawing-progress";
+import { LiveCanvas } from "./live/live-canvas";
+import { isUnderWay } from "./picture-feed";
 import { PictureImage } from "./picture-image";
 import { Scribble } from "./scribble";
 
@@ -21,16 +25,35 @@ type Props = {
   asking: boolean;
   /** The state of the painter that the picture waits for; null when it waits for nothing but its turn. */
   awaited: PainterState | null;
+  /** The live picture: instead of `picture`, or seen until that is there. */
+  live: { drawn: DrawnHere; isShown: boolean } | null;
+  /** What is told of its machine. */
+  told: GpuTold | null;
   onCancel: (picture: Picture) => void;
   onTryAgain: (picture: Picture) => void;
 };
 
 /** The sheet of drawing paper: empty, being drawn on, finished, or why not. */
-export function PictureStage({ picture, behind, isEmptyText, asking, awaited, onCancel, onTryAgain }: Props) {
+export function PictureStage({
+  picture,
+  behind,
+  isEmptyText,
+  asking,
+  awaited,
+  told,
+  live,
+  onCancel,
+  onTryAgain,
+}: Props) {
+  const locale = useLocale();
+  const alt = live ? live.drawn.alt[locale] : "";
+  const isSeen = live !== null && (live.isShown || (picture !== null && isUnderWay(picture.status)));
   return (
     // On a desk all of the panel fits between the header and the bar.
     <div className="relative mx-auto aspect-square overflow-hidden lg:max-w-[max(16rem,calc(100dvh-29.5rem-var(--more,0rem)))] rounded-[14px] border-[1.5px] bg-sheet-deep">
-      {!picture ? (
+      {live && isSeen ? (
+        <LiveCanvas drawn={live.drawn} alt={alt} />
+      ) : !picture ? (
         <Empty isEmptyText={isEmptyText} asking={asking} />
       ) : picture.status === "done" || (behind && !awaited) ? (
         <>
@@ -47,7 +70,7 @@ export function PictureStage({ picture, behind, isEmptyText, asking, awaited, on
       ) : picture.status === "failed" ? (
         <Failed picture={picture} onTryAgain={onTryAgain} onDismiss={onCancel} />
       ) : awaited ? (
-        <SleepingPainter state={awaited} onCancel={() => onCancel(picture)} />
+        <SleepingPainter state={awaited} told={told} onCancel={() => onCancel(picture)} />
       ) : (
         <DrawingProgress picture={picture} onCancel={() => onCancel(picture)} />
       )}
@@ -61,7 +84,7 @@ function Empty({ isEmptyText, asking }: { isEmptyText: boolean; asking: boolean 
     <div className="flex size-full flex-col items-center justify-center gap-3 p-6 text-center">
       <Scribble progress={0} className="min-h-0 w-3/4 flex-1" />
       <p className="font-semibold">{asking ? t("asking") : t("empty")}</p>
-      <p className="text-ink-soft text-sm">{isEmptyText ? t("writeFirst") : t("emptyHint")}</p>
+      {!asking && <p className="text-ink-soft text-sm">{isEmptyText ? t("writeFirst") : t("emptyHint")}</p>}
     </div>
   );
 }

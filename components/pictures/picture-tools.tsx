@@ -29,7 +29,7 @@ export function PictureTools({
   return (
     <div className="space-y-2">
       <div className="flex items-center justify-between gap-2">
-        <p className="text-ink-soft text-sm leading-snug" title={t("seedHint")}>
+        <div className="text-ink-soft text-sm leading-snug">
           {pictures.length > 1 && (
             <>
               <span className="font-semibold">{t("position", { number: index + 1, count: pictures.length })}</span>
@@ -37,9 +37,14 @@ export function PictureTools({
             </>
           )}
           {shown.painter !== "crayon" && `${painter(shown.painter)} · `}
-          {style(shown.style)} · {paper(shown.paper)} · {panels(`${shown.panels}`)} ·{" "}
-          <span className="whitespace-nowrap">{t("seed", { seed: String(shown.seed) })}</span>
-        </p>
+          {style(shown.style)} · {paper(shown.paper)} · {panels(`${shown.panels}`)}
+          <details className="inline-block pl-2 align-top">
+            <summary className="inline-flex min-h-6 cursor-pointer list-none items-center underline decoration-dotted underline-offset-4">
+              {t("details")}
+            </summary>
+            {t("seed", { seed: String(shown.seed) })}. {t("seedHint")}.
+          </details>
+        </div>
         <Button
           variant="ghost"
           size="sm"

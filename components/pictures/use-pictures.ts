@@ -201,7 +201,7 @@ export function usePictures({ post, text, initial, saveFirst, onPost, refreshPos
     /** The writer wants no picture on the post. */
     isBare: cover.isBare,
     /** What is on the screen is the cover, at the server too. @returns why it could not be done, or null */
-    settleCover: () => cover.settle(shown),
+    settleCover: (seen: Picture | null = shown) => cover.settle(seen),
     asking,
     /** How many pictures were asked for that follow no other. */
     drawnByHand,

@@ -28,8 +28,8 @@ describe.each(DATABASES)("rows of news on %s", (kind) => {
     const { prisma, notifications, pictures, posts, author, news, worker } = await setup();
     const { id } = await posts.create(author, { body: "공원" }, "ko");
     worker(plainPainter());
-    const draw = async () => {
-      const picture = await pictures.draw(author.id, id, { style: "crayon", panels: 1 }, "ko");
+    const draw = async (seen?: boolean) => {
+      const picture = await pictures.draw(author.id, id, { style: "crayon", panels: 1, seen }, "ko");
       await expect
         .poll(async () => (await pictures.get(author.id, picture.id, "ko")).status, { interval: 10 })
         .toBe("done");
@@ -51,6 +51,9 @@ describe.each(DATABASES)("rows of news on %s", (kind) => {
     expect(await news(author)).toEqual([]);
     await draw();
     await pictures.cancelOrRemove(author.id, (await prisma.notification.findFirstOrThrow()).pictureId ?? "", "ko");
+    expect(await prisma.notification.count()).toBe(0);
+    // Their browser had drawn it before: there is nothing to tell.
+    await draw(true);
     expect(await prisma.notification.count()).toBe(0);
   });
 

@@ -26,6 +26,22 @@ describe.each(DATABASES)("news on %s", (kind) => {
     expect(await told(other)).toEqual([]);
   });
 
+  test("an answer that is taken back is less to read for who was answered, and they hear of it at once", async () => {
+    const { comments, author, reader, other, write, say, told, heard } = await setup();
+    const id = await write();
+    const one = await say(reader, id, "예뻐요");
+    const answer = await say(other, id, "맞아요", one.id);
+    heard.length = 0;
+    await comments.remove(other.id, answer.id);
+    const hearers = heard.flatMap((event) => (event.type === "news" ? [event.memberId] : []));
+    expect(hearers.sort()).toEqual([author.id, reader.id].sort());
+    expect(await told(reader)).toEqual([]);
+    // Of one that answers nobody only the author.
+    heard.length = 0;
+    await comments.remove(reader.id, one.id);
+    expect(heard.filter(({ type }) => type === "news")).toEqual([{ type: "news", memberId: author.id }]);
+  });
+
   test("nobody hears of what they did themselves", async () => {
     const { likes, author, reader, write, say, told } = await setup();
     const id = await write();
@@ -127,7 +143,7 @@ describe.each(DATABASES)("news on %s", (kind) => {
     const mine = await say(author, id, "혼잣말");
     await likes.like(reader.id, id);
     await say(reader, id, "예뻐요");
-    expect(await switchOff(author, "like", "reply")).toMatchObject({ untold: ["like", "reply"] });
+    expect(await switchOff(author, "like", "reply")).toMatchObject({ untold: ["reply", "like"] });
     expect(await told(author)).toEqual([["comment", "하늘", "예뻐요"]]);
     await say(reader, id, "답이에요", mine.id);
     expect((await told(author))[0]).toEqual(["comment", "하늘", "답이에요"]);

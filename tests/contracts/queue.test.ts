@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { ATTEMPTS_MAX, type ClaimedPicture } from "@/lib/domains/pictures/queue/queue";
+import { ATTEMPTS_MAX, type ClaimedPicture } from "@/lib/domains/pictures/queue/claim";
+import { waitingPictures } from "@/lib/domains/pictures/queue/waiting";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { plainPainter, testSite } from "@/tests/support/site";
 
@@ -48,6 +49,22 @@ describe.each(DATABASES)("the queue on %s", (kind) => {
     const order: (string | undefined)[] = [];
     for (let n = 0; n < 5; n++) order.push((await queue.claim("one", CRAYON))?.id);
     expect(order).toEqual([a1, b1, c1, a2, a3]);
+  });
+
+  test("what a suspended member waits for is not drawn until they are back, and keeps nobody waiting", async () => {
+    const { queue, waiting, expireLease, prisma } = await setup();
+    const [a1 = "", a2, b1 = ""] = await waiting(["가", "가", "나"]);
+    const suspended = (suspendedAt: Date | null) =>
+      prisma.member.updateMany({ where: { pictures: { some: { id: a1 } } }, data: { suspendedAt } });
+    expect((await queue.claim("dies", CRAYON))?.id).toBe(a1);
+    await expireLease(a1);
+    await suspended(new Date());
+    expect((await queue.waitOf({ id: b1, painter: "crayon" }, 1))?.place).toBe(0);
+    expect(await waitingPictures(prisma)).toMatchObject([{ painter: "crayon", pictures: 1 }]);
+    expect((await queue.claim("one", CRAYON))?.id).toBe(b1);
+    expect(await queue.claim("one", CRAYON)).toBeNull();
+    await suspended(null);
+    expect([(await queue.claim("one", CRAYON))?.id, (await queue.claim("one", CRAYON))?.id]).toEqual([a1, a2]);
   });
 
   test("the place told to a waiting picture is the order it is claimed in", async () => {

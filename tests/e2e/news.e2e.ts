@@ -47,8 +47,11 @@ test("a comment is heard of in the author's other browser within two seconds, an
   await expect(comments(page).getByText("정말 예뻐요")).toBeInViewport();
 
   // The author answers; the reader hears of it on another page of theirs.
-  await page.getByRole("button", { name: "하늘님에게 답글 쓰기" }).click();
-  await expect(form(page)).toBeFocused();
+  // The router focuses the comment of the address once more when all of the page is there.
+  await expect(async () => {
+    await page.getByRole("button", { name: "하늘님에게 답글 쓰기" }).click();
+    await expect(form(page)).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await say(page, "고마워요!");
   await expect(comments(page).getByText("하늘님에게", { exact: true })).toBeVisible();
   await expect(bell(reader)).toHaveAccessibleName("소식, 읽지 않은 것 1개");

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Identity } from "@/lib/domains/accounts/account";
-import type { NewsKind } from "@/lib/domains/notifications/notification";
+import type { SwitchedKind } from "@/lib/domains/notifications/notification";
 import { type DATABASES, freshDatabase } from "./databases";
 import { testSite } from "./site";
 
@@ -26,6 +26,6 @@ export async function newsSite(kind: (typeof DATABASES)[number]) {
   const told = async (who: Identity) =>
     (await news(who)).map((one) => [one.kind, one.actors.map(({ name }) => name).join(), one.comment?.body ?? null]);
   const readAll = (who: Identity) => site.notifications.read(who.id, { all: true });
-  const switchOff = (who: Identity, ...untold: NewsKind[]) => site.accounts.update(who, { untold });
+  const switchOff = (who: Identity, ...untold: SwitchedKind[]) => site.accounts.update(who, { untold });
   return { ...site, author, reader, other, write, say, news, told, readAll, switchOff };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { forbiddenShelf, memoryShelf } from "@/components/kept/memory-store.fixture";
-import type { Picture } from "@/lib/domains/pictures/picture";
+import type { OfferedPainter, Picture } from "@/lib/domains/pictures/picture";
 import type { PainterState } from "@/lib/painters/painter";
-import { awaitedPainter, chosenPainter, keepChosenPainter, type OfferedPainter, pickedPainter } from "./choice";
+import { awaitedPainter, chosenPainter, keepChosenPainter, pickedPainter, toldOf } from "./choice";
 
 const site = (state: PainterState): OfferedPainter[] => [
-  { name: "stable-diffusion", state },
-  { name: "crayon", state: "ready" },
+  { name: "stable-diffusion", state, told: null },
+  { name: "crayon", state: "ready", told: null },
 ];
 const picture = (facts: Partial<Picture>) => ({ status: "queued", painter: "stable-diffusion", ...facts }) as Picture;
 
@@ -16,7 +16,7 @@ test("the painter chosen in this browser draws, else the site's first", () => {
 });
 
 test("a chosen painter that the site has no more gives way", () => {
-  expect(pickedPainter([{ name: "crayon", state: "ready" }], "stable-diffusion")?.name).toBe("crayon");
+  expect(pickedPainter([{ name: "crayon", state: "ready", told: null }], "stable-diffusion")?.name).toBe("crayon");
 });
 
 test("nobody is picked before the painters are known", () => {
@@ -32,6 +32,11 @@ test("a picture whose painter sleeps is told apart from one that waits its turn"
 test("a picture that met a sleeping painter says so, also when the painter has woken up since", () => {
   expect(awaitedPainter(picture({ error: "painter_asleep" }), [])).toBe("asleep");
   expect(awaitedPainter(picture({ error: "painter_asleep" }), site("ready"))).toBe("ready");
+});
+
+test("a painter whose machine is on its way up is waking, though it does not answer yet", () => {
+  const [waking] = site("asleep").map((painter) => ({ ...painter, told: { is: "waking", seconds: 90 } as const }));
+  expect(awaitedPainter(picture({ error: "painter_asleep" }), waking ? [waking] : [])).toBe("loading");
 });
 
 test("a crayon picture, and one that no longer waits, wait for no sleeping painter", () => {
@@ -52,4 +57,12 @@ test("the choice is remembered, and only names of painters are believed", () => 
 test("a browser that forbids remembering is no error", () => {
   expect(chosenPainter(forbiddenShelf)).toBeNull();
   expect(() => keepChosenPainter("crayon", forbiddenShelf)).not.toThrow();
+});
+
+test("of a painter whose machine is awake nothing is told, nor of one that has none", () => {
+  const offered = (told: OfferedPainter["told"]) => [{ name: "stable-diffusion", state: "ready", told } as const];
+  expect(toldOf("stable-diffusion", offered({ is: "waking", seconds: 90 }))).toEqual({ is: "waking", seconds: 90 });
+  expect(toldOf("stable-diffusion", offered({ is: "awake" }))).toBeNull();
+  expect(toldOf("stable-diffusion", offered(null))).toBeNull();
+  expect(toldOf("crayon", offered({ is: "waking", seconds: 90 }))).toBeNull();
 });

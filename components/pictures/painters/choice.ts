@@ -1,9 +1,7 @@
 import { browserShelf } from "@/components/kept/shelf";
-import type { Picture } from "@/lib/domains/pictures/picture";
+import type { GpuTold } from "@/lib/domains/gpu/gpu";
+import type { OfferedPainter, Picture } from "@/lib/domains/pictures/picture";
 import { PAINTERS, type PainterName, type PainterState } from "@/lib/painters/painter";
-
-/** A painter of this site, as GET /api/painters names it; the first is the default. */
-export type OfferedPainter = { name: PainterName; state: PainterState };
 
 /** Who draws next: the one that was chosen in this browser while the site has it, else the site's first; null while unknown. */
 export function pickedPainter(offered: readonly OfferedPainter[], chosen: PainterName | null): OfferedPainter | null {
@@ -16,9 +14,17 @@ export function pickedPainter(offered: readonly OfferedPainter[], chosen: Painte
  */
 export function awaitedPainter(picture: Picture, offered: readonly OfferedPainter[]): PainterState | null {
   if (picture.status !== "queued") return null;
-  const state = offered.find(({ name }) => name === picture.painter)?.state;
+  const painter = offered.find(({ name }) => name === picture.painter);
+  // Its machine is on its way up, of which the painter itself knows nothing yet.
+  const state = painter?.state === "asleep" && painter.told?.is === "waking" ? "loading" : painter?.state;
   if (picture.error === "painter_asleep") return state ?? "asleep";
   return state === "asleep" || state === "loading" ? state : null;
+}
+
+/** What is told of the painter that a picture is to be drawn by; null where there is nothing to tell. */
+export function toldOf(name: PainterName | undefined, offered: readonly OfferedPainter[]): GpuTold | null {
+  const told = offered.find((painter) => painter.name === name)?.told ?? null;
+  return told?.is === "awake" ? null : told;
 }
 
 const KEY = "deep-story.painter";

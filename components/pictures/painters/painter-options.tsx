@@ -1,6 +1,7 @@
 "use client";
 
 import { WordsLine } from "../words/words-line";
+import { toldOf } from "./choice";
 import { NotReadyNote } from "./painter-notes";
 import { PainterPicker } from "./painter-picker";
 import type { Painting } from "./use-painting";
@@ -14,7 +15,13 @@ export function PainterOptions({ painting, isEmptyText, isWaiting }: Props) {
     <>
       <PainterPicker offered={offered} picked={picked?.name ?? null} onPick={pick} />
       {/* A picture that waits has said it already. */}
-      {picked && picked.state !== "ready" && !isWaiting && <NotReadyNote state={picked.state} />}
+      {picked && picked.state !== "ready" && !isWaiting && (
+        <NotReadyNote
+          state={picked.state}
+          told={toldOf(picked.name, offered)}
+          onCrayon={offered.some(({ name }) => name === "crayon") ? () => pick("crayon") : null}
+        />
+      )}
       {takesWords && <WordsLine field={field} isEmptyText={isEmptyText} />}
     </>
   );

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ChoiceTiles } from "@/components/ui/choice-tiles";
+import type { OfferedPainter } from "@/lib/domains/pictures/picture";
 import type { PainterName } from "@/lib/painters/painter";
-import type { OfferedPainter } from "./choice";
 
 const TOOLS: Record<PainterName, ReactNode> = {
   "stable-diffusion": (
@@ -56,8 +56,11 @@ export function PainterPicker({ offered, picked, onPick }: Props) {
 
 function State({ of: painter }: { of: OfferedPainter | undefined }) {
   const t = useTranslations("picture.painter");
+  const short = useTranslations("gpuTold.short");
   if (!painter || painter.state === "ready") return null;
-  return <span className="block font-normal text-ink-soft text-xs">{t(painter.state)}</span>;
+  const told = painter.told?.is;
+  const word = told && told !== "none" && told !== "awake" ? short(told) : t(painter.state);
+  return <span className="block font-normal text-ink-soft text-xs">{word}</span>;
 }
 
 function Tool({ name }: { name: PainterName }) {

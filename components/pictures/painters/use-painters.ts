@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import type { OfferedPainter } from "@/lib/domains/pictures/picture";
 import type { PainterName } from "@/lib/painters/painter";
 import { readPainters } from "../picture-api";
-import { chosenPainter, keepChosenPainter, type OfferedPainter, pickedPainter } from "./choice";
+import { chosenPainter, keepChosenPainter, pickedPainter } from "./choice";
 
 /** Looked at this often while it is unknown whether all painters are up. */
 const LOOK_MS = 15_000;

@@ -5,11 +5,14 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import type { WordChoice } from "./reading";
 import { taken } from "./suggestions";
+import { useStill } from "./use-still";
 import { QUERY_MAX, useSuggestions } from "./use-suggestions";
 import { WordIcon } from "./word-icon";
 
 type Props = { onAdd: (word: WordChoice) => void; onEscape: () => void };
 
+/** So long nobody who types a word waits between two keys. */
+const TYPED_MS = 1_200;
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
@@ -24,6 +27,8 @@ export function AddWord({ onAdd, onEscape }: Props) {
   const [activeIndex, setActive] = useState(0);
   const found = useSuggestions(typed);
   const items = found?.items ?? [];
+  // While it is typed a word begins like no other: that there is none is said once it stands.
+  const isTyped = useStill(typed, TYPED_MS);
   const active = items[Math.min(activeIndex, items.length - 1)];
   useEffect(() => field.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first word
@@ -87,7 +92,9 @@ export function AddWord({ onAdd, onEscape }: Props) {
         ))}
       </div>
       <p role="status" className={items.length > 0 ? "sr-only" : "text-ink-soft text-sm empty:hidden"}>
-        {found && typed.trim() && <Found count={items.length} failed={found.failure !== null} />}
+        {found && typed.trim() && (items.length > 0 || isTyped) && (
+          <Found count={items.length} failed={found.failure !== null} />
+        )}
       </p>
     </div>
   );

@@ -1,11 +1,10 @@
 import type { Picture } from "@/lib/domains/pictures/picture";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { Painting } from "../painters/use-painting";
-import type { DrawRequest } from "../picture-api";
 import { isUnderWay } from "../picture-feed";
+import { twinsOf } from "../twin";
 import type { Pictures } from "../use-pictures";
 import type { FollowSteps } from "./follower";
-import { editsKey } from "./reading";
 
 /** The editor as it is now. */
 export type FollowWorld = {
@@ -53,7 +52,8 @@ export function followSteps(now: () => FollowWorld): FollowSteps<Picture> {
       watchCover(base, isFollowed);
       const { pictures, painting } = now();
       const request = painting.again(base);
-      const twin = request && twinOf(base, request, now());
+      const same = request ? twinsOf({ ...request, painter: base.painter }, now().text, pictures) : [];
+      const twin = same.find(({ status }) => status === "done");
       if (twin) pictures.show(twin.id);
       if (twin) return { id: twin.id, isNew: false };
       const drawn = await pictures.draw(request && { ...request, cover: cover.follows }, base);
@@ -74,22 +74,4 @@ export function followSteps(now: () => FollowWorld): FollowSteps<Picture> {
     },
     isBusy: () => now().pictures.asking,
   };
-}
-
-/** A picture of this visit that would come out the same. */
-function twinOf(base: Picture, request: DrawRequest, { text, pictures: { pictures, asked } }: FollowWorld) {
-  return pictures.find((other) => {
-    const wish = asked.get(other.id);
-    return (
-      other.status === "done" &&
-      isSameHand(other, base) &&
-      wish?.text === text &&
-      wish.request.prompt === request.prompt &&
-      editsKey(wish.request) === editsKey(request)
-    );
-  });
-}
-
-function isSameHand(one: Picture, other: Picture): boolean {
-  return (["seed", "style", "paper", "panels", "painter"] as const).every((fact) => one[fact] === other[fact]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EDITS_MAX, NO_EDITS } from "@/lib/painters/edits";
-import { editsKey, isIn, put, shownWords, toggled } from "./reading";
+import { calledAs, editsKey, isIn, put, shownWords, toggled } from "./reading";
 import { found } from "./reading.fixture";
 
 const ids = Array.from({ length: EDITS_MAX }, (_, index) => `word${index}`);
@@ -13,6 +13,15 @@ test("a word that stands twice is shown once, with the higher count and what cam
     { id: "dog", count: 3, became: "drawn" },
     { id: "cat", count: 1 },
   ]);
+});
+
+test("a chip calls a word as it was written first, and by its label what was put in or half a sentence", () => {
+  const label = { ko: "강아지", en: "dog" };
+  const twice = [found("dog", { surface: "멍멍이", label }), found("dog", { surface: "강아지", label })];
+  const [dog] = shownWords(twice, NO_EDITS);
+  expect(dog && calledAs(dog, "en")).toBe("멍멍이");
+  expect(calledAs({ surface: "", label }, "ko")).toBe("강아지");
+  expect(calledAs({ surface: "a word of many letters and more", label }, "en")).toBe("dog");
 });
 
 test("a click shows before it is read again", () => {

@@ -1,5 +1,6 @@
 import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
 import { BECAME, type Became, type Finding } from "@/lib/painters/reading/plan";
+import type { Locale } from "@/lib/shared/locale";
 
 /** What was understood of a diary, as GET /api/posts/:id/reading answers it. */
 export type Reading = { edits: WordEdits; words: Finding[] };
@@ -8,7 +9,7 @@ export type Reading = { edits: WordEdits; words: Finding[] };
 export type WordChoice = Pick<Finding, "id" | "kind" | "art" | "label">;
 
 /** A word as its writer sees it. */
-export type ShownWord = WordChoice & Pick<Finding, "count" | "became" | "added">;
+export type ShownWord = WordChoice & Pick<Finding, "surface" | "count" | "became" | "added">;
 
 /**
  * The words to show, each once, in the order of the diary and then as they were put in. What was changed since they
@@ -21,19 +22,27 @@ export function shownWords(
   chosen: readonly WordChoice[] = [],
 ): ShownWord[] {
   const words = new Map<string, ShownWord>();
-  for (const { id, kind, art, label, count, became, added } of read) {
+  for (const { id, kind, art, label, surface, count, became, added } of read) {
     const known = words.get(id);
     words.set(id, {
-      ...(known ?? { id, kind, art, label, added }),
+      ...(known ?? { id, kind, art, label, surface, added }),
       count: Math.max(known?.count ?? 1, count),
       became: known ? first(known.became, became) : became,
     });
   }
   for (const word of chosen)
-    if (!words.has(word.id)) words.set(word.id, { ...word, count: 1, became: "drawn", added: true });
+    if (!words.has(word.id)) words.set(word.id, { ...word, surface: "", count: 1, became: "drawn", added: true });
   return [...words.values()]
     .filter(({ id, added }) => !added || edits.with.includes(id))
     .map((word) => ({ ...word, became: becameNow(word, edits) }));
+}
+
+/** Longer than that it is no word any more, but half a sentence. */
+const SURFACE_MAX = 24;
+
+/** What a chip calls a word: as its writer wrote it, and by its label what they put in. */
+export function calledAs({ surface, label }: Pick<ShownWord, "surface" | "label">, locale: Locale): string {
+  return surface === "" || surface.length > SURFACE_MAX ? label[locale] : surface;
 }
 
 /** Whether the picture shows it, or follows it. */

@@ -7,6 +7,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import { EDITS_MAX, type WordEdits } from "@/lib/painters/edits";
 import { isBlank } from "@/lib/shared/text";
+import type { Live } from "../live/use-live";
 import type { Painting } from "../painters/use-painting";
 import type { Pictures } from "../use-pictures";
 import { sentWords } from "../words/words";
@@ -15,7 +16,11 @@ import { noWords, type Saving } from "./no-words";
 import { put, type Reading, type ShownWord, shownWords, toggled, type WordChoice } from "./reading";
 import { useFollowing } from "./use-following";
 import { useReading } from "./use-reading";
+import { useStill } from "./use-still";
 import { WordChips } from "./word-chips";
+
+/** Who thinks of the next sentence is not told that nothing was found. */
+const THINKING_MS = 4_000;
 
 type Props = {
   postId: string;
@@ -28,19 +33,37 @@ type Props = {
   saving: Saving;
   pictures: Pictures;
   painting: Painting;
+  live: Live;
   onEdits: (edits: WordEdits) => void;
 };
 
 /** The words of the diary that the painter understood. Taken out or put in, the picture follows. */
-export function Understood({ postId, savedText, reading, edits, text, saving, pictures, painting, onEdits }: Props) {
+export function Understood({
+  postId,
+  savedText,
+  reading,
+  edits,
+  text,
+  saving,
+  pictures,
+  painting,
+  live,
+  onEdits,
+}: Props) {
   const t = useTranslations("picture.understood");
-  const { words: read, isLatest, failure, readAgain } = useReading({ postId, savedText, edits, initial: reading });
+  const isReadHere = live.isOn;
+  const told = useReading({ postId, savedText, edits, initial: reading, isReadHere });
+  const readHere = live.isEmpty ? [] : live.drawn?.words;
+  const read = (isReadHere && readHere) || told.words;
+  const isLatest = isReadHere || told.isLatest;
+  const failure = isReadHere ? null : told.failure;
   const { isWaiting, follow } = useFollowing({ edits, text, pictures, painting });
   const [chosen, setChosen] = useState<WordChoice[]>([]);
   const [isAdding, setAdding] = useState(false);
   const [isFull, setFull] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const isEmptyText = isBlank(text);
+  const isTyping = !useStill(text, THINKING_MS);
   const words = shownWords(read ?? [], edits, chosen);
   const isOwnWords = painting.takesWords && sentWords(painting.field.words) !== undefined;
 
@@ -48,6 +71,7 @@ export function Understood({ postId, savedText, reading, edits, text, saving, pi
     isEmptyText,
     saving,
     isLatest,
+    isTyping,
     hasPicture: pictures.pictures.length > 0,
   });
 
@@ -55,7 +79,7 @@ export function Understood({ postId, savedText, reading, edits, text, saving, pi
     setFull(next === null);
     if (!next || next === edits) return;
     onEdits(next);
-    if (!isOwnWords) follow();
+    if (!isOwnWords && !isReadHere) follow();
   };
   const add = (word: WordChoice) => {
     setChosen((known) => [...known, word]);
@@ -86,7 +110,7 @@ export function Understood({ postId, savedText, reading, edits, text, saving, pi
         !failure && !isOwnWords && none && <p className="text-ink-soft text-sm">{t(none)}</p>
       )}
       {isAdding && <AddWord onAdd={add} onEscape={stopAdding} />}
-      {failure && !isEmptyText && <Unread failure={failure} onAgain={readAgain} />}
+      {failure && !isEmptyText && <Unread failure={failure} onAgain={told.readAgain} />}
       <p role="status" className="text-ink-soft text-sm empty:hidden">
         {isFull
           ? t("full", { max: EDITS_MAX })
@@ -94,7 +118,7 @@ export function Understood({ postId, savedText, reading, edits, text, saving, pi
             ? t("ownWords")
             : isWaiting
               ? t("follows")
-              : pictures.pictures.length === 0 && words.length > 0 && t("hint")}
+              : pictures.pictures.length === 0 && words.length > 0 && !isReadHere && t("hint")}
       </p>
     </section>
   );

@@ -11,10 +11,17 @@ const TEXT_SETTLE_MS = 1_500;
 /** A click shows at once; its consequences may come a moment later. */
 const EDITS_SETTLE_MS = 150;
 
-type Needs = { postId: string; savedText: string; edits: WordEdits; initial: Reading | null };
+type Needs = {
+  postId: string;
+  savedText: string;
+  edits: WordEdits;
+  initial: Reading | null;
+  /** Whether this browser reads by itself: then the server is not asked. */
+  isReadHere: boolean;
+};
 
 /** What is understood of the saved text with the edits of now; null while nobody knows. */
-export function useReading({ postId, savedText, edits, initial }: Needs) {
+export function useReading({ postId, savedText, edits, initial, isReadHere }: Needs) {
   const [words, setWords] = useState<readonly Finding[] | null>(initial?.words ?? null);
   const [readFrom, setReadFrom] = useState(initial && savedText);
   const [failure, setFailure] = useState<ErrorCode | "network" | null>(null);
@@ -25,6 +32,7 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
 
   useEffect(() => {
     const last = known.current;
+    if (isReadHere) return;
     if (last && last.savedText === savedText && last.key === key && last.round === round) return;
     let isOver = false;
     const read = async () => {
@@ -43,7 +51,7 @@ export function useReading({ postId, savedText, edits, initial }: Needs) {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [postId, savedText, key, without, put, round]);
+  }, [postId, savedText, key, without, put, round, isReadHere]);
 
   return { words, isLatest: readFrom === savedText, failure, readAgain: () => setRound((before) => before + 1) };
 }

@@ -3,7 +3,7 @@
 import { Plus, Undo2, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { Became } from "@/lib/painters/reading/plan";
-import { isIn, type ShownWord } from "./reading";
+import { calledAs, isIn, type ShownWord } from "./reading";
 import { WordIcon } from "./word-icon";
 
 const LOOKS: Record<Became, string> = {
@@ -17,20 +17,26 @@ const LOOKS: Record<Became, string> = {
 /** A word that was understood, and what became of it. Pressed in, it is in the picture; a click takes it out or back in. */
 export function WordChip({ word, onToggle }: { word: ShownWord; onToggle: () => void }) {
   const t = useTranslations("picture.understood");
-  const { label, count, became, added } = word;
+  const { count, became, added } = word;
   const locale = useLocale();
   const inside = isIn(word);
+  const label = word.label[locale];
+  const called = calledAs(word, locale);
+  /** How the painter knows it, where its writer calls it otherwise. */
+  const known = called.toLowerCase() === label.toLowerCase() ? null : label;
+  const act = t(added ? "takeAway" : inside ? "takeOut" : became === "removed" ? "putBack" : "drawAnyway");
   const Sign = inside ? X : became === "removed" ? Undo2 : Plus;
   return (
     <button
       type="button"
       aria-pressed={inside}
-      title={t(added ? "takeAway" : inside ? "takeOut" : became === "removed" ? "putBack" : "drawAnyway")}
+      title={known ? `${known} · ${act}` : act}
       onClick={onToggle}
       className={`group inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border-[1.5px] py-1 pr-2 pl-2.5 text-sm hover:border-outline ${LOOKS[became]}`}
     >
       <WordIcon word={word} />
-      <span className={`min-w-0 truncate ${became === "removed" ? "line-through" : ""}`}>{label[locale]}</span>
+      <span className={`min-w-0 truncate ${became === "removed" ? "line-through" : ""}`}>{called}</span>
+      {known && <span className="sr-only">({known})</span>}
       {count > 1 && <span className="font-semibold">×{count}</span>}
       <Note became={became} added={added} />
       <Sign className="size-3.5 shrink-0 opacity-55 group-hover:opacity-100" aria-hidden />

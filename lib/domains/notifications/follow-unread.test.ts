@@ -44,6 +44,17 @@ test("news that comes in one go is counted once", async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+test("news that never ends is told meanwhile", async () => {
+  const { state, news, heard } = setup();
+  await pass(0);
+  state.unread = 3;
+  for (let n = 0; n < 50; n++) {
+    await news();
+    await pass(50);
+  }
+  expect(heard()).toEqual([2, 3]);
+});
+
 test("what waits for its time is told then", async () => {
   const { state, news, heard } = setup();
   await pass(0);

@@ -1,8 +1,7 @@
 import type { EventBus } from "@/lib/engines/events/event-bus";
+import { keepLooking } from "@/lib/shared/keep-looking";
 
-/** News that comes in one go is counted once. */
 const GATHER_MS = 100;
-/** While news may be missed, it is counted this often. */
 const DEAF_EVERY_MS = 5000;
 
 type Needs = {
@@ -17,51 +16,17 @@ type Needs = {
 /** Tells how much a member has not read, now and after each change. @returns stops following */
 export function followUnread({ events, memberId, look, tell, end }: Needs): () => void {
   let last: number | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let deaf: NodeJS.Timeout | undefined;
-  let isOver = false;
-  let isLooking = false;
-  let isAgain = false;
-
-  const stop = () => {
-    isOver = true;
-    clearTimeout(timer);
-    clearInterval(deaf);
-    unsubscribe();
-  };
-  const lookIn = (ms: number) => {
-    clearTimeout(timer);
-    if (!isOver) timer = setTimeout(lookNow, ms);
-  };
-  async function lookNow(): Promise<void> {
-    isAgain = isLooking;
-    if (isLooking || isOver) return;
-    isLooking = true;
-    try {
-      const { unread, nextInMs } = await look();
-      if (isOver) return;
+  return keepLooking({
+    events,
+    isNews: (event) => event.type === "news" && event.memberId === memberId,
+    look,
+    tell({ unread }) {
       if (unread !== last) tell(unread);
       last = unread;
-      if (nextInMs !== null) lookIn(Math.max(GATHER_MS, nextInMs));
-    } catch {
-      if (isOver) return;
-      stop();
-      end();
-    } finally {
-      isLooking = false;
-      if (isAgain) lookIn(GATHER_MS);
-    }
-  }
-
-  // Listen first, then look: what happens in between is heard.
-  const unsubscribe = events.subscribe((event) => {
-    if (event.type === "news" && event.memberId === memberId) lookIn(GATHER_MS);
-    if (event.type === "bus.lost") deaf ??= setInterval(lookNow, DEAF_EVERY_MS);
-    if (event.type !== "bus.back") return;
-    clearInterval(deaf);
-    deaf = undefined;
-    lookIn(GATHER_MS);
+    },
+    end,
+    againInMs: ({ nextInMs }) => nextInMs,
+    gatherMs: GATHER_MS,
+    deafEveryMs: DEAF_EVERY_MS,
   });
-  void lookNow();
-  return stop;
 }

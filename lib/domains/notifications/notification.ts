@@ -1,5 +1,10 @@
-/** Things that happen to a member; each can be switched off. */
-export const NEWS_KINDS = ["comment", "reply", "like", "picture", "page", "diary"] as const;
+import type { HidingTarget } from "@/lib/domains/reports/report";
+
+/** Things that happen to a member, and can be switched off. */
+export const SWITCHED_KINDS = ["comment", "reply", "like", "picture", "page", "diary", "looked"] as const;
+export type SwitchedKind = (typeof SWITCHED_KINDS)[number];
+/** Those, and what has to be said: that an admin hid something of mine or gave it back, and to admins, that somebody answered. */
+export const NEWS_KINDS = [...SWITCHED_KINDS, "hidden", "restored", "answered"] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** What a friend did, or what became of a secret diary, where its kind is `diary`. */
@@ -43,6 +48,8 @@ export type News = {
   /** What was written. */
   comment: { id: string; body: string } | null;
   picture: { id: string; url: string | null } | null;
+  /** What an admin hid, for `hidden`, `restored` and `answered`; its case for an admin alone, its post for its author. */
+  hiding: { id: string; target: HidingTarget; caseId: string | null; postId: string | null } | null;
 };
 
 /** How much is unread: at most UNREAD_MAX. */

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { imageUrl } from "@/lib/domains/pictures/picture";
 import { isForEveryone, type Visibility } from "@/lib/domains/posts/post";
+import type { HidingTarget } from "@/lib/domains/reports/report";
 import { Prisma, type PrismaClient } from "@/lib/engines/db/generated/client";
 import { retried } from "@/lib/engines/db/refusals";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import { Instant, toDay } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { fromCursor, type Page, type PageQuery, toPage } from "@/lib/shared/page";
+import { saidIn, titleOf } from "@/lib/shared/words";
 import type { ReadNews } from "./inputs";
 import { type DiaryDeed, KEPT_DAYS, LIKERS_MAX, NAMED_MAX, type News, type NewsKind, UNREAD_MAX } from "./notification";
 import { ownNews } from "./rights";
@@ -24,6 +26,7 @@ type Row = {
   postId: string | null;
   title: string | null;
   visibility: Visibility | null;
+  isHidden: boolean | null;
   postDiaryId: string | null;
   diaryId: string | null;
   diaryName: string | null;
@@ -35,7 +38,14 @@ type Row = {
   body: string | null;
   pictureId: string | null;
   key: string | null;
+  hidingId: string | null;
+  hidingTarget: HidingTarget | null;
+  hidingCaseId: string | null;
+  hidingPostId: string | null;
 };
+
+/** Done by somebody who is named. */
+const COUNTED: ReadonlySet<NewsKind> = new Set(["comment", "reply", "like", "page", "diary"]);
 
 const DAY_MS = 86_400_000;
 
@@ -70,16 +80,21 @@ export function createNotifications({ prisma, events }: Needs) {
         : Prisma.sql`true`;
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT news.id, news.kind::text AS kind, news.at, news."readAt",
-          post.id AS "postId", post.title, post.visibility::text AS visibility, post."diaryId" AS "postDiaryId",
+          post.id AS "postId", post.title, post.visibility::text AS visibility,
+          post."hiddenAt" IS NOT NULL AS "isHidden", post."diaryId" AS "postDiaryId",
           diary.id AS "diaryId", diary.name AS "diaryName", news.deed::text AS deed, news.day,
           CASE WHEN news.kind = 'like' THEN likers.named
             WHEN actor.id IS NULL THEN NULL ELSE json_build_array(json_build_object('id', actor.id, 'name', actor.name))
           END AS actors,
           CASE WHEN news.kind = 'like' THEN likers.count ELSE 1 END AS count,
-          comment.id AS "commentId", comment.body, picture.id AS "pictureId", picture.key
+          comment.id AS "commentId", comment.body, picture.id AS "pictureId", picture.key,
+          hiding.id AS "hidingId", hiding.target::text AS "hidingTarget",
+          CASE WHEN news.kind = 'answered' THEN hiding."caseId" END AS "hidingCaseId",
+          CASE WHEN news.kind <> 'answered' THEN hiding."postId" END AS "hidingPostId"
         FROM "Notification" news LEFT JOIN "Post" post ON post.id = news."postId"
         LEFT JOIN "Diary" diary ON diary.id = news."diaryId" AND readable(diary, news."memberId")
         LEFT JOIN "Member" actor ON actor.id = news."actorId"
+        LEFT JOIN "Hiding" hiding ON hiding.id = news."hidingId"
         LEFT JOIN "Comment" comment ON comment.id = news."commentId"
         LEFT JOIN "Picture" picture ON picture.id = news."pictureId" AND writable(picture, news."memberId")
         LEFT JOIN LATERAL (
@@ -135,12 +150,23 @@ function toNews(row: Row): News {
       ? { id: row.diaryId, name: row.diaryName ?? "", deed: row.deed, day: row.day && toDay(row.day) }
       : null,
     actors: row.actors ?? [],
-    count: row.kind === "picture" ? 0 : row.count,
-    comment: row.commentId ? { id: row.commentId, body: row.body ?? "" } : null,
+    count: COUNTED.has(row.kind) ? row.count : 0,
+    comment: row.commentId ? { id: row.commentId, body: saidIn({ body: row.body ?? "" }) } : null,
     picture: row.pictureId ? { id: row.pictureId, url: row.key && imageUrl(row.key) } : null,
+    hiding: hidingOf(row),
   };
 }
 
-function toPost(id: string, visibility: Visibility, { title, postDiaryId }: Row): NonNullable<News["post"]> {
-  return { id, title: title ?? "", isPublic: isForEveryone({ visibility }), diaryId: postDiaryId };
+function hidingOf({ hidingId, hidingTarget, hidingCaseId, hidingPostId }: Row): News["hiding"] {
+  if (!hidingId || !hidingTarget) return null;
+  return { id: hidingId, target: hidingTarget, caseId: hidingCaseId, postId: hidingPostId };
+}
+
+function toPost(id: string, visibility: Visibility, { title, postDiaryId, isHidden }: Row): NonNullable<News["post"]> {
+  return {
+    id,
+    title: titleOf({ title: title ?? "" }),
+    isPublic: isForEveryone({ visibility, isHidden: isHidden === true }),
+    diaryId: postDiaryId,
+  };
 }

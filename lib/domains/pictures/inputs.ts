@@ -33,6 +33,7 @@ const OwnPrompt = line(OWN_PROMPT_MAX, OWN_PROMPT_EACH).transform((words) => wor
  * without paper and panels one picture on white paper.
  * `prompt` is the writer's own English words, drawn instead of those read from the text. `cover` tells whether it stands
  * for the post once it is done, unless another one is chosen meanwhile; unsaid it does where nothing else stands there.
+ * `seen`: its writer has it on the screen already, drawn by their browser, and need not be told that it is ready.
  */
 export const NewPicture = z.object({
   style,
@@ -44,6 +45,7 @@ export const NewPicture = z.object({
   painter: z.enum(PAINTERS).optional(),
   prompt: OwnPrompt.optional(),
   cover: z.boolean().optional(),
+  seen: z.boolean().optional(),
 });
 export type NewPicture = z.infer<typeof NewPicture>;
 

@@ -1,6 +1,7 @@
+import type { GpuTold } from "@/lib/domains/gpu/gpu";
 import type { Picture as PictureRow } from "@/lib/engines/db/generated/client";
 import type { WordEdits } from "@/lib/painters/edits";
-import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
+import type { PainterName, PainterState, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { altOf } from "@/lib/shared/words";
@@ -13,6 +14,9 @@ export const AVATAR_WIDTHS = [96, 480] as const;
 /** What a shared link shows, 1200x630. */
 export const CARD_WIDTH = 1200;
 
+/** Pictures of a day: how many one may have drawn, how many count already, and when the next day begins (ISO 8601, UTC). */
+export type Quota = { limit: number; used: number; left: number; resetsAt: string };
+
 /** The writer's own words for a painter are at most so long. */
 export const OWN_PROMPT_MAX = 600;
 /** English: every code point counts. */
@@ -20,6 +24,9 @@ export const OWN_PROMPT_EACH = 1;
 
 export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];
+
+/** A painter of this site, as GET /api/painters names it; the first is the default. `told`: of one whose machine wakes and sleeps. */
+export type OfferedPainter = { name: PainterName; state: PainterState; told: GpuTold | null };
 
 /** A picture as the API answers it, to its owner or to a reader of its post. */
 export type Picture = {
@@ -92,6 +99,7 @@ export type StoredPicture = Pick<
   | "height"
   | "thumbhash"
   | "error"
+  | "hiddenAt"
 >;
 
 /** A row of the owner's, as their gallery shows it. */

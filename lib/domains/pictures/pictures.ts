@@ -1,23 +1,25 @@
-import { randomInt } from "node:crypto";
 import { z } from "zod";
+import type { GpuTold } from "@/lib/domains/gpu/gpu";
 import type { Picture as PictureRow, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { EventBus, SiteEvent } from "@/lib/engines/events/event-bus";
 import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
+import { textOf } from "@/lib/painters/what-to-draw";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toPage } from "@/lib/shared/page";
 import { tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
+import { anotherSeed } from "./another-seed";
 import type { PictureImages } from "./bytes/images";
-import { type GalleryQuery, type NewPicture, type RemoveQuery, SEED_MAX } from "./inputs";
-import { type MyPicture, type Picture, toMyPicture, toPicture } from "./picture";
+import type { GalleryQuery, NewPicture, RemoveQuery } from "./inputs";
+import { type MyPicture, type Picture, type Quota, toMyPicture, toPicture } from "./picture";
 import { pictureQueue, UNFINISHED } from "./queue/queue";
+import { chargePicture, type QuotaOf, quotaOf, requireQuota } from "./quota";
 import { cover, noCover, owned, ownedByActive } from "./rights";
 import { sitePainters } from "./site-painters";
-import { textOf } from "./worker/what-to-draw";
 
 /** So many pictures of one member may wait or be drawn at once. */
 export const UNFINISHED_MAX = 6;
@@ -30,6 +32,10 @@ type Needs = {
   painters: readonly Painter[];
   /** Side of a new picture in pixels. */
   size: number;
+  /** How many pictures a day a member of a role may have drawn, as it is set at this moment. */
+  limitOf: QuotaOf;
+  /** What a writer is told of the painter whose machine is started and stopped. */
+  told(): Promise<GpuTold>;
   /** Told of news that could not be told. */
   onError(error: unknown, pictureId: string | null): void;
 };
@@ -37,9 +43,9 @@ type Needs = {
 export type Pictures = ReturnType<typeof createPictures>;
 
 /** A member's pictures: ask for one, follow it, cancel or remove it, look back at all. */
-export function createPictures({ prisma, events, images, painters, size, onError }: Needs) {
+export function createPictures({ prisma, events, images, painters, size, limitOf, told, onError }: Needs) {
   const queue = pictureQueue(prisma);
-  const site = sitePainters(painters);
+  const site = sitePainters(painters, told);
 
   async function waitOf(row: PictureRow) {
     if (row.status !== "queued") return undefined;
@@ -64,8 +70,8 @@ export function createPictures({ prisma, events, images, painters, size, onError
   return {
     /**
      * Queues a picture of a post as it stands now.
-     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, no_such_painter, not_signed_in when the owner
-     *   is gone
+     * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, quota_used, drawing_off, no_such_painter,
+     *   not_signed_in when the owner is gone
      */
     async draw(ownerId: string, postId: string, input: NewPicture, locale: Locale): Promise<Picture> {
       const painter = site.choose(input.painter).name;
@@ -78,7 +84,8 @@ export function createPictures({ prisma, events, images, painters, size, onError
         if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
         const unfinished = await tx.picture.count({ where: { ...owned(ownerId), ...UNFINISHED } });
         if (unfinished >= UNFINISHED_MAX) throw new AppError("too_many_pictures", { retryAfterS: 5 });
-        const seed = input.seed ?? randomInt(SEED_MAX);
+        const day = await requireQuota(tx, ownerId, limitOf);
+        const seed = input.seed ?? (await anotherSeed(tx, ownerId, postId));
         const {
           style,
           paper = paperOf(style),
@@ -87,14 +94,29 @@ export function createPictures({ prisma, events, images, painters, size, onError
           with: added = [],
           prompt: ownPrompt,
           cover: becomesCover,
+          seen: isSeen = false,
         } = input;
         const edits = { without, with: added };
         const { mood, weather } = post;
         const how = { mood, weather, style, paper, panels, edits, seed, size, painter, ownPrompt };
-        return tx.picture.create({ data: { ownerId, postId, text: textOf(post), ...how, becomesCover } });
+        const drawn = await tx.picture.create({
+          data: { ownerId, postId, text: textOf(post), ...how, becomesCover, isSeen },
+        });
+        await chargePicture(tx, drawn, day);
+        return drawn;
       });
       tell({ type: "picture.queued", ownerId }, row.id);
       return toApi(row, locale);
+    },
+
+    /** What a member may still have drawn today; null where there is no limit. @throws AppError not_signed_in when they are gone */
+    quota: (ownerId: string): Promise<Quota | null> => quotaOf(prisma, ownerId, limitOf),
+
+    /** Whether this site has that painter and would let it draw for them today. @throws AppError not_signed_in when they are gone */
+    async mayAsk(ownerId: string, painter: PainterName): Promise<boolean> {
+      if (site.concurrencyOf(painter) === 0) return false;
+      const quota = await quotaOf(prisma, ownerId, limitOf);
+      return quota === null || quota.left > 0;
     },
 
     /** The painters of this site and how they are, the default first. */

@@ -2,17 +2,17 @@ import type { Identity } from "@/lib/domains/accounts/account";
 import { writable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
-import { NO_LOOKS } from "@/lib/painters/looks";
-import { type ChosenDay, paperOf } from "@/lib/painters/painter";
+import { NO_LOOKS, type SavedLooks } from "@/lib/painters/looks";
+import { type ChosenDay, type PaintRequest, paperOf } from "@/lib/painters/painter";
 import { findingsIn, promptOfDiary } from "@/lib/painters/reading/diary-reader";
 import { suggestWords } from "@/lib/painters/reading/edits/suggest";
 import { type NamedFriend, namedIn, withFriend } from "@/lib/painters/reading/named-friend";
 import type { Finding } from "@/lib/painters/reading/plan";
+import { dayOf, narratorOf, textOf } from "@/lib/painters/what-to-draw";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { friendOf } from "./friend-in-picture";
 import type { PromptQuery, ReadingQuery, WordsQuery } from "./inputs";
-import { dayOf, narratorOf, textOf } from "./worker/what-to-draw";
 
 /** What to draw, and what not to: English words. */
 export type Prompt = { prompt: string; negativePrompt: string };
@@ -25,9 +25,11 @@ export type Reading = { edits: { without: string[]; with: string[] }; words: Fin
 
 /** `friend`: who is named in it. */
 type Opened = { text: string; edits: WordEdits; day: ChosenDay; friend: NamedFriend | null };
+/** Of a picture, whom the painter asks for: the writer and their people as they drew themselves, and who is called by name. */
+export type DrawnPeople = Pick<PaintRequest, "narrator" | "looks"> & { friend: NamedFriend | null };
 type Edited = Pick<ReadingQuery, "without" | "with">;
 
-/** "What I understood": what the painters make of a member's words, before they draw. */
+/** "What the painter understood": what the painters make of a member's words, before they draw. */
 export function createReadings({ prisma }: { prisma: PrismaClient }) {
   /** The post's text, and the edits that are asked for or were drawn last. */
   async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
@@ -67,6 +69,16 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
         edits: { without: [...edits.without], with: [...edits.with] },
         words: namedIn(findingsIn(text, edits, day), friend),
       };
+    },
+
+    /** Who is in the pictures of a post: for a browser that draws what the server would draw. */
+    async people(owner: Pick<Identity, "id" | "gender">, postId: string): Promise<DrawnPeople> {
+      const [member, friend] = await Promise.all([
+        prisma.member.findUnique({ where: { id: owner.id }, select: { looks: true } }),
+        friendOf(prisma, owner.id, postId),
+      ]);
+      // Checked on its way in: see lib/domains/accounts/looks-input.ts.
+      return { narrator: narratorOf(owner.gender), looks: (member?.looks ?? NO_LOOKS) as SavedLooks, friend };
     },
 
     /**

@@ -1,20 +1,28 @@
-import { readable } from "@/lib/domains/posts/rights";
+import { moderated, readable } from "@/lib/domains/posts/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 
 /*
- * Who may see a picture, and who may change it. A picture is as visible as the post it is the cover of; its owner sees
- * all. The SQL twin of `owned` is the function writable of a "Picture" (prisma/migrations).
+ * Who may see a picture, and who may change it. A picture is as visible as the post it is the cover of, unless an admin
+ * has hidden it; its owner sees all. For raw SQL shown of a "Picture" (moderation); the twin of `owned` is the function writable of a "Picture" (prisma/migrations).
  */
+
+/** What an admin has not hidden; in a secret diary nothing is. */
+const shown: Prisma.PictureWhereInput = { OR: [{ hiddenAt: null }, { coverOf: { visibility: "diary" } }] };
 
 /** What a reader may look at. @param readerId null for a guest */
 export function visible(readerId: string | null): Prisma.PictureWhereInput {
-  const cover = { coverOf: readable(readerId) };
+  const cover = { coverOf: readable(readerId), ...shown };
   return { AND: readerId === null ? cover : { OR: [cover, owned(readerId)] } };
 }
 
 /** What a member may hand on and remove, and see whatever its post is: their own. */
 export function owned(memberId: string) {
   return { ownerId: memberId } satisfies Prisma.PictureWhereInput;
+}
+
+/** Of these, what they may show everyone in another place, as their avatar: nothing that an admin has hidden. */
+export function showable(memberId: string) {
+  return { ...owned(memberId), hiddenAt: null } satisfies Prisma.PictureWhereInput;
 }
 
 /** What a member may do the same with as long as they may come in: a suspended one may not. */
@@ -27,3 +35,6 @@ export const cover: Prisma.PictureWhereInput = { coverOf: { isNot: null } };
 
 /** Of what one may see, that which stands for none. No right of its own. */
 export const noCover: Prisma.PictureWhereInput = { coverOf: { is: null } };
+
+/** What an admin may look at and hide: what stands for a public post, shown or not. */
+export const moderatedPicture: Prisma.PictureWhereInput = { AND: { coverOf: moderated } };

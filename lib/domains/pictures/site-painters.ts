@@ -1,8 +1,13 @@
-import type { Painter, PainterName, PainterState } from "@/lib/painters/painter";
+import { GPU_PAINTER, type GpuTold } from "@/lib/domains/gpu/gpu";
+import type { Painter, PainterName } from "@/lib/painters/painter";
 import { AppError } from "@/lib/shared/errors";
+import type { OfferedPainter } from "./picture";
 
-/** The painters of this site, the default first; there is always one. */
-export function sitePainters(painters: readonly Painter[]) {
+/**
+ * The painters of this site, the default first; there is always one.
+ * @param told what a writer is told of the one whose machine is started and stopped
+ */
+export function sitePainters(painters: readonly Painter[], told: () => Promise<GpuTold>) {
   return {
     /**
      * The painter of that name, or the default.
@@ -18,7 +23,13 @@ export function sitePainters(painters: readonly Painter[]) {
     concurrencyOf: (name: string): number => painters.find((one) => one.name === name)?.concurrency ?? 0,
 
     /** What a person chooses from. */
-    list: (): Promise<{ name: PainterName; state: PainterState }[]> =>
-      Promise.all(painters.map(async (painter) => ({ name: painter.name, state: await painter.state() }))),
+    list: (): Promise<OfferedPainter[]> =>
+      Promise.all(
+        painters.map(async (painter) => {
+          const { name } = painter;
+          const [state, heard] = await Promise.all([painter.state(), name === GPU_PAINTER ? told() : null]);
+          return { name, state, told: heard?.is === "none" ? null : heard };
+        }),
+      ),
   };
 }

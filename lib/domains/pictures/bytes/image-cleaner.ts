@@ -24,7 +24,8 @@ const LONGEST_WAIT_S = 3600;
 
 /**
  * Removes the bytes of pictures that were let go, until stopped. Any number of processes may do so at once. Rows go
- * after the bytes: what a crash or a store that is away leaves undone is tried again, at last once an hour.
+ * after the bytes: what a crash or a store that is away leaves undone is tried again, at last once an hour. What was
+ * reported is held: its bytes stay as long as a snapshot names them.
  */
 export function startImageCleaner({ prisma, store, onError }: Needs): ImageCleaner {
   let cleaning: Promise<void> | null = null;
@@ -35,8 +36,9 @@ export function startImageCleaner({ prisma, store, onError }: Needs): ImageClean
   async function claim(): Promise<string[]> {
     const rows = await prisma.$queryRaw<{ key: string }[]>`
       WITH next AS (
-        SELECT key FROM "ImageRemoval" WHERE "tryAfter" <= now() ORDER BY "tryAfter" LIMIT ${BATCH}
-        FOR UPDATE SKIP LOCKED
+        SELECT key FROM "ImageRemoval" removal WHERE "tryAfter" <= now()
+          AND NOT EXISTS (SELECT FROM "ReportSnapshot" held WHERE held."pictureKey" = removal.key)
+        ORDER BY "tryAfter" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
       )
       UPDATE "ImageRemoval" r SET
         attempts = attempts + 1,

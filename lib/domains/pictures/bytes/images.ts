@@ -1,9 +1,8 @@
-import { isForEveryone } from "@/lib/domains/posts/post";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
 import { AppError } from "@/lib/shared/errors";
 import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
-import { owned, visible } from "../rights";
+import { showable, visible } from "../rights";
 import { newImageKey } from "./finish";
 import { imageName, type StoredWidth } from "./image-names";
 import { forgetImages, keepImages, reserveImages } from "./image-removals";
@@ -13,7 +12,7 @@ const LINK_S = 60;
 
 /** A picture that its reader may see. */
 export type FoundImage = {
-  /** For everyone, at an address that shows it as long as it is public. */
+  /** Asked for nobody, so for everyone, at an address that shows it as long as it is public. */
   isPublic: boolean;
   /** Where the reader's browser fetches a private one without us; null: from open(). @throws AppError unavailable */
   link(): Promise<string | null>;
@@ -22,7 +21,9 @@ export type FoundImage = {
 };
 
 /**
- * The bytes of pictures: who may see them, and where they go when their circle narrows.
+ * The bytes of pictures: who may see them, and where they go when their circle narrows. They are read, written and copied
+ * here and nowhere else, as words are in lib/shared/words.ts, so that sealed ones can pass through as they are
+ * (docs/sealed-diary.md; lib/domains/pass-through.test.ts looks).
  * @param onForgotten somebody let go of bytes: the cleaner is woken
  */
 export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgotten: () => void) {
@@ -33,6 +34,12 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
   async function put(key: string, files: { width: StoredWidth; bytes: Uint8Array }[]): Promise<void> {
     await reserveImages(prisma, [key]);
     await Promise.all(files.map(({ width, bytes }) => store.put(imageName(key, width), bytes)));
+  }
+
+  /** @returns null when they are lost @throws AppError unavailable */
+  async function readWhole(key: string, width: StoredWidth): Promise<Buffer | null> {
+    const stored = await store.read(imageName(key, width));
+    return stored && Buffer.from(await new Response(stored.stream).arrayBuffer());
   }
 
   return {
@@ -48,14 +55,17 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
     /** The bytes under a key, for whom was asked before. @returns null when they are lost @throws AppError unavailable */
     read: (key: string, width: StoredWidth): Promise<StoredImage | null> => store.read(imageName(key, width)),
 
-    /** One's own finished picture, as large as it is. @throws AppError picture_not_found, picture_not_ready, unavailable */
+    /** The same at once. */
+    readWhole,
+
+    /** One's own finished picture, as large as it is, to be shown to everyone. @throws AppError picture_not_found, picture_not_ready, unavailable */
     async readOwn(ownerId: string, id: string): Promise<Buffer> {
-      const row = await prisma.picture.findFirst({ where: { id, ...owned(ownerId) }, select: { key: true } });
+      const row = await prisma.picture.findFirst({ where: { id, ...showable(ownerId) }, select: { key: true } });
       if (!row) throw new AppError("picture_not_found");
       if (!row.key) throw new AppError("picture_not_ready");
-      const stored = await store.read(imageName(row.key, 1024));
-      if (!stored) throw new AppError("picture_not_found");
-      return Buffer.from(await new Response(stored.stream).arrayBuffer());
+      const bytes = await readWhole(row.key, 1024);
+      if (!bytes) throw new AppError("picture_not_found");
+      return bytes;
     },
 
     keep: keepImages,
@@ -78,10 +88,11 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
     async find(key: string, width: ImageWidth, readerId: string | null): Promise<FoundImage | null> {
       const row = await prisma.picture.findFirst({
         where: { key, status: "done", ...visible(readerId) },
-        select: { coverOf: { select: { visibility: true } } },
+        select: { id: true },
       });
       if (!row) return null;
-      const isPublic = row.coverOf !== null && isForEveryone(row.coverOf);
+      // What a guest may see, everyone may.
+      const isPublic = readerId === null;
       const name = imageName(key, width);
       return {
         isPublic,

@@ -13,9 +13,10 @@ export type CardOf = {
   author: string;
   /** The day's picture, encoded; null for none. */
   picture: Buffer | null;
+  /** What the site is called. */
+  site: string;
 };
 
-const NAME = "Deep Story";
 const INK = "#4a372c";
 const SOFT = "#75604f";
 const OUTLINE = "#6b5242";
@@ -25,13 +26,13 @@ const OUTLINE = "#6b5242";
  * our font, so that no machine needs one, and what the font lacks is left out: nothing of a title makes a card fail.
  * @returns WebP
  */
-export async function drawCard({ title, day, author, picture }: CardOf): Promise<Buffer> {
+export async function drawCard({ title, day, author, picture, site }: CardOf): Promise<Buffer> {
   const font = await handwritingFont();
   const frame = { x: 56, y: 55, side: 520 };
   const words = picture
     ? { x: frame.x + frame.side + 56, width: CARD_WIDTH - (frame.x + frame.side + 56) - 64, middle: false }
     : { x: 140, width: CARD_WIDTH - 280, middle: true };
-  const parts = [SHEET, wordsOf({ title, day, author }, words, font)];
+  const parts = [SHEET, wordsOf({ title, day, author, site }, words, font)];
   const paper = sharp({ create: { width: CARD_WIDTH, height: CARD_HEIGHT, channels: 3, background: "#f8f2e4" } });
   const layers: OverlayOptions[] = [{ input: svg(parts.join("")) }];
   if (picture) {
@@ -67,7 +68,7 @@ const SMALL = [{ size: 54, lines: 1 }];
 
 type Place = { x: number; width: number; middle: boolean };
 
-function wordsOf({ title, day, author }: Omit<CardOf, "picture">, place: Place, font: Font): string {
+function wordsOf({ title, day, author, site }: Omit<CardOf, "picture">, place: Place, font: Font): string {
   const said = writable(title, font);
   const sizes = place.middle
     ? [
@@ -95,7 +96,7 @@ function wordsOf({ title, day, author }: Omit<CardOf, "picture">, place: Place, 
     return part;
   });
   parts.push(lineOf(below, { ...place, y: y - size + SMALL_GAP, size: 54, fill: SOFT }, font));
-  return parts.join("") + brand(place, font);
+  return parts.join("") + brand(writable(site, font), place, font);
 }
 
 function lineOf(
@@ -111,11 +112,11 @@ function lineOf(
 }
 
 /** An open diary with a sun, and the site's name. */
-function brand(place: Place, font: Font): string {
-  const width = (font.widthOf(NAME) * 46) / font.em + 54;
+function brand(name: string, place: Place, font: Font): string {
+  const width = (font.widthOf(name) * 46) / font.em + 54;
   const x = place.middle ? place.x + (place.width - width) / 2 : place.x;
   const mark = `<g transform="translate(${x.toFixed(1)} 528)" fill="none" stroke="${OUTLINE}" stroke-width="2.2" stroke-linejoin="round" stroke-linecap="round"><path fill="#fffdf6" d="M20 10.500c-4.5-3-9.5-3.4-15.2-2.600l.3 22.300c5.6-.8 10.5-.3 14.9 2.5 4.5-2.9 9.400-3.400 15.1-2.400l-.2-22.500c-5.500-.8-10.400-.3-14.900 2.700z"/><path d="M20 10.700l.1 21.600"/><path stroke="#5d9b48" stroke-width="2.600" d="M8.600 24.800c2.600-4.400 5.300-4.300 7.600.3"/><circle cx="12.400" cy="15.600" r="2.600" fill="#f5c542" stroke="#ee8f3f"/><path stroke="#e2d4bb" d="M24.200 15.600c2.400-.9 4.500-1.100 6.800-.9M24.200 20c2.400-.9 4.500-1.100 6.800-.9"/></g>`;
-  return mark + lineOf(NAME, { x: x + 50, width: 0, middle: false, y: 562, size: 46, fill: INK }, font);
+  return mark + lineOf(name, { x: x + 50, width: 0, middle: false, y: 562, size: 46, fill: INK }, font);
 }
 
 /** A date as both languages read it. */

@@ -1,18 +1,23 @@
 import { everyone } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { inTransaction } from "@/lib/engines/db/refusals";
-import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store";
 import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { createGate } from "@/lib/shared/gate";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/shared/locale";
+import { titleOf } from "@/lib/shared/words";
 import { newImageKey } from "../bytes/finish";
-import { imageName } from "../bytes/image-names";
 import type { PictureImages } from "../bytes/images";
 import { CARD_WIDTH, imageUrl } from "../picture";
 import { drawCard } from "./draw-card";
 import { cardVersion } from "./version";
 
-type Needs = { prisma: PrismaClient; store: ImageStore; images: PictureImages };
+type Needs = {
+  prisma: PrismaClient;
+  images: PictureImages;
+  /** What the site is called: a card is one for readers of all languages, so in the default one. */
+  siteName(locale: Locale): Promise<string>;
+};
 
 /** The card of a post as it is now. */
 export type ShareCard = {
@@ -28,7 +33,7 @@ export type ShareCards = ReturnType<typeof createShareCards>;
 const WAITING_MAX = 20;
 
 /** What links to public posts show where they are shared: drawn once, kept until it would show something else. */
-export function createShareCards({ prisma, store, images }: Needs) {
+export function createShareCards({ prisma, images, siteName }: Needs) {
   const gate = createGate({ atOnce: 1, waiting: WAITING_MAX });
 
   async function shown(postId: string) {
@@ -38,29 +43,32 @@ export function createShareCards({ prisma, store, images }: Needs) {
         title: true,
         day: true,
         author: { select: { name: true } },
-        cover: { select: { key: true } },
+        cover: { select: { key: true, hiddenAt: true } },
         shareCard: true,
       },
     });
     if (!row?.author) throw new AppError("post_not_found");
-    const { title, author, cover, shareCard } = row;
+    const { author, cover, shareCard } = row;
+    const title = titleOf(row);
     const day = toDay(row.day);
-    const key = cover?.key ?? null;
-    const version = cardVersion({ title, day, author, cover: { url: key && imageUrl(key) } });
-    return { title, day, author: author.name, pictureKey: key, kept: shareCard, version };
+    // What is hidden stands on no card.
+    const key = cover && !cover.hiddenAt ? cover.key : null;
+    const site = await siteName(DEFAULT_LOCALE);
+    const version = cardVersion({ title, day, author, cover: { url: key && imageUrl(key) } }, site);
+    return { site, title, day, author: author.name, pictureKey: key, kept: shareCard, version };
   }
 
-  const kept = async ({ kept, version }: Awaited<ReturnType<typeof shown>>): Promise<StoredImage | null> =>
-    kept?.madeOf === version ? store.read(imageName(kept.key, CARD_WIDTH)) : null;
+  const kept = async ({ kept, version }: Awaited<ReturnType<typeof shown>>): Promise<Buffer | null> =>
+    kept?.madeOf === version ? images.readWhole(kept.key, CARD_WIDTH) : null;
 
   /** Draws and keeps it, as long as the post is everyone's when it is kept. */
   async function draw(postId: string): Promise<Buffer> {
     // Somebody before in the line may have drawn it.
     const post = await shown(postId);
     const found = await kept(post);
-    if (found) return bytesOf(found);
-    const picture = post.pictureKey ? await store.read(imageName(post.pictureKey, 1024)) : null;
-    const card = await drawCard({ ...post, picture: picture && (await bytesOf(picture)) });
+    if (found) return found;
+    const picture = post.pictureKey ? await images.readWhole(post.pictureKey, 1024) : null;
+    const card = await drawCard({ ...post, picture });
     const key = newImageKey();
     await images.put(key, [{ width: CARD_WIDTH, bytes: card }]);
     const isKept = await inTransaction(prisma, async (tx) => {
@@ -87,13 +95,9 @@ export function createShareCards({ prisma, store, images }: Needs) {
         version: post.version,
         async bytes() {
           const found = await kept(post);
-          return found ? bytesOf(found) : gate.run(() => draw(postId));
+          return found ?? gate.run(() => draw(postId));
         },
       };
     },
   };
-}
-
-async function bytesOf({ stream }: StoredImage): Promise<Buffer> {
-  return Buffer.from(await new Response(stream).arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { OWN_NAME } from "@/lib/shared/site-name";
 
 /** Another look, another number: cards that are kept are drawn anew. */
 const LOOK = 1;
@@ -11,8 +12,9 @@ export type CardContent = {
   cover: { url: string | null } | null;
 };
 
-/** Short, for an address; the same as long as a card shows the same. */
-export function cardVersion({ title, day, author, cover }: CardContent): string {
-  const all = JSON.stringify([LOOK, title, day, author.name, cover?.url ?? null]);
+/** Short, for an address; the same as long as a card shows the same. @param site what that is called */
+export function cardVersion({ title, day, author, cover }: CardContent, site: string): string {
+  const named = site === OWN_NAME ? [] : [site];
+  const all = JSON.stringify([LOOK, title, day, author.name, cover?.url ?? null, ...named]);
   return createHash("sha256").update(all).digest("base64url").slice(0, 16);
 }

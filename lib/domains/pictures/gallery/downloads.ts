@@ -1,12 +1,11 @@
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
-import type { ImageStore } from "@/lib/engines/storage/image-store";
 import type { PainterName } from "@/lib/painters/painter";
 import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { nameable } from "@/lib/shared/file-name";
 import type { Locale } from "@/lib/shared/locale";
-import { altOf } from "@/lib/shared/words";
-import { imageName } from "../bytes/image-names";
+import { altOf, titleOf } from "@/lib/shared/words";
+import type { PictureImages } from "../bytes/images";
 import { labelled } from "../bytes/label";
 import { owned, visible } from "../rights";
 
@@ -36,13 +35,18 @@ type Row = {
 };
 
 /** Pictures as files to take away, by who may see them. */
-export function createDownloads({ prisma, store }: { prisma: PrismaClient; store: ImageStore }) {
+export function createDownloads({
+  prisma,
+  images,
+}: {
+  prisma: PrismaClient;
+  images: Pick<PictureImages, "readWhole">;
+}) {
   async function read({ key, painter, altKo, altEn, post, owner }: Row, locale: Locale): Promise<Buffer> {
-    const stored = key ? await store.read(imageName(key, 1024)) : null;
-    if (!stored) throw new AppError("picture_not_found");
-    const bytes = Buffer.from(await new Response(stored.stream).arrayBuffer());
+    const bytes = key && (await images.readWhole(key, 1024));
+    if (!bytes) throw new AppError("picture_not_found");
     const alt = altOf({ altKo, altEn }, locale);
-    return labelled(bytes, { painter: painter as PainterName, title: post.title, author: owner.name, alt });
+    return labelled(bytes, { painter: painter as PainterName, title: titleOf(post), author: owner.name, alt });
   }
 
   return {
@@ -53,7 +57,7 @@ export function createDownloads({ prisma, store }: { prisma: PrismaClient; store
         include: PARTS,
       });
       if (!row?.owner) throw new AppError("picture_not_found");
-      const words = nameable(row.post.title) || row.style;
+      const words = nameable(titleOf(row.post)) || row.style;
       return { name: `${toDay(row.post.day)} ${words}.jpg`, bytes: () => read(row, locale) };
     },
 

@@ -1,18 +1,12 @@
 import type { Picture, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import type { PainterName } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
+import { ATTEMPTS_MAX, type ClaimedPicture, claimNext, LEASE_S } from "./claim";
 
-/** A worker that goes silent for this long loses its picture to another. */
-export const LEASE_S = 30;
-/** After so many tries a picture is failed. */
-export const ATTEMPTS_MAX = 3;
 /** A failed try is repeated after this: what broke needs a moment, such as a server on its way down. */
 const RETRY_MS = 2000;
 /** So long a picture waits for a painter that this site does not have: its owner may choose another meanwhile. */
 export const STRANDED_S = 3600;
-
-/** A picture in somebody's hands, and when its owner was served last: now, and before. */
-export type ClaimedPicture = Picture & { servedAt: Date | null; servedBefore: Date | null };
 
 /** The pictures table as a queue. Many workers may use it at once. */
 export function pictureQueue(prisma: PrismaClient) {
@@ -20,31 +14,13 @@ export function pictureQueue(prisma: PrismaClient) {
     /**
      * Takes the next picture for one of these painters: waiting ones that may be tried now, and those whose worker
      * went silent; of several members the one who was served longest ago goes first. SKIP LOCKED lets workers pass
-     * each other, and a member who is being erased or counted: then the turn is noted the next time.
+     * each other, and a member who is being erased or counted: then the turn is noted the next time. Those of a suspended
+     * member wait until they are back. Nothing is taken for the costly machine while it is about to be stopped: who stops
+     * it holds its row, and looks after that what is drawn.
      * @param lease a name of its own for each claim: two drawings of one picture must never both hold it
      */
-    async claim(lease: string, painters: readonly PainterName[]): Promise<ClaimedPicture | null> {
-      const [picture] = await prisma.$queryRaw<ClaimedPicture[]>`
-        WITH next AS (
-          SELECT p.id, p."ownerId", m."lastClaimedAt" FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
-          WHERE p.status IN ('queued', 'drawing') AND p.painter = ANY(${painters}) AND (
-            (p.status = 'queued' AND (p."notBefore" IS NULL OR p."notBefore" <= now()))
-            OR (p.status = 'drawing' AND p."leaseUntil" < now() AND p.attempts < ${ATTEMPTS_MAX}))
-          ORDER BY m."lastClaimedAt" ASC NULLS FIRST, p."createdAt", p.id
-          LIMIT 1 FOR UPDATE OF p SKIP LOCKED
-        ), served AS (
-          UPDATE "Member" SET "lastClaimedAt" = clock_timestamp() FROM (
-            SELECT m.id FROM "Member" m JOIN next ON m.id = next."ownerId" FOR NO KEY UPDATE OF m SKIP LOCKED
-          ) free WHERE "Member".id = free.id
-          RETURNING "Member"."lastClaimedAt"
-        )
-        UPDATE "Picture" p SET
-          status = 'drawing', progress = 0, attempts = attempts + 1, "startedAt" = now(), error = NULL,
-          "notBefore" = NULL, "leaseOwner" = ${lease}, "leaseUntil" = now() + make_interval(secs => ${LEASE_S})
-        FROM next LEFT JOIN served ON true WHERE p.id = next.id
-        RETURNING p.*, served."lastClaimedAt" AS "servedAt", next."lastClaimedAt" AS "servedBefore"`;
-      return picture ?? null;
-    },
+    claim: (lease: string, painters: readonly PainterName[]): Promise<ClaimedPicture | null> =>
+      claimNext(prisma, lease, painters),
 
     /**
      * Fails pictures that nobody will ever finish: those whose workers went silent too often (such a picture may be
@@ -193,7 +169,8 @@ export function pictureQueue(prisma: PrismaClient) {
         WITH turns AS (
           SELECT p.id, p.error, p."createdAt", m."lastClaimedAt",
             row_number() OVER (PARTITION BY p."ownerId" ORDER BY p."createdAt", p.id) AS turn
-          FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId" WHERE p.status = 'queued' AND p.painter = ${painter}
+          FROM "Picture" p JOIN "Member" m ON m.id = p."ownerId"
+          WHERE p.status = 'queued' AND p.painter = ${painter} AND m."suspendedAt" IS NULL
         ), places AS (
           SELECT id, error, row_number() OVER (ORDER BY turn, "lastClaimedAt" ASC NULLS FIRST, "createdAt", id) - 1 AS place
           FROM turns

@@ -3,12 +3,12 @@ import type { WordEdits } from "@/lib/painters/edits";
 import type { SavedLooks } from "@/lib/painters/looks";
 import type { Painted, Painter, PaintRequest, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 import { withFriend } from "@/lib/painters/reading/named-friend";
+import { dayOf, narratorOf } from "@/lib/painters/what-to-draw";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import { friendOf } from "../friend-in-picture";
-import { type ClaimedPicture, LEASE_S } from "../queue/queue";
+import { type ClaimedPicture, LEASE_S } from "../queue/claim";
 import type { DrawingNeeds } from "./drawing-needs";
 import { keepPicture } from "./keep-picture";
-import { dayOf, narratorOf } from "./what-to-draw";
 
 /** What a drawing finds out about its painter. */
 type PainterNews = {

@@ -60,11 +60,12 @@ export async function keepPicture(
   await events.publish({ type: "news", memberId: picture.ownerId }).catch((error) => onError(error, picture.id));
 }
 
-/** News for an owner who is away: who sees the picture come takes it back before it is told. */
+/** News for an owner who is away, of what their browser had not drawn for them before: who sees the picture come takes it back before it is told. */
 async function tellOwner(tx: Prisma.TransactionClient, { id, ownerId, postId }: Picture): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Notification" (id, "memberId", kind, "postId", "pictureId", at)
     SELECT ${uuid()}::uuid, owner.id, 'picture', ${postId}::uuid, ${id}::uuid,
       date_trunc('milliseconds', clock_timestamp()) + ${PICTURE_AFTER_S}::int * interval '1 second'
-    FROM "Member" owner WHERE owner.id = ${ownerId}::uuid AND NOT 'picture' = ANY (owner.untold)`;
+    FROM "Member" owner WHERE owner.id = ${ownerId}::uuid AND NOT 'picture' = ANY (owner.untold)
+      AND NOT EXISTS (SELECT 1 FROM "Picture" picture WHERE picture.id = ${id}::uuid AND picture."isSeen")`;
 }

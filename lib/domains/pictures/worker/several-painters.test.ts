@@ -48,8 +48,8 @@ test("a painter that this site does not have is refused", async () => {
 test("the painters are listed with how they are, the default first", async () => {
   const { pictures } = await setup();
   expect(await pictures.painters()).toEqual([
-    { name: "stable-diffusion", state: "asleep" },
-    { name: "crayon", state: "ready" },
+    { name: "stable-diffusion", state: "asleep", told: null },
+    { name: "crayon", state: "ready", told: null },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Painter, PainterName } from "@/lib/painters/painter";
-import type { ClaimedPicture } from "../queue/queue";
+import type { ClaimedPicture } from "../queue/claim";
 import { type Drawing, startDrawing } from "./draw-picture";
 import type { DrawingNeeds } from "./drawing-needs";
 import { painterBreakers } from "./painter-breaker";

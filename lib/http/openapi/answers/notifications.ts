@@ -8,6 +8,7 @@ import {
   UNREAD_MAX,
   type Unread as UnreadType,
 } from "@/lib/domains/notifications/notification";
+import { HIDING_TARGETS } from "@/lib/domains/reports/report";
 import { Day } from "@/lib/shared/day";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
@@ -40,6 +41,10 @@ export const News = exactly<NewsType>()(
       count: z.int().min(0).describe(`How many did it, at most ${LIKERS_MAX}.`),
       comment: z.strictObject({ id: Id, body: z.string() }).nullable(),
       picture: z.strictObject({ id: Id, url: z.string().nullable() }).nullable(),
+      hiding: z
+        .strictObject({ id: Id, target: z.enum(HIDING_TARGETS), caseId: Id.nullable(), postId: Id.nullable() })
+        .nullable()
+        .describe("What an admin took out of sight, or gave back."),
     })
     .describe("A line of news."),
 );

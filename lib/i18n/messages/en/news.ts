@@ -17,6 +17,18 @@ export default {
     ruleChanged: "The rule of the secret diary “<bdi>{title}</bdi>” has changed",
     opened: "You both wrote, and a day of the secret diary “<bdi>{title}</bdi>” has opened",
   },
+  looked: "What you told us about was looked at. Thank you for your care",
+  hidden: {
+    post: "One of your days is hidden for now. Read why, and answer if you like",
+    comment: "A comment of yours is hidden for now. Read why, and answer if you like",
+    picture: "A picture of yours is hidden for now. Read why, and answer if you like",
+  },
+  restored: {
+    post: "Your day that was hidden can be read by everyone again",
+    comment: "Your comment that was hidden can be read by everyone again",
+    picture: "Your picture that was hidden can be seen by everyone again",
+  },
+  answered: "An author has answered about something that is hidden",
   emptyTitle: "No news yet",
   emptyText: "When somebody leaves a comment or a heart, you will hear of it here.",
   settings: "Choose what to hear of",
@@ -28,5 +40,6 @@ export default {
     picture: "Pictures finished while I was away",
     page: "Pages of friends in secret diaries",
     diary: "What happens to secret diaries",
+    looked: "That what I reported was looked at",
   },
 } as const;

@@ -20,6 +20,18 @@ export default {
     ruleChanged: "비밀 일기장 ‘<bdi>{title}</bdi>’의 규칙이 바뀌었어요",
     opened: "둘 다 적어서 비밀 일기장 ‘<bdi>{title}</bdi>’의 하루가 열렸어요",
   },
+  looked: "알려 주신 것을 살펴보았어요. 마음 써 주셔서 고마워요",
+  hidden: {
+    post: "내 일기 하나가 지금은 가려져 있어요. 이유를 읽고 답할 수 있어요",
+    comment: "내 댓글 하나가 지금은 가려져 있어요. 이유를 읽고 답할 수 있어요",
+    picture: "내 그림 하나가 지금은 가려져 있어요. 이유를 읽고 답할 수 있어요",
+  },
+  restored: {
+    post: "가려졌던 내 일기를 이제 다시 모두가 읽을 수 있어요",
+    comment: "가려졌던 내 댓글을 이제 다시 모두가 읽을 수 있어요",
+    picture: "가려졌던 내 그림을 이제 다시 모두가 볼 수 있어요",
+  },
+  answered: "가려진 것에 대해 글쓴이가 답했어요",
   emptyTitle: "아직 소식이 없어요",
   emptyText: "누군가 댓글이나 좋아요를 남기면 여기에서 알려 드려요.",
   settings: "받을 소식 고르기",
@@ -31,5 +43,6 @@ export default {
     picture: "자리를 비운 사이 완성된 그림",
     page: "비밀 일기장에 친구가 넣은 글",
     diary: "비밀 일기장에 생긴 일",
+    looked: "내가 신고한 것을 살펴보았다는 소식",
   },
 } satisfies Same<typeof en>;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Picture" ADD COLUMN     "isSeen" BOOLEAN NOT NULL DEFAULT false;
