@@ -42,7 +42,7 @@ function Main({ page, tops: { first, longer } }: { page: Page<Post>; tops: Tops 
           <h2 id="newest" className="mb-4 font-title text-2xl">
             {t("newest")}
           </h2>
-          <Feed page={page} olderPath="/older/" isBelow={first !== null} />
+          <Feed page={page} olderPath="/older/" isTitled isBelow={first !== null} />
         </section>
       ) : (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")}>

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { useWishedHeart } from "@/components/posts/use-wished-heart";
 import { graphemes } from "@/lib/shared/text";
 import { useReader, useReaderOfToday } from "./reader-context";
 
@@ -16,6 +17,7 @@ const item = "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-und
 export function AccountMenu({ labels, rooms }: Props) {
   const member = useReader()?.member;
   useReaderOfToday();
+  useWishedHeart();
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   useCloseOutside(menu);

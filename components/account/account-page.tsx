@@ -4,7 +4,7 @@ import { OtherWayIn } from "./other-way-in";
 
 type Props = {
   title: string;
-  text: string;
+  text?: string | undefined;
   /** The way to the other one, where there is one. */
   otherText?: string;
   otherLink?: string;

@@ -1,5 +1,6 @@
 import { type ApiFailure, type ApiResult, askJson, callApi } from "@/components/api/client";
-import { rememberReader } from "./reader-context";
+import { guestWish } from "@/components/kept/wish";
+import { askContext, rememberReader } from "./reader-context";
 
 type Done = { ok: true };
 
@@ -11,12 +12,12 @@ const TEMPORARY = ["too_many_requests", "busy", "no_room", "unavailable"] as con
  * @returns a failure with wrong_credentials, or why nothing could be checked
  */
 export async function signIn(email: string, password: string): Promise<Done | ApiFailure> {
-  return remembered(true, await postForm("/api/auth/callback/credentials", { email, password }));
+  return cameIn(await postForm("/api/auth/callback/credentials", { email, password }));
 }
 
 /** Signs in with a token that a passkey got. */
 export async function signInByToken(token: string): Promise<Done | ApiFailure> {
-  return remembered(true, await postForm("/api/auth/callback/token", { token }));
+  return cameIn(await postForm("/api/auth/callback/token", { token }));
 }
 
 /** Where the OpenID provider is to be asked; it sends the browser back to `next`. */
@@ -26,16 +27,24 @@ export async function wayToProvider(next: string): Promise<{ ok: true; url: stri
   const { url = "" } = answer.data;
   // An address of our own says that the provider could not be asked.
   const isThere = URL.canParse(url) && new URL(url).origin !== location.origin;
-  return isThere ? { ok: true, url } : failure("unavailable");
+  if (!isThere) return failure("unavailable");
+  guestWish().leave();
+  return { ok: true, url };
 }
 
 /** Ends this session, here and on the server. */
 export async function signOut(): Promise<Done | ApiFailure> {
-  return remembered(false, await postForm("/api/auth/signout", {}));
+  const result = await postForm("/api/auth/signout", {});
+  if (result.ok) rememberReader(false);
+  return result;
 }
 
-function remembered(isMember: boolean, result: Done | ApiFailure): Done | ApiFailure {
-  if (result.ok) rememberReader(isMember);
+/** What they asked for as a guest is now this member's wish, and nobody else's. */
+async function cameIn(result: Done | ApiFailure): Promise<Done | ApiFailure> {
+  if (!result.ok) return result;
+  rememberReader(true);
+  const wish = guestWish();
+  if (wish.pending()) wish.signedIn((await askContext([]))?.member?.id);
   return result;
 }
 
@@ -47,8 +56,8 @@ export function safeNext(search: string): string {
   return page !== null && pageHere(page) === page ? page : "/";
 }
 
-/** The way to sign-in or sign-up that keeps where to go afterwards. */
-export function withNext(href: "/sign-in" | "/sign-up", search: string): string {
+/** The way to another way in that keeps where to go afterwards. */
+export function withNext(href: "/sign-in" | "/sign-up" | "/forgot", search: string): string {
   const next = safeNext(search);
   return next === "/" ? href : `${href}?next=${encodeURIComponent(next)}`;
 }
@@ -63,7 +72,7 @@ function pageHere(address: string): string | null {
   return origin === location.origin ? pathname + search + hash : null;
 }
 
-type Said = { url?: string; code?: string };
+type Said = { url?: string; code?: string; reason?: string; until?: string | null };
 
 async function postForm(path: string, fields: Record<string, string>): Promise<Done | ApiFailure> {
   const answer = await askNextAuth(path, fields);
@@ -83,6 +92,9 @@ async function askNextAuth(path: string, fields: Record<string, string>): Promis
 
 /** next-auth answers with an address, whose parameters say what went wrong; what it can't answer is a problem document. */
 function asResult(answer: Said): Done | ApiFailure {
+  const { reason, until = null } = answer;
+  if (answer.code === "member_suspended" && reason)
+    return { ...failure("member_suspended"), suspension: { reason, until } };
   if (!answer.url) return failure(codeOf(answer.code));
   const said = new URL(answer.url, location.origin).searchParams;
   const error = said.get("error");

@@ -7,7 +7,10 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { safeNext } from "./auth-client";
 import { useFailureText } from "./failure-text";
+import { searchHere } from "./search-here";
+import { wayOn } from "./way-on";
 
 /** Asks for a link for a new password; what it says is the same for every address. */
 export function ForgotForm() {
@@ -25,8 +28,9 @@ export function ForgotForm() {
     setSentTo(null);
     const result = await callApi("POST /api/password-reset", { body: { email } });
     setBusy(false);
-    if (result.ok) setSentTo(email);
-    else setFailure(result);
+    if (!result.ok) return setFailure(result);
+    wayOn().keep(safeNext(searchHere()));
+    setSentTo(email);
   };
 
   return (

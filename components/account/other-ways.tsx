@@ -3,11 +3,15 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { ApiFailure } from "@/components/api/client";
+import { tabShelf } from "@/components/kept/shelf";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { safeNext, wayToProvider } from "./auth-client";
 import { useFailureText } from "./failure-text";
 import { hasPasskeys, signInByPasskey } from "./passkeys/passkey-client";
+import { searchHere } from "./search-here";
+import { SuspensionNotice } from "./suspension-notice";
+import { wayOn } from "./way-on";
 
 /** The ways in beside the password: a passkey, where the browser knows them, and the provider, where there is one. */
 export function OtherWays({ provider }: { provider: string | null }) {
@@ -16,13 +20,18 @@ export function OtherWays({ provider }: { provider: string | null }) {
   const [busy, setBusy] = useState(false);
   const [knowsPasskeys, setKnowsPasskeys] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [suspension, setSuspension] = useState<ApiFailure["suspension"]>();
 
-  const goOn = useCallback(() => location.assign(safeNext(location.search)), []);
+  const goOn = useCallback(() => location.assign(safeNext(searchHere())), []);
   useEffect(() => {
     let here = true;
     setKnowsPasskeys(hasPasskeys());
     // Offered among what the browser fills into the field, for as long as nobody presses the button.
-    void signInByPasskey("offer").then((result) => here && result?.ok && goOn());
+    void signInByPasskey("offer").then((result) => {
+      if (!here || !result) return;
+      if (result.ok) goOn();
+      else setSuspension(result.suspension);
+    });
     return () => {
       here = false;
     };
@@ -31,6 +40,7 @@ export function OtherWays({ provider }: { provider: string | null }) {
   const attempt = async (way: () => Promise<string | null>) => {
     setBusy(true);
     setFailure(null);
+    setSuspension(undefined);
     setFailure(await way());
     setBusy(false);
   };
@@ -39,11 +49,15 @@ export function OtherWays({ provider }: { provider: string | null }) {
       const result = await signInByPasskey("ask");
       if (result?.ok) goOn();
       // Null: the person changed their mind.
-      return result && !result.ok ? text.form(result) : null;
+      if (!result || result.ok) return null;
+      setSuspension(result.suspension);
+      return result.suspension ? null : text.form(result);
     });
   const leave = (name: string) =>
     attempt(async () => {
-      const way = await wayToProvider(safeNext(location.search));
+      const next = safeNext(searchHere());
+      const way = await wayToProvider(next);
+      if (way.ok) wayOn(tabShelf).keep(next);
       if (way.ok) location.assign(way.url);
       return way.ok ? null : saying(way, name);
     });
@@ -56,6 +70,7 @@ export function OtherWays({ provider }: { provider: string | null }) {
       <p className="flex items-center gap-3 text-ink-soft text-sm before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
         {t("or")}
       </p>
+      {suspension && <SuspensionNotice {...suspension} />}
       {failure && <Alert variant="danger">{failure}</Alert>}
       {knowsPasskeys && (
         <Button variant="outline" onClick={passkey} disabled={busy} className="w-full">

@@ -13,6 +13,7 @@ import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
 import { LOCALE_COOKIE, LOCALES } from "@/lib/shared/locale";
 import { AboutFields } from "./about-fields";
 import { useFailureText } from "./failure-text";
+import { NameField } from "./name-field";
 import { ShownFields } from "./shown-fields";
 
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -54,6 +55,7 @@ export function ProfileForm({ me }: { me: Me }) {
   return (
     <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
+      <NameField error={errors.name} defaultValue={me.name} />
       <AboutFields errors={errors} defaults={me} />
       <ShownFields about={me.about} shows={me.profileShows} error={errors.about} />
       <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">

@@ -7,9 +7,11 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
+import { withNext } from "./auth-client";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
 import { rememberReader } from "./reader-context";
+import { wayOn } from "./way-on";
 
 /** A new password by the link of a mail. */
 export function ResetForm({ token }: { token: string }) {
@@ -30,7 +32,19 @@ export function ResetForm({ token }: { token: string }) {
     else setFailure(result);
   };
 
-  if (state === "saved") return <Alert variant="success">{t("reset.done")}</Alert>;
+  if (state === "saved") {
+    return (
+      <Alert variant="success">
+        {t("reset.done")}{" "}
+        <a
+          href={withNext("/sign-in", wayOn().search())}
+          className="font-semibold text-link underline underline-offset-4"
+        >
+          {t("signIn")}
+        </a>
+      </Alert>
+    );
+  }
   return (
     <form method="post" onSubmit={submit} className="space-y-5">
       {failure && (

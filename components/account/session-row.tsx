@@ -7,8 +7,8 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { useLocalTime } from "@/components/ui/use-local-time";
 import type { Device } from "@/lib/domains/accounts/device";
-import { browserTimeZone } from "@/lib/shared/time-zone";
 
 const MINUTE_MS = 60_000;
 
@@ -36,7 +36,7 @@ export function SessionRow({ device, onEnded }: Props) {
 
   // The server's clock may be a little ahead; nothing was used in the future.
   const lastSeen = new Date(Math.min(Date.parse(device.lastSeenAt), now.getTime()));
-  const since = format.dateTime(new Date(device.createdAt), { dateStyle: "medium", timeZone: browserTimeZone() });
+  const since = useLocalTime()(device.createdAt);
   return (
     <li className="space-y-2 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

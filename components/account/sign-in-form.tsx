@@ -9,9 +9,13 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { safeNext, signIn } from "./auth-client";
 import { useFailureText } from "./failure-text";
+import { OtherWayIn } from "./other-way-in";
 import { OtherWays } from "./other-ways";
 import { PasswordInput } from "./password-input";
 import { ProviderNews } from "./provider-news";
+import { searchHere } from "./search-here";
+import { SuspensionNotice } from "./suspension-notice";
+import { WishNote } from "./wish-note";
 
 /** Email and password, or another way; goes on to `?next=`. The fields keep what was typed whatever happens. */
 export function SignInForm({ provider }: { provider: string | null }) {
@@ -26,7 +30,7 @@ export function SignInForm({ provider }: { provider: string | null }) {
     setBusy(true);
     setFailure(null);
     const result = await signIn(String(form.get("email")), String(form.get("password")));
-    if (result.ok) return location.assign(safeNext(location.search));
+    if (result.ok) return location.assign(safeNext(searchHere()));
     setFailure(result);
     setBusy(false);
   };
@@ -34,8 +38,10 @@ export function SignInForm({ provider }: { provider: string | null }) {
   return (
     <>
       {provider && <ProviderNews name={provider} />}
+      <WishNote />
       <form method="post" onSubmit={submit} className="space-y-5">
-        {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
+        {failure?.suspension && <SuspensionNotice {...failure.suspension} />}
+        {failure && !failure.suspension && <Alert variant="danger">{text.form(failure)}</Alert>}
         <Field id="email" label={t("email")}>
           {(control) => <Input {...control} name="email" type="email" autoComplete="username webauthn" required />}
         </Field>
@@ -46,9 +52,7 @@ export function SignInForm({ provider }: { provider: string | null }) {
           {busy ? t("signingIn") : t("signIn")}
         </Button>
         <p className="text-center">
-          <a href="/forgot" className="inline-flex min-h-11 items-center text-link underline underline-offset-4">
-            {t("forgot.link")}
-          </a>
+          <OtherWayIn href="/forgot" label={t("forgot.link")} className="inline-flex min-h-11 items-center" />
         </p>
       </form>
       <OtherWays provider={provider} />

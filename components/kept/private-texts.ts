@@ -8,6 +8,12 @@ export const PRIVATE_TEXTS = {
   painterWords: "deep-story.words.",
   /** A comment that is not sent (components/comments). */
   comments: "deep-story.comment.",
+  /** What a guest wrote on the main page (components/try). */
+  tried: "deep-story.tried.",
+  /** What a guest asked for, to be done once they are in (wish.ts). */
+  wishes: "deep-story.wish.",
+  /** Where somebody wanted to go who forgot their password (components/account/way-on.ts). */
+  ways: "deep-story.way.",
 } as const;
 
 /** Set when the member signs out: the page that is being left must not keep their words again. */

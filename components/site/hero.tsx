@@ -1,20 +1,27 @@
-import { useTranslations } from "next-intl";
-import { buttonStyles } from "@/components/ui/button-styles";
+import { useLocale, useTranslations } from "next-intl";
+import { TryIt } from "@/components/try/try-it";
 
-/** For guests: what this is, shown by one picture that the painter drew, and where to begin. */
+/** For guests: what this is, shown by what they write themselves, and where to begin. */
 export function Hero() {
   const t = useTranslations("feed");
+  const labels = {
+    label: t("try.label"),
+    example: t("try.example"),
+    keep: t("try.keep"),
+    hint: t("try.hint"),
+    start: t("start"),
+    clear: t("try.clear"),
+    unkept: t("try.unkept"),
+  };
+  const title = (
+    <>
+      <h1 className="font-title text-4xl sm:text-5xl lg:text-6xl">{t("heroTitle")}</h1>
+      <p className="text-ink-soft text-lg">{t("heroText")}</p>
+    </>
+  );
   return (
     <section className="guest-only mb-12 grid grid-cols-1 items-center gap-8 pt-4 sm:grid-cols-[1.1fr_1fr] sm:pt-8">
-      <div className="space-y-5 text-center sm:text-left">
-        <h1 className="font-title text-4xl sm:text-5xl lg:text-6xl">{t("heroTitle")}</h1>
-        <p className="text-ink-soft text-lg">{t("heroText")}</p>
-        <a href="/write" className={buttonStyles({ size: "lg" })}>
-          {t("start")}
-        </a>
-      </div>
-      <figure className="paper-sheet relative mx-auto w-full max-w-sm rotate-1 p-3 pb-2">
-        <span aria-hidden className="absolute -top-3 left-1/2 h-6 w-24 -translate-x-1/2 -rotate-2 bg-yellow/60" />
+      <TryIt locale={useLocale()} labels={labels} title={title}>
         {/* biome-ignore lint/performance/noImgElement: a file of our own in its final size */}
         <img
           src="/hero.webp"
@@ -24,8 +31,7 @@ export function Hero() {
           fetchPriority="high"
           className="h-auto w-full rounded"
         />
-        <figcaption className="py-2 text-center text-sm">{t("heroCaption")}</figcaption>
-      </figure>
+      </TryIt>
     </section>
   );
 }

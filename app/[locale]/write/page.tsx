@@ -17,13 +17,13 @@ type Props = {
 export default async function NewDiaryPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const member = await currentMember();
-  const { day, diary } = WriteQuery.safeParse(await searchParams).data ?? {};
+  const { day, diary, tried } = WriteQuery.safeParse(await searchParams).data ?? {};
   if (!member) {
-    const asked = new URLSearchParams({ ...(day && { day }), ...(diary && { diary }) });
+    const asked = new URLSearchParams({ ...(day && { day }), ...(diary && { diary }), ...(tried && { tried }) });
     redirect(`/sign-in?next=${encodeURIComponent(asked.size > 0 ? `/write?${asked}` : "/write")}`);
   }
   const draft = await stillSignedIn(openDraft(member, locale, day, diary));
-  redirect(`/write/${draft.id}`);
+  redirect(`/write/${draft.id}${tried ? "?tried=1" : ""}`);
 }
 
 /** A diary that is not mine, or that takes no pages any more, is none: what is written is a day like any other. */

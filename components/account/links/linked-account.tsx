@@ -1,13 +1,13 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { callApi } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { useLocalTime } from "@/components/ui/use-local-time";
 import type { LinkedAccount as Link } from "@/lib/domains/accounts/linked/linked-account";
-import { browserTimeZone } from "@/lib/shared/time-zone";
 import { wayToProvider } from "../auth-client";
 import { ProofField } from "../proof-field";
 import { ProviderNews } from "../provider-news";
@@ -17,7 +17,7 @@ type Props = { provider: string; link: Link | null; hasPassword: boolean };
 /** The account at the provider by which I come in: link it, or unlink it. */
 export function LinkedAccount({ provider, link, hasPassword }: Props) {
   const t = useTranslations();
-  const format = useFormatter();
+  const day = useLocalTime();
   const errors = useErrorText();
   const [busy, setBusy] = useState(false);
   const [isWrong, setIsWrong] = useState(false);
@@ -55,7 +55,7 @@ export function LinkedAccount({ provider, link, hasPassword }: Props) {
           <p>
             {t("settings.links.since", {
               name: provider,
-              day: format.dateTime(new Date(link.createdAt), { dateStyle: "medium", timeZone: browserTimeZone() }),
+              day: day(link.createdAt),
             })}
           </p>
           <Button variant="outline" size="sm" disabled={busy} onClick={() => unlink(link.id)}>

@@ -1,4 +1,5 @@
 import { type ApiFailure, type ApiResult, callApi } from "@/components/api/client";
+import type { Operations } from "@/components/api/operations";
 import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
 import { signInByToken } from "../auth-client";
 
@@ -10,25 +11,38 @@ export function hasPasskeys(): boolean {
   return typeof PublicKeyCredential === "function";
 }
 
+type SignedIn = { ok: true } | ApiFailure;
+
+/** One that was taken up and is being checked: whoever presses the button meanwhile gets its answer, and no second session. */
+let taken: Promise<SignedIn> | null = null;
+
 /**
  * Signs in by a passkey.
  * @param how "offer": among what the browser fills into the field, until the page or another call ends it; "ask": now
  * @returns null where nobody took it up
  */
-export async function signInByPasskey(how: "offer" | "ask"): Promise<{ ok: true } | ApiFailure | null> {
+export async function signInByPasskey(how: "offer" | "ask"): Promise<SignedIn | null> {
   if (!hasPasskeys()) return null;
   const { startAuthentication, browserSupportsWebAuthnAutofill } = await webauthn();
   if (how === "offer" && !(await browserSupportsWebAuthnAutofill())) return null;
   const options = await callApi("POST /api/passkeys/sign-in/options");
+  if (taken) return taken;
   if (!options.ok) return options;
   try {
     const optionsJSON = options.data as unknown as Parameters<typeof startAuthentication>[0]["optionsJSON"];
     const credential = await startAuthentication({ optionsJSON, useBrowserAutofill: how === "offer" });
-    const checked = await callApi("POST /api/passkeys/sign-in", { body: { credential: bare(credential) } });
-    return checked.ok ? signInByToken(checked.data.token) : checked;
+    taken = signInBy(bare(credential)).finally(() => {
+      taken = null;
+    });
+    return taken;
   } catch (error) {
     return unlessLeft(error);
   }
+}
+
+async function signInBy(credential: Operations["POST /api/passkeys/sign-in"]["body"]["credential"]): Promise<SignedIn> {
+  const checked = await callApi("POST /api/passkeys/sign-in", { body: { credential } });
+  return checked.ok ? signInByToken(checked.data.token) : checked;
 }
 
 /** Adds a passkey after the password. @returns null where the person let it be; "here" where this device has one already */

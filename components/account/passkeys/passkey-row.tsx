@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
@@ -8,8 +8,8 @@ import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useLocalTime } from "@/components/ui/use-local-time";
 import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
-import { browserTimeZone } from "@/lib/shared/time-zone";
 import { RenamePasskey } from "./rename-passkey";
 
 type Props = { passkey: Passkey; onChanged: (to: Passkey | null) => void };
@@ -19,11 +19,10 @@ export function PasskeyRow({ passkey, onChanged }: Props) {
   const t = useTranslations("settings.passkeys");
   const common = useTranslations("common");
   const errors = useErrorText();
-  const format = useFormatter();
+  const day = useLocalTime();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "medium", timeZone: browserTimeZone() });
 
   const remove = async () => {
     setBusy(true);

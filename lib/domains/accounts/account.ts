@@ -1,4 +1,4 @@
-import type { NewsKind } from "@/lib/domains/notifications/notification";
+import type { SwitchedKind } from "@/lib/domains/notifications/notification";
 import type { ProfilePart } from "@/lib/domains/profiles/profile";
 import type { Locale } from "@/lib/shared/locale";
 
@@ -38,7 +38,7 @@ export type Me = {
   avatar: string | null;
   profileShows: ProfilePart[];
   /** News that I don't want to hear. */
-  untold: NewsKind[];
+  untold: SwitchedKind[];
   /** What I want to hear by mail. */
   mailed: MailedKind[];
   /** Whether I want to be shown how many like what I read. */

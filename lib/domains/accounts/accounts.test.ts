@@ -39,13 +39,18 @@ test("one mailbox has one account, however it is written", async () => {
   await expect(accounts.signUp({ ...JIWOO, name: "다른 지우" })).rejects.toMatchObject({ code: "email_taken" });
 });
 
-test("an unknown address, a wrong password and a suspended member get the same answer", async () => {
+test("an unknown address and a wrong password get the same answer; a suspended member hears why by the right one alone", async () => {
   const { accounts, prisma, me } = await setup();
   expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toMatchObject({ id: me.id });
   expect(await accounts.checkCredentials("jiwoo@example.com", "wrong password")).toBeNull();
   expect(await accounts.checkCredentials("nobody@example.com", "long enough 1")).toBeNull();
-  await prisma.member.update({ where: { id: me.id }, data: { suspendedAt: new Date() } });
-  expect(await accounts.checkCredentials("jiwoo@example.com", "long enough 1")).toBeNull();
+  const data = { suspendedAt: new Date(), suspensionReason: "장난이 지나쳤어요" };
+  await prisma.member.update({ where: { id: me.id }, data });
+  expect(await accounts.checkCredentials("jiwoo@example.com", "wrong password")).toBeNull();
+  await expect(accounts.checkCredentials("jiwoo@example.com", "long enough 1")).rejects.toMatchObject({
+    code: "member_suspended",
+    extra: { members: { reason: "장난이 지나쳤어요", until: null } },
+  });
   expect(await accounts.identify(me.id, "any")).toBeNull();
 });
 
@@ -75,6 +80,19 @@ test("erasing an account takes posts, pictures and sessions with it, and needs t
   expect(await prisma.post.count()).toBe(0);
   expect(await prisma.member.count()).toBe(0);
   expect(await sessions.find(sessionId)).toBeNull();
+});
+
+test("the last admin can't erase their account, and of two at once one can", async () => {
+  const { accounts, prisma, me } = await setup();
+  const other = await accounts.signUp({ ...JIWOO, email: "second@example.com" });
+  const last = { code: "last_admin" };
+  await prisma.member.update({ where: { id: me.id }, data: { role: "admin" } });
+  await expect(accounts.erase(me.id, "long enough 1")).rejects.toMatchObject(last);
+  await prisma.member.update({ where: { id: other.id }, data: { role: "admin" } });
+  const both = await Promise.allSettled([me, other].map(({ id }) => accounts.erase(id, "long enough 1")));
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: last });
+  expect(await prisma.member.count({ where: { role: "admin" } })).toBe(1);
 });
 
 test("the first admin's link is the same for all who start, works once, and ends with the site's secret", async () => {
@@ -129,4 +147,21 @@ test("sign-up input that does not fit is refused", () => {
   expect(paths({ birthDate: "2999-01-01" })).toEqual(["birthDate"]);
   expect(MemberPatch.safeParse({ timeZone: "Mars/Olympus" }).error?.issues[0]?.path).toEqual(["timeZone"]);
   expect(paths({ birthDate: null })).toBeUndefined();
+});
+
+test("who signs up says an address and a password, and may say a name; what is not said of a person is not said", () => {
+  const said = { email: "a@example.com", password: "long enough 1" };
+  expect(NewMember.parse(said)).toMatchObject({ gender: "unsaid", birthDate: null });
+  expect(NewMember.parse(said).name).toBeUndefined();
+  expect(NewMember.parse({ ...said, name: " 졸린  고양이 " }).name).toBe("졸린 고양이");
+  expect(NewMember.safeParse({ ...said, name: " " }).success).toBe(false);
+});
+
+test("who brings no name gets a friendly one in their language, and none of their address", async () => {
+  const { accounts } = await testSite();
+  const { gender: _, name: __, ...said } = JIWOO;
+  const { name, gender } = await accounts.signUp({ ...said, gender: "unsaid", locale: "en" });
+  expect(name).toMatch(/^[A-Z]\w+ [A-Z]\w+$/);
+  expect(name.toLowerCase()).not.toContain("jiwoo");
+  expect(gender).toBe("unsaid");
 });

@@ -1,21 +1,24 @@
-import { avatarUrl } from "@/lib/domains/profiles/profile";
-import type { Member, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
+import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMemberToErase } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingRow, isUniqueViolation } from "@/lib/engines/db/refusals";
-import { fromDay, toDay } from "@/lib/shared/day";
+import { fromDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import { friendlyName } from "@/lib/shared/friendly-name";
 import { knownLocale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfMember } from "@/lib/shared/page-tags";
 import type { Identity, Me } from "./account";
 import { forgetNewAddress, tellMember, tellPasswordChanged } from "./account-mails";
+import { saysAbout } from "./asks-about";
 import type { CheckedWayIn } from "./begin-session";
 import { spendFirstAdminToken } from "./first-admin";
 import type { MemberPatch, NewMember } from "./inputs";
+import { keepOneAdmin, otherAdmins } from "./last-admin";
 import type { Looks } from "./looks-input";
+import { seenBy, toMe } from "./member-row";
 import { hashPassword, passwordMatches } from "./passwords";
+import { requireAwake } from "./require-awake";
 import { requirePassword } from "./ways-in";
 
-/** What accounts need from elsewhere. */
 type Needs = {
   prisma: PrismaClient;
   /**
@@ -45,6 +48,13 @@ type Needs = {
   forgetPages(tags: readonly PageTag[]): Promise<void>;
   /** Mails were written, and are committed. */
   mailWritten(): void;
+  /**
+   * Lets in who may sign up, in the transaction that makes them.
+   * @throws AppError sign_up_closed, invitation_needed, link_used
+   */
+  admit(tx: Prisma.TransactionClient, brought: Pick<NewMember, "email" | "invitation" | "friendToken">): Promise<void>;
+  /** Ends a suspension whose time is over. @returns whether it did */
+  liftIfOver(memberId: string): Promise<boolean>;
 };
 
 type Bond = { diaryIds: string[]; friendIds: string[] };
@@ -52,18 +62,22 @@ type Bond = { diaryIds: string[]; friendIds: string[] };
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Members: sign up, check a password, change, erase. */
-export function createAccounts({ prisma, endSessions, tellEnded, images, diaries, forgetPages, mailWritten }: Needs) {
+export function createAccounts(needs: Needs) {
+  const { prisma, endSessions, tellEnded, images, diaries, forgetPages, mailWritten, admit, liftIfOver } = needs;
   return {
-    /** @throws AppError email_taken, link_used, busy */
+    /** @throws AppError email_taken, link_used, sign_up_closed, invitation_needed, busy */
     async signUp(input: NewMember): Promise<Me> {
-      const { password, adminToken, birthDate, ...rest } = input;
+      const { password, adminToken, invitation, friendToken, birthDate, ...rest } = input;
+      const name = input.name ?? friendlyName(knownLocale(input.locale ?? ""));
       const passwordHash = await hashPassword(password);
       try {
         const row = await inTransaction(prisma, async (tx) => {
           if (adminToken && !(await spendFirstAdminToken(tx, adminToken))) throw new AppError("link_used");
+          // Who starts the site holds that link: it is theirs before anything is set.
+          if (!adminToken) await admit(tx, { email: rest.email, invitation, friendToken });
           const role = adminToken ? "admin" : "member";
           const member = await tx.member.create({
-            data: { ...rest, role, passwordHash, birthDate: birthDate ? fromDay(birthDate) : null },
+            data: { ...rest, name, role, passwordHash, birthDate: birthDate ? fromDay(birthDate) : null },
           });
           await tellMember(tx, member, "confirm");
           return member;
@@ -75,11 +89,16 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, diaries
       }
     },
 
-    /** Who may come in, or null: the same for an unknown email, a wrong password and a suspended member. @throws AppError busy */
+    /**
+     * Who may come in, or null: the same for an unknown email and a wrong password. A suspended member is told so by the
+     * right password alone.
+     * @throws AppError busy; member_suspended with `reason` and `until`
+     */
     async checkCredentials(email: string, password: string): Promise<CheckedWayIn | null> {
       const row = await prisma.member.findUnique({ where: { email } });
       const matches = await passwordMatches(row?.passwordHash ?? undefined, password);
-      if (!row || !matches || row.suspendedAt) return null;
+      if (!row || !matches) return null;
+      await requireAwake(row, liftIfOver);
       const { id, passwordHash } = row;
       return {
         id,
@@ -114,11 +133,12 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, diaries
      * @throws AppError wrong_credentials, no_password, busy, unavailable, not_signed_in when the member is gone
      */
     async update(member: Identity, patch: MemberPatch): Promise<Me> {
-      const { password, currentPassword, birthDate, ...rest } = patch;
+      const { password, currentPassword, birthDate, askedAbout, ...rest } = patch;
       if (password) await requirePassword(prisma, member.id, currentPassword ?? "");
       const data = {
         ...rest,
         ...(birthDate !== undefined && { birthDate: birthDate ? fromDay(birthDate) : null }),
+        ...(saysAbout(patch) && { askedAboutAt: new Date() }),
         ...(password && { passwordHash: await hashPassword(password) }),
       };
       const { row, isSeen } = await inTransaction(prisma, async (tx) => {
@@ -159,13 +179,16 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, diaries
 
     /**
      * Erases the member with posts, pictures and sessions, for good.
-     * @throws AppError wrong_credentials, no_password, busy, not_signed_in when the member is gone
+     * @throws AppError wrong_credentials, no_password, busy, last_admin; not_signed_in when the member is gone
      */
     async erase(memberId: string, password: string): Promise<void> {
       await requirePassword(prisma, memberId, password);
       const bond = await inTransaction(prisma, async (tx) => {
         const bond = await diaries.bondOf(tx, memberId);
-        if (!(await lockMemberToErase(tx, memberId, bond.friendIds))) throw new AppError("not_signed_in");
+        const admins = await otherAdmins(tx, memberId);
+        const others = [...bond.friendIds, ...(admins ?? [])];
+        if (!(await lockMemberToErase(tx, memberId, others))) throw new AppError("not_signed_in");
+        if (admins) await keepOneAdmin(tx, admins);
         await diaries.erasing(tx, memberId);
         // Posts before their likes and comments, and in one order for all: as whoever likes or removes one of them.
         await tx.$queryRaw`
@@ -192,33 +215,6 @@ export function createAccounts({ prisma, endSessions, tellEnded, images, diaries
         if (!(error instanceof AppError && error.code === "unavailable")) throw error;
       });
     },
-  };
-}
-
-/** What others see of a member, in one text to compare. */
-function seenBy({ name, about, profileShows }: Member): string {
-  return JSON.stringify([name, about, profileShows]);
-}
-
-function toMe(row: Member): Me {
-  return {
-    id: row.id,
-    email: row.email,
-    emailVerified: row.emailVerifiedAt !== null,
-    name: row.name,
-    gender: row.gender,
-    birthDate: row.birthDate && toDay(row.birthDate),
-    role: row.role,
-    locale: knownLocale(row.locale),
-    timeZone: row.timeZone,
-    dayEndsAt: row.dayEndsAt,
-    about: row.about,
-    avatar: row.avatarKey && avatarUrl(row.avatarKey),
-    profileShows: row.profileShows,
-    untold: row.untold,
-    mailed: row.mailed,
-    showsCounts: row.showsCounts,
-    hasPassword: row.passwordHash !== null,
   };
 }
 

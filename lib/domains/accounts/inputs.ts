@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NEWS_KINDS } from "@/lib/domains/notifications/notification";
+import { SWITCHED_KINDS } from "@/lib/domains/notifications/notification";
 import { ABOUT_MAX, PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import { Day } from "@/lib/shared/day";
 import { DAY_ENDS_LATEST } from "@/lib/shared/diary-day";
@@ -17,13 +17,15 @@ const BirthDate = Day.refine((day) => day >= "1900-01-01" && day <= new Date().t
 const TimeZone = z.string().refine(isTimeZone, { error: "Not an IANA time zone" });
 
 /**
- * Sign up. `adminToken` comes from the one-time link that the first start prints. A zone that is not known here is the
+ * Sign up. `adminToken` comes from the one-time link that the first start prints, `invitation` from a link that an admin
+ * made, `friendToken` from the mail that asks into a secret diary. Who brings no name gets a friendly one, and gender and
+ * birth date that are absent are not said. A zone that is not known here is the
  * default one: the browser told it, and its reader could not change it.
  */
 export const NewMember = z.object({
   email: Email,
   password: NewPassword,
-  name: Name,
+  name: Name.optional(),
   gender: z.enum(GENDERS).default("unsaid"),
   birthDate: BirthDate.nullish().transform((day) => day ?? null),
   locale: z.enum(LOCALES).optional(),
@@ -32,6 +34,8 @@ export const NewMember = z.object({
     .transform((zone) => usableTimeZone(zone) ?? DEFAULT_TIME_ZONE)
     .optional(),
   adminToken: z.string().max(100).optional(),
+  invitation: z.string().max(100).optional(),
+  friendToken: z.string().max(100).optional(),
 });
 export type NewMember = z.infer<typeof NewMember>;
 
@@ -54,14 +58,15 @@ export const MemberPatch = z
       .max(10)
       .transform((parts) => [...new Set(parts)]),
     untold: z
-      .array(z.enum(NEWS_KINDS))
-      .max(NEWS_KINDS.length)
+      .array(z.enum(SWITCHED_KINDS))
+      .max(SWITCHED_KINDS.length)
       .transform((kinds) => [...new Set(kinds)]),
     mailed: z
       .array(z.enum(MAILED_KINDS))
       .max(MAILED_KINDS.length)
       .transform((kinds) => [...new Set(kinds)]),
     showsCounts: z.boolean(),
+    askedAbout: z.literal(true),
     password: NewPassword,
     currentPassword: z.string().max(PASSWORD_MAX),
   })

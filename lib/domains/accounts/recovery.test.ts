@@ -96,7 +96,15 @@ test("asking and a wrong password do the same statements for every address", asy
   const recovery = createRecovery(needs);
   const images = { forget: nothing, wakeCleaner: () => {} };
   const diaries = { bondOf: async () => ({ diaryIds: [], friendIds: [] }), erasing: nothing, erased: nothing };
-  const accounts = createAccounts({ ...needs, images, diaries, forgetPages: nothing });
+  const lift = async () => false;
+  const accounts = createAccounts({
+    ...needs,
+    images,
+    diaries,
+    forgetPages: nothing,
+    admit: nothing,
+    liftIfOver: lift,
+  });
   const doneBy = async (work: () => Promise<unknown>) => {
     done = [];
     await work();

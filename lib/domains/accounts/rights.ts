@@ -10,6 +10,11 @@ export function openingPasskey(by: { credentialId: string } | { id: string }): P
   return { ...by, member: { suspendedAt: null } };
 }
 
+/** A passkey, whoever's it is: what it signed is checked before anything is told of it. */
+export function passkeyNamed(credentialId: string) {
+  return { credentialId } satisfies Prisma.PasskeyWhereUniqueInput;
+}
+
 /** A member's own accounts elsewhere. */
 export function ownLinks(memberId: string): Prisma.LinkedAccountWhereInput {
   return { memberId };

@@ -26,8 +26,8 @@ export type SignInFrom = {
 /** Signing in with email and password. */
 export function createSignIn({ limiter, sessions, checkCredentials, noteDevice }: Needs) {
   /**
-   * @returns null, in the same time, for an unknown email, a wrong password and a suspended member
-   * @throws AppError too_many_requests, busy, unavailable
+   * @returns null, in the same time, for an unknown email and a wrong password
+   * @throws AppError too_many_requests, busy, unavailable; member_suspended where the password is right
    */
   return async (
     { email, password }: { email: string; password: string },

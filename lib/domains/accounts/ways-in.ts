@@ -38,6 +38,26 @@ export async function requireProof(
 }
 
 /**
+ * Asked once a new way in is committed. Whatever ended the session that adds it (signed out everywhere, a password that
+ * was forgotten) did not see it: it must not outlive that.
+ * @param takeBack removes it again
+ * @throws AppError not_signed_in where it was taken back; unavailable, taken back too
+ */
+export async function requireStillIn(
+  sessions: Pick<SessionStore, "find">,
+  { id, sessionId }: Pick<Identity, "id" | "sessionId">,
+  takeBack: () => Promise<unknown>,
+): Promise<void> {
+  let isIn = false;
+  try {
+    isIn = (await sessions.find(sessionId))?.memberId === id;
+  } finally {
+    if (!isIn) await takeBack();
+  }
+  if (!isIn) throw new AppError("not_signed_in");
+}
+
+/**
  * Takes one of a member's ways in away, unless it is the last; two at once can't each count on the other.
  * @param issuer the provider that this site knows: an account at another one opens nothing
  * @param remove what takes it away; false where there is no such way

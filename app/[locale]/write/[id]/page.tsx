@@ -15,8 +15,8 @@ import { services } from "@/lib/site/services";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  /** `like`: a picture of mine; until there is one, pictures are drawn as it was. */
-  searchParams: Promise<{ like?: string | string[] }>;
+  /** `tried`: what was written on the main page is to be taken in. `like`: a picture of mine; until there is one, pictures are drawn as it was. */
+  searchParams: Promise<{ like?: string | string[]; tried?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,13 +34,31 @@ export default async function WritePage({ params, searchParams }: Props) {
   if (!id) return <Missing />;
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
-  const pictures = await services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale);
-  const like = Id.safeParse((await searchParams).like).data;
+  const [pictures, quota] = await Promise.all([
+    services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale),
+    services().pictures.quota(member.id),
+  ]);
+  const asked = await searchParams;
+  const like = Id.safeParse(asked.like).data;
   const settings = like && pictures.items.length === 0 ? await settingsOf(member.id, like) : null;
-  const reading = await openedReading(member.id, id, settings?.edits);
+  const [reading, people] = await Promise.all([
+    openedReading(member.id, id, settings?.edits),
+    services().readings.people(member, id),
+  ]);
   return (
-    <Messages of={["editor", "picture", "mood", "weather", "style", "paper", "panels", "care", "errors"]}>
-      <Editor key={id} post={post} pictures={pictures.items} settings={settings} reading={reading} />
+    <Messages
+      of={["editor", "picture", "gpuTold", "mood", "weather", "style", "paper", "panels", "care", "asked", "errors"]}
+    >
+      <Editor
+        key={id}
+        post={post}
+        pictures={pictures.items}
+        settings={settings}
+        quota={quota}
+        people={people}
+        reading={reading}
+        isTried={asked.tried === "1"}
+      />
       <Handwriting />
     </Messages>
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailbox } from "@/lib/shared/email";
+import { friendlyName } from "@/lib/shared/friendly-name";
 import type { Locale } from "@/lib/shared/locale";
 import { graphemes, lengthOf, oneLine } from "@/lib/shared/text";
 import { NAME_MAX } from "../account";
@@ -34,16 +35,11 @@ export function verifiedAddress({ email, email_verified }: Claims): string | nul
   return email_verified ? mailbox(email) : null;
 }
 
-const NAMELESS: Record<Locale, string> = { ko: "새 친구", en: "New friend" };
-
-/**
- * A name to show everyone: never one made from the mail address, which is nobody's business. It can be changed in the
- * settings.
- */
+/** A name to show everyone: never one made from the mail address. It can be changed in the settings. */
 export function nameIn({ name, nickname, given_name }: Claims, locale: Locale): string {
   const said = [name, nickname, given_name].map(oneLine).find((line) => line !== "" && !line.includes("@"));
-  if (said === undefined) return NAMELESS[locale];
-  return lengthOf(said) <= NAME_MAX ? said : cut(said) || NAMELESS[locale];
+  if (said === undefined) return friendlyName(locale);
+  return lengthOf(said) <= NAME_MAX ? said : cut(said) || friendlyName(locale);
 }
 
 /** As much of it as fits, by whole characters. */

@@ -17,5 +17,9 @@ export type LinkRefusal =
   | "linked_elsewhere"
   /** The member has another account of this provider. */
   | "linked_already"
-  /** Not by this provider, or its member may not come in. */
+  /** Nobody may sign up, or only who was invited. */
+  | "closed"
+  /** Its member is suspended. */
+  | "suspended"
+  /** Not by this provider. */
   | "refused";

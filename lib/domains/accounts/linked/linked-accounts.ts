@@ -9,7 +9,7 @@ import type { Identity } from "../account";
 import type { CheckedWayIn } from "../begin-session";
 import type { Once } from "../once";
 import { linkNamed, openingLink, ownLinks } from "../rights";
-import { removeWayIn, requireProof } from "../ways-in";
+import { removeWayIn, requireProof, requireStillIn } from "../ways-in";
 import { type Claims, nameIn, verifiedAddress } from "./claims";
 import type { LinkedAccount, LinkRefusal } from "./linked-account";
 
@@ -19,6 +19,10 @@ type Needs = {
   once: Once;
   /** Of the provider that members may sign in with (issuerName); null where there is none. */
   issuer: string | null;
+  /** Lets in who may sign up. @throws AppError where they bring what it takes not along */
+  admit(tx: Prisma.TransactionClient, brought: { email: string }): Promise<void>;
+  /** Ends a suspension whose time is over. @returns whether it did */
+  liftIfOver(memberId: string): Promise<boolean>;
 };
 
 /** Signing in at the provider, with its second factor. */
@@ -32,7 +36,7 @@ type Refused = { refused: LinkRefusal };
 export type LinkedAccounts = ReturnType<typeof createLinkedAccounts>;
 
 /** Accounts at an OpenID provider. A person is who the issuer says under the same subject: never a name or an address. */
-export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) {
+export function createLinkedAccounts({ prisma, sessions, once, issuer, admit, liftIfOver }: Needs) {
   return {
     async list(memberId: string): Promise<LinkedAccount[]> {
       const rows = await prisma.linkedAccount.findMany({ where: ownLinks(memberId), orderBy: { id: "desc" } });
@@ -55,13 +59,15 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
     async comeIn(claims: Claims, locale: Locale): Promise<CameIn | Refused> {
       if (claims.iss !== issuer) return { refused: "refused" };
       const found = await touch(claims);
-      if (found) return found.isOpen ? wayIn(found, claims) : { refused: "refused" };
+      if (found) return found.isOpen ? wayIn(found, claims) : { refused: "suspended" };
       const email = verifiedAddress(claims);
       if (email === null) return { refused: "unverified" };
       try {
         return await inTransaction(prisma, async (tx) => {
           const there = await tx.member.findUnique({ where: { email } });
           const isNew = there === null;
+          // No link comes along over the provider: who has one signs up by it, and links the account then.
+          if (isNew) await admit(tx, { email });
           const memberId = there ? joinable(there) : await signUp(tx, email, nameIn(claims, locale), locale);
           if (memberId === null) return { refused: "link_first" as const };
           if (there && !(await holdMembers(tx, [memberId])).has(memberId)) return { refused: "refused" as const };
@@ -69,6 +75,7 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
           return wayIn({ memberId, email, isNew }, claims);
         });
       } catch (error) {
+        if (isClosed(error)) return { refused: "closed" };
         // Two requests made it at once, or the member has another account of this provider.
         if (!isUniqueViolation(error)) throw error;
         const now = await touch(claims);
@@ -94,13 +101,24 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
     /** Whether it is one of invite(), for this member in this browser; it is used up. */
     isInvited: (member: Asker, token: string): Promise<boolean> => once.spend("link", asker(member), token),
 
-    /** Links it to a member who was invited to. Repeating changes nothing. */
-    async link(memberId: string, claims: Claims): Promise<Refused | null> {
+    /**
+     * Links it to a member who was invited to, unless their session has ended meanwhile. Repeating changes nothing.
+     * @throws AppError unavailable
+     */
+    async link(member: Asker, claims: Claims): Promise<Refused | null> {
+      const memberId = member.id;
       if (claims.iss !== issuer) return { refused: "refused" };
       try {
-        await prisma.linkedAccount.create({ data: linkOf(memberId, claims, null) });
+        const { id } = await prisma.linkedAccount.create({
+          data: linkOf(memberId, claims, null),
+          select: { id: true },
+        });
+        await requireStillIn(sessions, member, () =>
+          prisma.linkedAccount.deleteMany({ where: { ...ownLinks(memberId), id } }),
+        );
         return null;
       } catch (error) {
+        if (error instanceof AppError && error.code === "not_signed_in") return { refused: "refused" };
         if (!isUniqueViolation(error)) throw error;
         const there = await prisma.linkedAccount.findUnique({ where: linkNamed(claims) });
         if (!there) return { refused: "linked_already" };
@@ -124,7 +142,7 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
   async function touch(claims: Claims): Promise<(Whose & { isOpen: boolean }) | null> {
     const row = await prisma.linkedAccount.findUnique({ where: linkNamed(claims), include: { member: true } });
     if (!row) return null;
-    const isOpen = row.member.suspendedAt === null;
+    const isOpen = row.member.suspendedAt === null || (await liftIfOver(row.memberId));
     if (isOpen) await prisma.linkedAccount.updateMany({ where: openingLink(claims), data: { lastUsedAt: new Date() } });
     return { memberId: row.memberId, email: row.member.email, isNew: false, isOpen };
   }
@@ -139,6 +157,10 @@ export function createLinkedAccounts({ prisma, sessions, once, issuer }: Needs) 
       },
     };
   }
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof AppError && (error.code === "sign_up_closed" || error.code === "invitation_needed");
 }
 
 type Asker = Pick<Identity, "id" | "sessionId">;

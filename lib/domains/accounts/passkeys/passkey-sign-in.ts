@@ -4,11 +4,18 @@ import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { CheckedWayIn } from "../begin-session";
 import type { Once } from "../once";
-import { openingPasskey } from "../rights";
+import { requireAwake } from "../require-awake";
+import { openingPasskey, passkeyNamed } from "../rights";
 import type { PasskeyAnswer } from "./inputs";
 import { answerOf, CEREMONY_MS, challengeIn, refuse } from "./webauthn";
 
-type Needs = { prisma: PrismaClient; once: Once; siteUrl: string };
+type Needs = {
+  prisma: PrismaClient;
+  once: Once;
+  siteUrl: string;
+  /** Ends a suspension whose time is over. @returns whether it did */
+  liftIfOver(memberId: string): Promise<boolean>;
+};
 
 /** From the passkey's answer to the session: one request. */
 const TOKEN_MS = 60_000;
@@ -16,7 +23,7 @@ const TOKEN_MS = 60_000;
 const ANYONE = "";
 
 /** Signing in by a passkey: it says itself whose it is. */
-export function createPasskeySignIn({ prisma, once, siteUrl }: Needs) {
+export function createPasskeySignIn({ prisma, once, siteUrl, liftIfOver }: Needs) {
   const { hostname } = new URL(siteUrl);
 
   return {
@@ -31,11 +38,14 @@ export function createPasskeySignIn({ prisma, once, siteUrl }: Needs) {
 
     /**
      * @returns a token that signs its member in, once and within a minute
-     * @throws AppError passkey_refused: the same for one that is not known, does not fit, was copied, or is of a
-     * suspended member
+     * @throws AppError passkey_refused: the same for one that is not known, does not fit or was copied;
+     * member_suspended, with `reason` and `until`, where it fits
      */
     async check({ credential }: PasskeyAnswer): Promise<string> {
-      const row = await prisma.passkey.findFirst({ where: openingPasskey({ credentialId: credential.id }) });
+      const row = await prisma.passkey.findUnique({
+        where: passkeyNamed(credential.id),
+        include: { member: true },
+      });
       const { challenge, token } = challengeIn(credential.response.clientDataJSON);
       // Before anything else, and whatever comes of it: no challenge is answered twice.
       if (!(await once.spend("passkey-sign-in", ANYONE, token))) throw new AppError("passkey_refused");
@@ -49,6 +59,7 @@ export function createPasskeySignIn({ prisma, once, siteUrl }: Needs) {
         requireUserVerification: true,
       }).catch(refuse);
       if (!verified) throw new AppError("passkey_refused");
+      await requireAwake(row.member, liftIfOver);
       // By the count that was compared: of two answers with one count the second is a copy's.
       const { count } = await prisma.passkey.updateMany({
         where: { ...openingPasskey({ id: row.id }), counter: row.counter },

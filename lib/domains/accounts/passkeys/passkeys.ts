@@ -5,11 +5,12 @@ import { lockMember } from "@/lib/engines/db/locks";
 import { inTransaction, isUniqueViolation } from "@/lib/engines/db/refusals";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import { AppError } from "@/lib/shared/errors";
+import { knownLocale, type Locale } from "@/lib/shared/locale";
 import { hashSecret } from "@/lib/shared/secrets";
 import { type Identity, PASSKEYS_MAX } from "../account";
 import type { Once } from "../once";
 import { ownPasskeys } from "../rights";
-import { removeWayIn, requireProof } from "../ways-in";
+import { removeWayIn, requireProof, requireStillIn } from "../ways-in";
 import type { NewPasskey } from "./inputs";
 import type { Passkey } from "./passkey";
 import { CEREMONY_MS, challengeIn, isPlain, refuse, registrationOf } from "./webauthn";
@@ -22,14 +23,14 @@ type Needs = {
   siteUrl: string;
   /** Of the provider that members may sign in with. */
   issuer: string | null;
+  /** What the site is called: devices keep it beside a passkey, and are never told another. */
+  siteName(locale: Locale): Promise<string>;
 };
-
-const SITE_NAME = "Deep Story";
 
 export type Passkeys = ReturnType<typeof createPasskeys>;
 
 /** A member's own passkeys. A member id counts as the one of who asks. */
-export function createPasskeys({ prisma, sessions, once, siteUrl, issuer }: Needs) {
+export function createPasskeys({ prisma, sessions, once, siteUrl, issuer, siteName }: Needs) {
   const { hostname } = new URL(siteUrl);
   /** For whom a challenge is: this member, in this browser. */
   const asker = ({ id, sessionId }: Pick<Identity, "id" | "sessionId">) => `${id} ${hashSecret(sessionId)}`;
@@ -51,12 +52,15 @@ export function createPasskeys({ prisma, sessions, once, siteUrl, issuer }: Need
     async invite(member: Identity, password: string | undefined) {
       if (!this.areOffered) throw new AppError("no_passkeys_here");
       await requireProof({ prisma, sessions }, member, password);
-      const me = await prisma.member.findUnique({ where: { id: member.id }, select: { email: true, name: true } });
+      const me = await prisma.member.findUnique({
+        where: { id: member.id },
+        select: { email: true, name: true, locale: true },
+      });
       if (!me) throw new AppError("not_signed_in");
       const known = await prisma.passkey.findMany({ where: ownPasskeys(member.id) });
       if (known.length >= PASSKEYS_MAX) throw new AppError("too_many_passkeys");
       return generateRegistrationOptions({
-        rpName: SITE_NAME,
+        rpName: await siteName(knownLocale(me.locale)),
         rpID: hostname,
         userName: me.email,
         userDisplayName: me.name,
@@ -71,7 +75,8 @@ export function createPasskeys({ prisma, sessions, once, siteUrl, issuer }: Need
 
     /**
      * Keeps a passkey that a browser has made, for what invite() gave.
-     * @throws AppError passkey_refused, too_many_passkeys, not_signed_in when the member is gone
+     * @throws AppError passkey_refused, too_many_passkeys, unavailable; not_signed_in when the member is gone or their
+     *   session has ended meanwhile
      */
     async add(member: Identity, { name, credential }: NewPasskey): Promise<Passkey> {
       const { challenge, token } = challengeIn(credential.response.clientDataJSON);
@@ -103,6 +108,9 @@ export function createPasskeys({ prisma, sessions, once, siteUrl, issuer }: Need
             },
           });
         });
+        await requireStillIn(sessions, member, () =>
+          prisma.passkey.deleteMany({ where: { ...ownPasskeys(member.id), id: row.id } }),
+        );
         return toPasskey(row);
       } catch (error) {
         // Somebody's already, whoever's: a copied one must not become a second member's.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GENDERS, MAILED_KINDS, type Me as MeType } from "@/lib/domains/accounts/account";
 import { Looks as LooksInput } from "@/lib/domains/accounts/looks-input";
-import { NEWS_KINDS, UNREAD_MAX } from "@/lib/domains/notifications/notification";
+import { SWITCHED_KINDS, UNREAD_MAX } from "@/lib/domains/notifications/notification";
 import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
 import type { ReaderContext as ReaderContextType } from "@/lib/domains/reader/reader";
 import { Day } from "@/lib/shared/day";
@@ -28,7 +28,7 @@ export const Me = exactly<MeType>()(
       about: z.string().describe("One line about me, on my profile."),
       avatar: z.string().nullable().describe("Path of my picture, add ?w=96 or ?w=480."),
       profileShows: z.array(z.enum(PROFILE_PARTS)).describe("What my profile shows."),
-      untold: z.array(z.enum(NEWS_KINDS)).describe("News that I don't want to hear."),
+      untold: z.array(z.enum(SWITCHED_KINDS)).describe("News that I don't want to hear."),
       mailed: z.array(z.enum(MAILED_KINDS)).describe("What I want to hear by mail."),
       showsCounts: z.boolean().describe("Whether I want to be shown how many like what I read."),
       hasPassword: z.boolean().describe("False for who came by another way and never set one."),

@@ -24,12 +24,18 @@ export const ACCOUNTS = {
     "POST /api/members": {
       id: "signUp",
       summary: "Sign up",
-      description: "Makes the member; signing in is the next request.",
+      description:
+        "Makes the member; signing in is the next request. An address and a password are enough: who brings no name gets a friendly one, and gender and birth date that are absent are not said.",
       auth: "anyone",
       body: { NewMember },
-      fields: { ...PROFILE, adminToken: "From the one-time link that the first start prints: makes the first admin." },
+      fields: {
+        ...PROFILE,
+        adminToken: "From the one-time link that the first start prints: makes the first admin.",
+        invitation: "Of a link that an admin made, where not anyone may sign up.",
+        friendToken: "Of the mail that asked this address into a secret diary: it takes the place of an invitation.",
+      },
       answers: { 201: json({ Me }, "The new member", { Location: "/api/me" }) },
-      errors: ["email_taken", "link_used", "busy"],
+      errors: ["email_taken", "link_used", "sign_up_closed", "invitation_needed", "busy"],
     },
     "GET /api/me": { id: "getMe", summary: "My profile", auth: "member", answers: { 200: json({ Me }) } },
     "PATCH /api/me": {
@@ -43,6 +49,8 @@ export const ACCOUNTS = {
         untold: "News that I don't want to hear: all kinds that are switched off.",
         mailed: "What I want to hear by mail, beside what must be said: sign-ins from new devices, new pages.",
         showsCounts: "Whether I want to be shown how many like what I read.",
+        askedAbout:
+          "That the question for gender and birth date was put away: it is not asked again. Naming either of the two says so as well.",
         currentPassword: "Needed to change the password.",
       },
       answers: { 200: json({ Me }) },
@@ -69,7 +77,7 @@ export const ACCOUNTS = {
       auth: "member",
       body: { Erasure },
       answers: { 204: NO_CONTENT },
-      errors: ["wrong_credentials", "no_password", "busy"],
+      errors: ["wrong_credentials", "no_password", "busy", "last_admin"],
     },
     "GET /api/me/context": {
       id: "getReaderContext",

@@ -2,8 +2,11 @@ export default {
   signInTitle: "Welcome back",
   signInText: "Sign in with your email and password.",
   signUpTitle: "Start your diary",
-  signUpText: "All it takes is an email. Write a day, and the picture follows.",
+  signUpText: "All it takes is an email and a password. Write a day, and the picture follows.",
   adminText: "You will be the first admin of this site.",
+  invitedText: "You come by invitation. Welcome! Fill this in and you can begin.",
+  invitedOnly: "At the moment only people who were invited can start a diary. If you got a link, please come in by it.",
+  closed: "No new diaries are started here at the moment. If you have one already, it is all there.",
   email: "Email",
   password: "Password",
   passwordHint: "At least {min, number} characters. Longer is safer.",
@@ -11,16 +14,17 @@ export default {
   hidePassword: "Hide password",
   name: "Name",
   nameHint: "Shown with your days.",
+  nameGiven: "Shown with your days. Here is one to start with: change it as you like.",
   gender: "Gender",
-  genderHint: "Used when the painter draws you.",
+  genderHint: "For drawing you, and for statistics. You need not say.",
   genders: {
     female: "Female",
     male: "Male",
     other: "Other",
-    unsaid: "Not said",
+    unsaid: "Prefer not to say",
   },
   birthDate: "Birth date",
-  birthDateHint: "Only for statistics by age group. Nobody else sees it.",
+  birthDateHint: "Only for statistics by age group. You need not say.",
   signIn: "Sign in",
   signingIn: "Signing in…",
   signUp: "Sign up",
@@ -36,7 +40,11 @@ export default {
     link_first:
       "There is a diary with this email already. Come in with your password or passkey first, then link your {name} account in the settings.",
     cancelled: "You left {name} without signing in. You can try again any time.",
+    closed:
+      "No new diary can be started this way at the moment. If you have an invitation link, sign up with it first, then link your {name} account in the settings.",
     refused: "This {name} account can't come in here.",
+    suspended:
+      "Your account is suspended at the moment. Nothing of your diary is lost. Why, and until when, is in the mail that we sent you; signing in with your password or passkey says it too.",
     signed_in_already:
       "You are signed in here already, and nothing was changed. To link your {name} account, start again in the settings. To open another diary, sign out first.",
     unavailable: "A part of the site is away for a moment. Try again soon.",
@@ -44,6 +52,12 @@ export default {
     linked_elsewhere: "This {name} account is linked to another diary.",
     linked_already: "Another account of {name} is linked already. Unlink that one first.",
     yes: "Your {name} account is linked. From now on it lets you in, too.",
+  },
+  suspended: {
+    open: "Your account is suspended until it is opened again. Nothing of your diary is lost.",
+    until: "Your account is suspended until {until}. Nothing of your diary is lost.",
+    reason: "The reason: {reason}",
+    answer: "If there is something you would like to say, please answer the mail that we sent you.",
   },
   forgot: {
     link: "Forgot your password?",
@@ -75,6 +89,19 @@ export default {
     taken: "Meanwhile another diary was started with this address. Try to sign in to that one.",
     onward: "To my diary",
     settings: "Send it again from settings",
+  },
+  asksAbout: {
+    title: "Tell us a little more?",
+    text: "It goes into statistics, and gender into how the painter draws you. Nobody else sees it, and you need not say. We ask just this once.",
+    put: "Tell",
+    away: "I’d rather not say",
+    thanks: "Thank you! You can change it in the settings any time.",
+    gone: "All right. We won’t ask again.",
+  },
+  wish: {
+    heart: "Once you are in, the heart you clicked is given.",
+    comment: "Once you are in, the comment you wrote is sent.",
+    not: "Don’t do it",
   },
   invalid: {
     email: "Check the email address.",
