@@ -8,5 +8,6 @@ import { services } from "@/lib/site/services";
 export const GET = route({ auth: "anyone", limit: LIMITS.feeds }, async ({ request, locale }) => {
   const began = performance.now();
   const { items } = await services().posts.feed({ limit: FEED_POSTS }, locale);
-  return answerFeed(request, locale, { page: "/", posts: items, tags: ["feed", "authors"], began, excerpt });
+  const site = await services().siteName(locale);
+  return answerFeed(request, locale, { site, page: "/", posts: items, tags: ["feed", "authors"], began, excerpt });
 });

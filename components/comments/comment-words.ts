@@ -11,6 +11,7 @@ export type CommentWords = ReturnType<typeof useCommentWords>;
 /** For server components. */
 export function useCommentWords() {
   const t = useTranslations("comments");
+  const ask = useTranslations("asked");
   return {
     locale: useLocale() as Locale,
     title: t("title"),
@@ -42,6 +43,7 @@ export function useCommentWords() {
     unseen: t("unseen"),
     signIn: t("signIn"),
     signInWay: t("signInWay"),
+    asked: { title: ask("title"), text: ask("text"), back: ask("back"), anyway: ask("anyway") },
     ...useActionWords(),
   };
 }

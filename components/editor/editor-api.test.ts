@@ -21,6 +21,12 @@ test("a save that arrived says the new version", async () => {
   expect(init?.signal).toBeInstanceOf(AbortSignal);
 });
 
+test("a save says which painter was chosen in this browser", async () => {
+  vi.stubGlobal("window", { localStorage: { getItem: () => "stable-diffusion" } });
+  const { init } = await setup(() => Response.json({ ...POST, version: 4 }));
+  expect(init?.body).toBe('{"body":"words","version":3,"painter":"stable-diffusion"}');
+});
+
 test("a save too large for it does not ask to outlive the page", async () => {
   expect((await setup(() => Response.json(POST), "가".repeat(20_000))).init?.keepalive).toBe(false);
 });

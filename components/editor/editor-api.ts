@@ -1,4 +1,5 @@
 import { type ApiResult, callApi } from "@/components/api/client";
+import { chosenPainter } from "@/components/pictures/painters/choice";
 import type { Circle, Post } from "@/lib/domains/posts/post";
 import { fieldsOf } from "./autosave/draft";
 import type { Send } from "./autosave/save-state";
@@ -10,7 +11,8 @@ const KEEPALIVE_MAX = 60_000;
 /** Saves what changed of a post. A save that has begun outlives the page where the browser allows it. */
 export function draftSender(postId: string): Send {
   return async (version, patch) => {
-    const body = { ...patch, version };
+    const painter = chosenPainter();
+    const body = { ...patch, version, ...(painter && { painter }) };
     const answer = await callApi("PATCH /api/posts/{id}", {
       path: { id: postId },
       body,
@@ -32,9 +34,13 @@ export function readPost(postId: string): Promise<ApiResult<Post>> {
   return callApi("GET /api/posts/{id}", { path: { id: postId } });
 }
 
-/** Publishes, puts into a diary, hides or takes back. */
-export function publishPost(postId: string, { visibility, diaryId }: Circle): Promise<ApiResult<Post>> {
-  const body = { visibility, ...(diaryId && { diaryId }) };
+/** Publishes, puts into a diary, hides or takes back. @param knowingly also with words that the site asks about */
+export function publishPost(
+  postId: string,
+  { visibility, diaryId }: Circle,
+  knowingly = false,
+): Promise<ApiResult<Post>> {
+  const body = { visibility, ...(diaryId && { diaryId }), ...(knowingly && { knowingly }) };
   return callApi("POST /api/posts/{id}/publish", { path: { id: postId }, body });
 }
 

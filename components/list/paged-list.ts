@@ -46,6 +46,12 @@ export function pagedList<T extends { id: string }>(
       if (!page) return set({ phase: "failed" });
       set({ items: joined(listed.items, page.items), next: page.next, phase: page.next ? "more" : "end" });
     },
+    /** Puts back what was here before, as when its reader comes back; what is asked for next goes on from there. */
+    restore(items: readonly T[], next: string | null): void {
+      request?.abort();
+      request = null;
+      set({ items, next, phase: next ? "more" : "end" });
+    },
     /** One of them is another now, or gone. */
     change(id: string, now: T | null): void {
       set({ items: listed.items.flatMap((old) => (old.id === id ? (now ?? []) : old)) });

@@ -6,6 +6,7 @@ import { type Listed, type LoadPage, pagedList, startOf } from "./paged-list";
 
 export type PagedList<T> = Listed<T> & {
   more(): void;
+  restore(items: readonly T[], next: string | null): void;
   change(id: string, now: T | null): void;
 };
 
@@ -21,5 +22,5 @@ export function usePagedList<T extends { id: string }>(first: Page<T> | null, lo
     if (isFirstToCome) list.more();
     return list.stop;
   }, [list, isFirstToCome]);
-  return { ...listed, more: list.more, change: list.change };
+  return { ...listed, more: list.more, restore: list.restore, change: list.change };
 }

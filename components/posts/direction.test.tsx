@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { AboutFields } from "@/components/account/about-fields";
+import { NameField } from "@/components/account/name-field";
 import { TagField } from "@/components/editor/details/tag-field";
 import { BodyField } from "@/components/editor/text/body-field";
 import { TitleField } from "@/components/editor/text/fields";
@@ -32,6 +32,7 @@ const POST: Post = {
   likeCount: 0,
   commentCount: 0,
   commentsClosed: false,
+  isHidden: false,
   version: 1,
   publishedAt: "2026-11-21T00:00:00Z",
   editedAt: null,
@@ -81,11 +82,7 @@ test.each([
   ["the editor's title", 1, <TitleField key="" value={WORDS} onChange={() => {}} />],
   ["the editor's text", 1, <BodyField key="" value={WORDS} onChange={() => {}} />],
   ["the editor's tags", 1, <TagField key="" value={[WORDS]} onChange={() => {}} />],
-  [
-    "a member's name",
-    1,
-    <AboutFields key="" errors={{}} defaults={{ name: WORDS, gender: "unsaid", birthDate: null }} />,
-  ],
+  ["a member's name", 1, <NameField key="" defaultValue={WORDS} />],
 ])("words that run from right to left do so on %s", (_, count, node) => {
   const places = placesOf(node);
   expect(places.length).toBeGreaterThanOrEqual(count);

@@ -7,6 +7,7 @@ import type { ListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
 import type { Period, Post } from "@/lib/domains/posts/post";
 import type { CardLabels } from "./card-labels";
+import { useFeedPlace } from "./use-feed-place";
 
 type CardType = ComponentType<{ post: Post; labels: CardLabels; liked?: boolean }>;
 
@@ -28,16 +29,21 @@ type Props = {
 export function FeedList({ next, source, olderPath, cards, labels, children }: Props) {
   // The code of a card comes with the first posts that need it: the first view has its cards from the server.
   const [Card, setCard] = useState<CardType>();
+  const loadCard = async () => {
+    const { PostCard } = await import("./post-card");
+    setCard(() => PostCard);
+  };
   const list = usePagedList<Post>({ items: [], next }, async (cursor, signal) => {
     const from = cursor ?? undefined;
     const result =
       source === "my likes"
         ? await callApi("GET /api/me/likes", { query: { cursor: from }, signal })
         : await callApi("GET /api/posts", { query: { ...source, cursor: from }, signal });
-    const { PostCard } = await import("./post-card");
-    setCard(() => PostCard);
+    await loadCard();
     return result.ok ? result.data : null;
   });
+  // What I liked is mine: it is not put away.
+  useFeedPlace(list, source === "my likes" ? null : next, loadCard);
   return (
     <List list={list} labels={labels} href={(cursor) => `${olderPath}${cursor}`} auto>
       <ol className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">

@@ -14,22 +14,27 @@ type Props = {
   source?: FeedSource;
   /** An address that the cursor ends. */
   olderPath: string;
+  /** A heading of the page stands above it: cards are headed one step below. */
+  isTitled?: boolean;
   /** The page begins with something else. */
   isBelow?: boolean;
 };
 
 /** A page of public posts that goes on as the reader scrolls, or by a plain link. */
-export function Feed({ page, source = {}, olderPath, isBelow = false }: Props) {
+export function Feed({ page, source = {}, olderPath, isTitled = false, isBelow = false }: Props) {
   const t = useTranslations("feed");
   const cards = useCardLabels();
   const labels = { ...useListLabels(), more: t("older"), loading: t("loading"), end: t("end") };
   return (
-    <FeedList next={page.next} source={source} olderPath={olderPath} cards={cards} labels={labels}>
-      {page.items.map((post, index) => (
-        <li key={post.id}>
-          <PostCard post={post} labels={cards} eager={!isBelow && index < SEEN_FIRST} liked={source === "my likes"} />
-        </li>
-      ))}
-    </FeedList>
+    <>
+      {!isTitled && <h2 className="sr-only">{t("days")}</h2>}
+      <FeedList next={page.next} source={source} olderPath={olderPath} cards={cards} labels={labels}>
+        {page.items.map((post, index) => (
+          <li key={post.id}>
+            <PostCard post={post} labels={cards} eager={!isBelow && index < SEEN_FIRST} liked={source === "my likes"} />
+          </li>
+        ))}
+      </FeedList>
+    </>
   );
 }

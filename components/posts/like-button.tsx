@@ -3,10 +3,11 @@
 import { useEffect, useRef, useState } from "react";
 import { readerContext } from "@/components/account/reader-context";
 import { callApi } from "@/components/api/client";
+import { guestWish, pageOfWish } from "@/components/kept/wish";
 import type { LikeState } from "@/lib/domains/posts/post";
 import { type CardLabels, formatCount } from "./card-labels";
 import { likeSwitch } from "./like-switch";
-import { likeOf, rememberLike } from "./reader-likes";
+import { likeOf, onLike, rememberLike } from "./reader-likes";
 
 type Props = {
   postId: string;
@@ -39,7 +40,7 @@ export function LikeButton({
       const key = liked ? "PUT /api/posts/{id}/like" : "DELETE /api/posts/{id}/like";
       const result = await callApi(key, { path: { id: postId } });
       if (result.ok) rememberLike(postId, result.data);
-      else if (result.code === "not_signed_in") signInFirst();
+      else if (result.code === "not_signed_in") signInFirst(liked ? postId : null);
       else setFailed(true);
       return result.ok ? result.data : null;
     };
@@ -49,11 +50,13 @@ export function LikeButton({
   useEffect(() => {
     let here = true;
     readerContext().then((reader) => {
-      guest.current = reader?.member === null;
+      guest.current = reader.member === null;
     });
     likeOf(postId).then((state) => here && state && heart.learn(state));
+    const deaf = onLike((id, state) => id === postId && heart.learn(state));
     return () => {
       here = false;
+      deaf();
     };
   }, [postId, heart]);
 
@@ -64,7 +67,7 @@ export function LikeButton({
   }, [failed]);
 
   const click = () => {
-    if (guest.current) return signInFirst();
+    if (guest.current) return signInFirst(postId);
     setFailed(false);
     setTouched(true);
     heart.flip();
@@ -125,7 +128,8 @@ function Heart({ filled, pop, large }: { filled: boolean; pop: boolean; large: b
   );
 }
 
-/** Comes back to this very page. */
-function signInFirst(): void {
+/** Comes back to this very page, and gives the heart that was clicked. */
+function signInFirst(postId: string | null): void {
+  if (postId) guestWish().ask({ kind: "heart", postId }, pageOfWish());
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
 }

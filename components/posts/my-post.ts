@@ -5,7 +5,7 @@ import { marked, type Piece } from "@/lib/shared/search-marks";
 import { excerpt } from "./excerpt";
 
 /** What a row shows of a post: no more of it crosses to the browser. */
-export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility" | "diaryId"> & {
+export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility" | "diaryId" | "isHidden"> & {
   /** Its first words. */
   text: string;
   /** Title and words around what was searched for, in pieces; where something was. */
@@ -15,7 +15,7 @@ export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "v
 
 /** @param q what is searched for */
 export function toMyPost(
-  { id, title, day, mood, weather, visibility, diaryId, cover, body }: Post,
+  { id, title, day, mood, weather, visibility, diaryId, isHidden, cover, body }: Post,
   q?: string,
 ): MyPost {
   const text = excerpt(body);
@@ -29,6 +29,7 @@ export function toMyPost(
     weather,
     visibility,
     diaryId,
+    isHidden,
     text,
     cover: shown && { ...shown, thumbhash: cover.thumbhash },
     ...found,

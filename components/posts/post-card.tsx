@@ -12,6 +12,9 @@ import { TagList } from "./tag-list";
 
 type Props = { post: Post; labels: CardLabels; eager?: boolean; liked?: boolean };
 
+/** How wide a card is: one, two or three beside each other. */
+const CARD_SIZES = "(min-width: 64rem) 21rem, (min-width: 40rem) 46vw, 94vw";
+
 /** One day in a list. The whole card leads to it; author and tags keep their own places. */
 export function PostCard({ post, labels, eager = false, liked }: Props) {
   const { cover } = post;
@@ -19,7 +22,7 @@ export function PostCard({ post, labels, eager = false, liked }: Props) {
   const bare = !cover?.url && !coming;
   return (
     <article className="paper-sheet group relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lift">
-      {cover?.url && <PictureImage picture={cover} small eager={eager} />}
+      {cover?.url && <PictureImage picture={cover} sizes={CARD_SIZES} eager={eager} />}
       {coming && <PictureComing text={labels.pictureComing} />}
       <div className="flex flex-1 flex-col gap-2 p-4">
         <div className="flex min-h-6 items-center justify-between gap-2 text-ink-soft text-sm">

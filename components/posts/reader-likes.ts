@@ -8,14 +8,24 @@ const clicked = new Map<string, LikeState>();
 let waiting: string[] = [];
 let answer: Promise<Record<string, LikeState>> | undefined;
 
+const listeners = new Set<(postId: string, state: LikeState) => void>();
+
+/** What the server says of a heart; every one of the same post on the page hears it. */
 export function rememberLike(postId: string, state: LikeState): void {
   clicked.set(postId, state);
+  for (const listener of listeners) listener(postId, state);
 }
 
-/** The reader's heart on a post; undefined for guests, and where it can't be told. */
+/** @returns how to stop listening */
+export function onLike(listener: (postId: string, state: LikeState) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The reader's heart on a post, once it is known who reads; undefined for guests. */
 export async function likeOf(postId: string): Promise<LikeState | undefined> {
   const reader = await readerContext();
-  if (!reader?.member) return undefined;
+  if (!reader.member) return undefined;
   const likes = postId in reader.likes ? reader.likes : await likesOfLater(postId);
   return clicked.get(postId) ?? likes[postId];
 }

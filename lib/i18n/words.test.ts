@@ -3,7 +3,7 @@ import path from "node:path";
 import type { useTranslations } from "next-intl";
 import { expect, test } from "vitest";
 import { filesUnder } from "@/scripts/support/setup/content-hash.mjs";
-import { compareCatalogs, flatten, messageArguments, unusedKeys } from "@/tests/support/words";
+import { compareCatalogs, flatten, formalEndings, messageArguments, unusedKeys } from "@/tests/support/words";
 import en from "./messages/en";
 import ko from "./messages/ko";
 
@@ -38,6 +38,25 @@ test("the compiler knows every key and its arguments", () => {
     t.rich("tagText", { tag: "a" });
   };
   expect(_).toBeTypeOf("function");
+});
+
+/** They read what others write, in whatever style. */
+const READERS = /^lib\/(?:painters\/reading|shared\/hurt)\//;
+
+test("the site speaks 해요체, wherever it speaks Korean: pages, mails, and what a page says without a catalog", () => {
+  const files = ["app", "components", "lib", "public"]
+    .flatMap(filesUnder)
+    .filter((file) => /(?<!\.test|\.fixture)\.(?:tsx?|js)$/.test(file) && !READERS.test(file))
+    // Made of the readers, for browsers.
+    .filter((file) => !file.startsWith(path.join("public", "painter")));
+  expect(files).toContain(path.join("lib", "i18n", "messages", "ko", "mail.ts"));
+  const formal = files.flatMap((file) => formalEndings(readFileSync(file, "utf8")).map((word) => `${file}: ${word}`));
+  expect(formal).toEqual([]);
+});
+
+test("endings of speeches are found, and no ㅂ that only looks like one", () => {
+  expect(formalEndings("떠나면 사라집니다. 갈까요? 됩니까? 오십시오.")).toEqual(["사라집니다", "됩니까", "오십시오"]);
+  expect(formalEndings("아니다, 어머니다, 그러니까 다니다가 지니까 와요.")).toEqual([]);
 });
 
 test("a missing key, an empty text and a lost argument are found", () => {

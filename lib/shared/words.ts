@@ -1,7 +1,7 @@
 /*
  * What people said, read from its row and written to it: the words of a post, what a picture is said to show, a comment.
  * Here and nowhere else, so that a diary whose words are sealed in the two browsers can pass through as it is
- * (docs/sealed-diary.md, which also lists the statements that read words inside the database).
+ * (docs/sealed-diary.md; lib/domains/pass-through.test.ts finds what reads them elsewhere). Their bytes: lib/domains/pictures/bytes/images.ts.
  */
 import type { Locale } from "./locale";
 
@@ -11,6 +11,16 @@ export type Words = { title: string; body: string };
 /** As a reader gets them. */
 export function wordsOf({ title, body }: Words): Words {
   return { title, body };
+}
+
+/** Where no more of a post is told. */
+export function titleOf({ title }: Pick<Words, "title">): string {
+  return title;
+}
+
+/** The first words of a body, cut by the database. */
+export function beginningOf({ beginning }: { beginning: string }): string {
+  return beginning;
 }
 
 /** As they are kept. Fields that are not given stay as they are. */

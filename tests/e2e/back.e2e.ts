@@ -66,3 +66,39 @@ test("Back to a public page that its reader still reads leaves it as it is", asy
   await (await asked).finished();
   await expect(page.locator("body[data-same]")).toBeVisible();
 });
+
+test("Back from a day leads to the same cards at the same place, also those that came later", async ({
+  page,
+  visitor,
+}) => {
+  await signUp(page, "지우");
+  const origin = new URL(page.url()).origin;
+  for (let n = 0; n < 45; n += 1) {
+    const send = { headers: { origin } };
+    const data = { title: `${n}번째 바람 부는 날`, body: "바람이 불었다.", tags: ["바람결"] };
+    const { id } = await (await page.request.post("/api/posts", { ...send, data })).json();
+    const made = await page.request.post(`/api/posts/${id}/publish`, { ...send, data: { visibility: "public" } });
+    expect(made.status()).toBe(200);
+  }
+  const reader = await visitor();
+  await reader.goto("/tags/바람결");
+  const card = reader.getByRole("link", { name: "2번째 바람 부는 날", exact: true });
+  await expect(async () => {
+    await reader.mouse.wheel(0, 4000);
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await card.scrollIntoViewIfNeeded();
+  const before = await reader.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  await card.click();
+  await expect(reader).toHaveURL(/\/posts\//);
+  await reader.goBack();
+  await expect(card).toBeInViewport();
+  expect(Math.abs((await reader.evaluate(() => scrollY)) - before)).toBeLessThan(40);
+  // Also where the whole page is loaded anew.
+  await card.click();
+  await expect(reader).toHaveURL(/\/posts\//);
+  await reader.reload();
+  await reader.goBack();
+  await expect(card).toBeInViewport();
+});

@@ -110,6 +110,9 @@ test("a year far from today is asked about, and no slip of the finger becomes a 
   const saved = async () => (await (await page.request.get(`/api/posts/${id}`)).json()).day;
   const today = await saved();
   const field = page.getByLabel("날짜");
+  // One line, until it is opened: the text comes first.
+  await expect(field).toBeHidden();
+  await page.getByRole("button", { name: /^날짜, 날씨, 기분/ }).click();
   await field.fill("2011-03-02");
   const asked = page.getByText("2011년 3월 2일 수요일, 이 날짜가 맞나요?");
   await expect(asked).toBeVisible();

@@ -79,3 +79,15 @@ function patternOf(template: string): RegExp | null {
   if (!fixed.some((part) => part !== "") || !fixed.every((part) => /^[\w.-]*$/.test(part))) return null;
   return new RegExp(`^${fixed.map((part) => part.replaceAll(".", "\\.")).join("[\\w.-]+")}$`);
 }
+
+const FIRST_SYLLABLE = 0xac00;
+/** The final consonants of a Hangul syllable, none among them (The Unicode Standard, 3.12); ㅂ is the 17th. */
+const FINALS = 28;
+const BIEUP = 17;
+
+/** Words of a Korean text that end as speeches do (합니다, 입니까, 하십시오): the site speaks 해요체. */
+export function formalEndings(text: string): string[] {
+  return [...text.matchAll(/[가-힣]*([가-힣])(?:니다|니까)|[가-힣]*십시오/g)].flatMap(([word, before]) =>
+    before === undefined || (before.charCodeAt(0) - FIRST_SYLLABLE) % FINALS === BIEUP ? [word] : [],
+  );
+}

@@ -23,6 +23,41 @@ describe("saving", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("no save starts in the middle of a syllable; it is kept on the device, and sent when the syllable is done", async () => {
+    const { autosave, sent, store } = setup();
+    autosave.edit({ body: "one" });
+    autosave.composing(true);
+    autosave.edit({ body: "one ㅂ" });
+    await pass(60_000);
+    expect(sent).toHaveLength(0);
+    expect(store.getItem(store.key(0) ?? "")).toContain("one ㅂ");
+    autosave.edit({ body: "one 바" });
+    autosave.composing(false);
+    await pass(1_100);
+    expect(sent).toMatchObject([{ patch: { body: "one 바" } }]);
+  });
+
+  test("a retry that falls into a syllable is made up for when that is done", async () => {
+    const { autosave, sent, last } = setup();
+    autosave.edit({ body: "one two" });
+    await pass(1_100);
+    await last().answer({ kind: "unreachable" });
+    autosave.composing(true);
+    await pass(60_000);
+    expect(sent).toHaveLength(1);
+    autosave.composing(false);
+    await pass(1_100);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("a page that goes in the middle of a syllable is saved all the same", async () => {
+    const { autosave, sent } = setup();
+    autosave.composing(true);
+    autosave.edit({ body: "one ㅂ" });
+    autosave.wake();
+    expect(sent).toMatchObject([{ patch: { body: "one ㅂ" } }]);
+  });
+
   test("someone who never pauses is saved every five seconds", async () => {
     const { autosave, sent } = setup();
     for (let i = 0; i < 52; i++) {

@@ -32,6 +32,9 @@ export class Autosave {
   #waitingSince: number | null = null;
   #running = false;
   #restored = false;
+  #isComposing = false;
+  /** A save was due in the middle of a syllable. */
+  #isDue = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -80,6 +83,14 @@ export class Autosave {
     if (this.#trouble) return;
     this.#waitingSince ??= Date.now();
     this.#schedule(Math.min(PAUSE_MS, this.#waitingSince + MAX_WAIT_MS - Date.now()));
+  }
+
+  /** No save starts in the middle of a syllable, unless the page goes; what is written meanwhile is kept on this device. */
+  composing(isComposing: boolean): void {
+    this.#isComposing = isComposing;
+    if (isComposing || !this.#isDue) return;
+    this.#isDue = false;
+    this.#schedule(PAUSE_MS);
   }
 
   /** Tries now: the connection is back, the page is shown again or about to go. */
@@ -172,7 +183,11 @@ export class Autosave {
 
   #schedule(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#running) this.#timer = setTimeout(() => void this.#save(), ms);
+    if (!this.#running) return;
+    this.#timer = setTimeout(() => {
+      if (this.#isComposing) this.#isDue = true;
+      else void this.#save();
+    }, ms);
   }
 
   /** Fields that the server may not hold as they stand here. */

@@ -2,8 +2,8 @@
 
 import { BookHeart, Ellipsis, Globe, LockKeyhole, Trash2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import type { Pictures } from "@/components/pictures/use-pictures";
+import { useEffect, useState } from "react";
+import { LazyAsked } from "@/components/asked-words/lazy-asked";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import {
@@ -15,24 +15,34 @@ import {
 import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import type { Autosave } from "../autosave/autosave";
 import { ProblemAlert, PublishDialog } from "./publish-dialog";
-import { usePublish } from "./use-publish";
+import type { ToPublish } from "./published-picture";
+import { type Problem, usePublish } from "./use-publish";
 
 type Props = {
+  /** Whether it is to be published right now: who wrote before they had an account, said so then. */
+  isAskedFor: boolean;
   post: Post;
   autosave: Autosave;
-  pictures: Pick<Pictures, "pictures" | "shown" | "behind" | "coverId" | "isBare" | "asking" | "settleCover">;
+  /** As they stand in the editor. */
+  fields: Pick<Post, "title" | "body" | "day">;
+  pictures: ToPublish & { settleCover: () => Promise<Problem | null>; untilSeen: () => Promise<void> };
   onPost: (post: Post) => void;
 };
 
 /** Publish or view, and behind the dots: who may read it, back to draft, delete. */
-export function PublishControls({ post, autosave, pictures, onPost }: Props) {
+export function PublishControls({ isAskedFor, post, fields, autosave, pictures, onPost }: Props) {
   const t = useTranslations("editor");
+  const ask = useTranslations("asked");
   const [open, setOpen] = useState<"publish" | "delete" | null>(null);
   const [said, setSaid] = useState("");
-  const { busy, problem, clear, publish, view, takeBack, remove } = usePublish({
+  useEffect(() => {
+    if (isAskedFor) setOpen("publish");
+  }, [isAskedFor]);
+  const { busy, problem, clear, asked, clearAsked, publish, view, takeBack, remove } = usePublish({
     post,
     autosave,
     settleCover: pictures.settleCover,
+    untilSeen: pictures.untilSeen,
     onPost,
   });
   const isDraft = post.visibility === "draft";
@@ -81,11 +91,23 @@ export function PublishControls({ post, autosave, pictures, onPost }: Props) {
       </DropdownMenu>
       <PublishDialog
         key={post.visibility}
-        open={open === "publish"}
+        open={open === "publish" && !asked}
         onPublish={(circle) => void publish(circle)}
         onClose={close}
-        {...{ post, busy, problem, pictures }}
+        {...{ post, fields, busy, problem, pictures }}
       />
+      {asked && (
+        <LazyAsked
+          found={asked.found}
+          words={{ title: ask("title"), text: ask("text"), back: ask("back"), anyway: ask("anyway") }}
+          busy={busy}
+          onAnyway={() => void publish(asked.circle, true)}
+          onBack={() => {
+            clearAsked();
+            close();
+          }}
+        />
+      )}
       <ConfirmDialog
         open={open === "delete"}
         title={t("deleteAsk")}

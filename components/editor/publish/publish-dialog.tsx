@@ -9,13 +9,17 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { type Circle, type Post, PUBLISHED } from "@/lib/domains/posts/post";
 import { CircleChoice } from "./circle-choice";
-import { PublishedPicture, type ToPublish } from "./published-picture";
+import { circleOffered } from "./kept-circle";
+import { PublishedCard } from "./published-card";
+import type { ToPublish } from "./published-picture";
 import { useOpenDiaries } from "./use-open-diaries";
 import type { Problem } from "./use-publish";
 
 type Props = {
   open: boolean;
   post: Post;
+  /** As they stand in the editor. */
+  fields: Pick<Post, "title" | "body" | "day">;
   busy: boolean;
   problem: Problem | null;
   pictures: ToPublish;
@@ -26,14 +30,14 @@ type Props = {
 const ICONS = { public: Globe, private: LockKeyhole };
 
 /** Asks who may read the diary, then publishes it; for a published one it changes that. */
-export function PublishDialog({ open, post, busy, problem, pictures, onPublish, onClose }: Props) {
+export function PublishDialog({ open, post, fields, busy, problem, pictures, onPublish, onClose }: Props) {
   const t = useTranslations("editor");
   const isDraft = post.visibility === "draft";
   const diaries = useOpenDiaries(open);
   const [chosen, setChosen] = useState<Circle>(() => circleOffered(post));
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")}>
+      <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")} onOpenAutoFocus={toChosen}>
         <form
           className="space-y-4"
           onSubmit={(event) => {
@@ -41,7 +45,7 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
             onPublish(chosen);
           }}
         >
-          <PublishedPicture pictures={pictures} />
+          <PublishedCard pictures={pictures} fields={fields} />
           <fieldset className="space-y-2">
             <legend className={isDraft ? "mb-1 font-semibold" : "sr-only"}>{t("visibility")}</legend>
             {PUBLISHED.map((visibility) => (
@@ -82,10 +86,12 @@ export function PublishDialog({ open, post, busy, problem, pictures, onPublish, 
   );
 }
 
-/** What is chosen at first: as it is, of a draft the diary that it is written for, else everyone. */
-function circleOffered({ visibility, diaryId }: Post): Circle {
-  if (visibility !== "draft") return { visibility, diaryId };
-  return diaryId ? { visibility: "diary", diaryId } : { visibility: "public", diaryId: null };
+/** The keyboard begins with what is chosen: from another one, a space would choose that. */
+function toChosen(event: Event): void {
+  const chosen = (event.currentTarget as HTMLElement | null)?.querySelector<HTMLElement>("input:checked");
+  if (!chosen) return;
+  event.preventDefault();
+  chosen.focus();
 }
 
 /** Why publishing, taking back or deleting did not work. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { BODY_EACH, BODY_MAX } from "@/lib/domains/posts/post";
 import { fitsIn } from "@/lib/shared/text";
@@ -27,6 +27,13 @@ export function BodyField({ value, onChange }: { value: string; onChange: (body:
   useTypedEarly(area, value, onChange);
   useGrowing(area, value);
   useCaretInView(area, value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a diary that is still to be written
+  useEffect(() => {
+    // Where a keyboard is at hand the title is first; a phone has room for one field, and that is this.
+    const isPhone = !matchMedia("(hover: hover)").matches;
+    if (isPhone && value === "" && document.activeElement === document.body)
+      area.current?.focus({ preventScroll: true });
+  }, []);
 
   const use = (tool: MarkdownTool) => {
     const field = area.current;

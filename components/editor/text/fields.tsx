@@ -13,7 +13,6 @@ export function TitleField({ value, onChange }: { value: string; onChange: (titl
   useTypedEarly(field, value, onChange);
   const isNew = useRef(value === "");
   useEffect(() => {
-    // On a phone focus would open the keyboard over the page.
     if (isNew.current && matchMedia("(hover: hover)").matches && document.activeElement === document.body) {
       field.current?.focus();
     }

@@ -46,5 +46,5 @@ export async function postsOfDiary(
     (row) => [toDay(row.day), row.id],
     (row) => row,
   );
-  return { items: page.items.filter(isWhole).map((row) => toPost(row, locale)), next: page.next };
+  return { items: page.items.filter(isWhole).map((row) => toPost(row, locale, memberId)), next: page.next };
 }

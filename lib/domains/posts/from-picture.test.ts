@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { plainPainter, testSite } from "@/tests/support/site";
+import { createFromPicture } from "./from-picture";
 
 /** A diary whose picture is drawn. */
 async function setup() {
@@ -40,11 +41,41 @@ test("a diary from a picture is a draft with the words and a copy of the picture
   await kept?.stream.cancel();
 });
 
+test("a copy is no drawn picture in the numbers, and the first stays one", async () => {
+  const { fromPicture, publishing, owner, id, postId, visits } = await setup();
+  const post = await fromPicture.create(owner.id, id, { with: "picture" }, "ko");
+  for (const of of [postId, post.id]) await publishing.setVisibility(owner.id, of, { visibility: "private" }, "ko");
+  const { sums, painters, now } = await visits.dashboard({ from: "2026-01-01", to: "2035-12-31", tz: "UTC" });
+  expect([sums.pictures.range, painters.map(({ done }) => done), now.posts]).toEqual([1, [1], 2]);
+});
+
 test("a diary with a picture's settings has its words and no picture yet", async () => {
   const { fromPicture, owner, id, prisma } = await setup();
   const post = await fromPicture.create(owner.id, id, { with: "settings" }, "ko");
   expect(post).toMatchObject({ visibility: "draft", title: "바다", cover: null });
   expect(await prisma.picture.count({ where: { postId: post.id } })).toBe(0);
+});
+
+test("of a hidden picture no copy is made: the draft has its words, and is drawn anew", async () => {
+  const { fromPicture, owner, id, prisma, images } = await setup();
+  await prisma.picture.update({ where: { id }, data: { hiddenAt: new Date() } });
+  const post = await fromPicture.create(owner.id, id, { with: "picture" }, "ko");
+  expect(post).toMatchObject({ visibility: "draft", title: "바다", cover: null });
+  // Nor of one that is hidden while it is copied.
+  await prisma.picture.update({ where: { id }, data: { hiddenAt: null } });
+  const hiding = createFromPicture({
+    prisma,
+    images: {
+      ...images,
+      async copyToNewKeys(keys) {
+        await prisma.picture.update({ where: { id }, data: { hiddenAt: new Date() } });
+        return images.copyToNewKeys(keys);
+      },
+    },
+  });
+  const late = hiding.create(owner.id, id, { with: "picture" }, "ko");
+  await expect(late).rejects.toMatchObject({ code: "picture_not_found" });
+  expect(await prisma.picture.count()).toBe(1);
 });
 
 test("the words are those that were drawn, whatever became of the diary since", async () => {

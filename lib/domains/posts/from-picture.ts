@@ -1,9 +1,11 @@
-import { owned } from "@/lib/domains/pictures/rights";
+import { owned, showable } from "@/lib/domains/pictures/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockMember } from "@/lib/engines/db/locks";
+import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
+import { firstSentence } from "@/lib/shared/first-sentence";
 import type { Locale } from "@/lib/shared/locale";
+import { titleOf, toStored } from "@/lib/shared/words";
 import type { NewFromPicture } from "./inputs";
 import type { Post } from "./post";
 import { POST_PARTS, toPost } from "./post-row";
@@ -26,7 +28,8 @@ export function createFromPicture({ prisma, images }: Needs) {
   return {
     /**
      * A new draft with the words that it was drawn from, about the same day. It has a copy of the picture for its cover,
-     * or none yet: the editor then draws as the picture was drawn.
+     * or none yet: the editor then draws as the picture was drawn. Of one that an admin has hidden no copy is made: it
+     * would be out of that hiding, and of no other.
      * @throws AppError picture_not_found, unavailable, not_signed_in when the owner is gone
      */
     async create(ownerId: string, pictureId: string, input: NewFromPicture, locale: Locale): Promise<Post> {
@@ -35,21 +38,25 @@ export function createFromPicture({ prisma, images }: Needs) {
         include: { post: { select: { title: true, day: true } } },
       });
       if (!found) throw new AppError("picture_not_found");
-      const { post: source, id: _, key, ...picture } = found;
-      const words = titleAndBody(picture.text, source.title);
+      const { post: source, id: _, key, hiddenAt, ...picture } = found;
+      const words = titleAndBody(picture.text, titleOf(source));
       const { mood, weather } = picture;
-      const moved = input.with === "picture" && key ? await images.copyToNewKeys([key]) : null;
+      const moved = input.with === "picture" && key && !hiddenAt ? await images.copyToNewKeys([key]) : null;
       const row = await inTransaction(prisma, async (tx) => {
         if (!(await lockMember(tx, ownerId))) throw new AppError("not_signed_in");
-        const data = { authorId: ownerId, ...words, mood, weather, day: source.day };
+        // Held, so that it is hidden before, or after it was copied.
+        if (moved && !(await lockPost(tx, ownerId, picture.postId))) throw new AppError("picture_not_found");
+        const data = { authorId: ownerId, ...toStored(words), mood, weather, day: source.day };
         const post = await tx.post.create({ data, include: POST_PARTS });
         const fresh = key && moved?.get(key);
         if (!fresh) return post;
         // Its bytes go after its row: they were there to be copied.
-        const there = await tx.picture.count({ where: { id: pictureId, key, ...owned(ownerId) } });
+        const there = await tx.picture.count({ where: { id: pictureId, key, ...showable(ownerId) } });
         if (there === 0) throw new AppError("picture_not_found");
         const { edits, ...rest } = picture;
-        const copied = { ...rest, edits: edits ?? {}, starred: false, becomesCover: null, createdAt: new Date() };
+        // Nothing was drawn for it: without an end it is in no number of drawn pictures.
+        const fresher = { starred: false, becomesCover: null, createdAt: new Date(), finishedAt: null };
+        const copied = { ...rest, edits: edits ?? {}, ...fresher };
         const cover = await tx.picture.create({ data: { ...copied, postId: post.id, key: fresh } });
         await images.keep(tx, [fresh]);
         return tx.post.update({
@@ -58,13 +65,13 @@ export function createFromPicture({ prisma, images }: Needs) {
           include: POST_PARTS,
         });
       });
-      return toPost(row, locale);
+      return toPost(row, locale, ownerId);
     },
   };
 }
 
-/** What textOf (pictures/worker/what-to-draw.ts) joined, as long as its post has the title that it had then. */
+/** What textOf (lib/painters/what-to-draw.ts) joined, as long as its post has the title that it had then. */
 function titleAndBody(text: string, title: string): { title: string; body: string } {
-  if (title === "" || !text.startsWith(`${title}\n\n`)) return { title: "", body: text };
-  return { title, body: text.slice(title.length + 2) };
+  if (title !== "" && text.startsWith(`${title}\n\n`)) return { title, body: text.slice(title.length + 2) };
+  return { title: title === firstSentence(text) ? title : "", body: text };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAINTERS } from "@/lib/painters/painter";
 import { Day } from "@/lib/shared/day";
 import { isDiaryDay } from "@/lib/shared/diary-day";
 import { Id } from "@/lib/shared/id";
@@ -42,16 +43,22 @@ export type NewFromPicture = z.infer<typeof NewFromPicture>;
 /** What its column holds. */
 const VERSION_MAX = 2 ** 31 - 1;
 
-/** A save: what changed, and the version it was changed from. */
+/**
+ * A save: what changed, and the version it was changed from. `painter` is who is to draw it, the site's first where it is
+ * not said: not kept, but one that sleeps may be woken in time.
+ */
 export const PostPatch = z
-  .object({ ...content, version: z.int().min(1).max(VERSION_MAX) })
+  .object({ ...content, painter: z.enum(PAINTERS), version: z.int().min(1).max(VERSION_MAX) })
   .partial()
   .required({ version: true });
 export type PostPatch = z.infer<typeof PostPatch>;
 
-/** `draft` takes a published post back; `diary` puts it into a secret diary of mine. */
+/**
+ * `draft` takes a published post back; `diary` puts it into a secret diary of mine. `knowingly` goes on where the site
+ * asks about words.
+ */
 export const Publish = z
-  .object({ visibility: z.enum(VISIBILITIES), diaryId: Id.optional() })
+  .object({ visibility: z.enum(VISIBILITIES), diaryId: Id.optional(), knowingly: z.boolean().optional() })
   .refine(({ visibility, diaryId }) => (visibility === "diary") === (diaryId !== undefined), {
     path: ["diaryId"],
     error: "Goes with visibility=diary, which needs it",

@@ -120,7 +120,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
         (row) => [row.createdAt.toISOString(), row.postId],
         (row) => row.post,
       );
-      return { items: page.items.filter(isWhole).map((post) => toPost(post, locale)), next: page.next };
+      return { items: page.items.filter(isWhole).map((post) => toPost(post, locale, memberId)), next: page.next };
     },
 
     /**
@@ -135,7 +135,7 @@ export function createLikes({ prisma, events, forgetPages, countsMayAgeMs = 30_0
         SELECT liker.id, liker.name, "Like"."createdAt" AS at
         FROM "Like" JOIN "Post" liked ON liked.id = "Like"."postId" JOIN "Member" liker ON liker.id = "Like"."memberId"
         WHERE "Like"."postId" = ${postId}::uuid AND writable(liked, ${authorId}::uuid)
-          AND NOT kept_apart(${authorId}::uuid, liker.id)
+          AND shown("Like") AND NOT kept_apart(${authorId}::uuid, liker.id)
           AND ("Like"."createdAt", "Like"."memberId") < (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)
         ORDER BY "Like"."createdAt" DESC, "Like"."memberId" DESC LIMIT ${limit + 1}::int`;
       return toPage(

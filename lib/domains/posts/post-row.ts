@@ -24,8 +24,11 @@ export function isWhole<R extends Row>(row: R | null): row is R {
   return Boolean(row?.author);
 }
 
-/** A row as the API answers it: the one place where a post gets its shape. */
-export function toPost(row: StoredPost, locale: Locale): Post {
+/**
+ * A row as the API answers it: the one place where a post gets its shape.
+ * @param readerId who reads it; null: whoever comes
+ */
+export function toPost(row: StoredPost, locale: Locale, readerId: string | null = null): Post {
   const { title, body } = wordsOf(row);
   return {
     id: row.id,
@@ -38,7 +41,7 @@ export function toPost(row: StoredPost, locale: Locale): Post {
     tags: row.tags,
     visibility: row.visibility,
     diaryId: row.diaryId,
-    cover: row.cover && toPicture(row.cover, locale),
+    cover: row.cover && seesCover(row, row.cover, readerId) ? toPicture(row.cover, locale) : null,
     // From a time when everyone read it: in a secret diary no number shows.
     likeCount: row.visibility === "diary" ? 0 : row.likeCount,
     commentCount: row.commentCount,
@@ -46,7 +49,13 @@ export function toPost(row: StoredPost, locale: Locale): Post {
     version: row.version,
     publishedAt: instant(row.publishedAt),
     editedAt: instant(row.editedAt),
+    isHidden: row.hiddenAt !== null && row.visibility !== "diary",
   };
+}
+
+/** The right `visible` of lib/domains/pictures/rights.ts, of a cover that came with its post. */
+function seesCover({ authorId, visibility }: StoredPost, cover: StoredPicture, readerId: string | null): boolean {
+  return cover.hiddenAt === null || visibility === "diary" || authorId === readerId;
 }
 
 /** As Postgres writes an instant in JSON where its zone is UTC, to the millisecond. */

@@ -56,6 +56,8 @@ export type Post = {
   version: number;
   publishedAt: string | null;
   editedAt: string | null;
+  /** An admin keeps it from everyone but its author. */
+  isHidden: boolean;
 };
 
 /** Whose eyes a post is for, in whole. */
@@ -66,9 +68,12 @@ export function isForOthers({ visibility }: Pick<Post, "visibility">): boolean {
   return visibility === "public" || visibility === "diary";
 }
 
-/** Whether everyone may see it, guests too: the right `everyone` of rights.ts, of a post that is at hand. */
-export function isForEveryone({ visibility }: Pick<Post, "visibility">): boolean {
-  return visibility === "public";
+/**
+ * Whether everyone may see it, guests too: the right `everyone` of rights.ts, of a post that is at hand. Nobody has one of
+ * a suspended member at hand.
+ */
+export function isForEveryone({ visibility, isHidden }: Pick<Post, "visibility" | "isHidden">): boolean {
+  return visibility === "public" && !isHidden;
 }
 
 /** One of those who like a post, as its author sees them; `likedAt` is ISO 8601 in UTC. */

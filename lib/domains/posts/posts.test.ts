@@ -26,7 +26,7 @@ test("a new draft is about the writer's today and belongs to nobody else", async
 });
 
 test("a draft for a diary that goes at that moment says so, and not that its writer is signed out", async () => {
-  const { prisma, invitations, author, stranger } = await setup();
+  const { prisma, events, invitations, author, stranger } = await setup();
   for (const way of ["create", "openDraft"] as const) {
     const { id } = await invitations.invite(author.id, { name: "둘", rule: "open", memberId: stranger.id });
     await invitations.accept(stranger.id, id);
@@ -43,7 +43,9 @@ test("a draft for a diary that goes at that moment says so, and not that its wri
       get: (target, name) => (name === "diary" ? diary : Reflect.get(target, name)),
     });
     const images = { forget: async () => {}, wakeCleaner: () => {} };
-    const posts = createPosts({ prisma: overtaken, forgetPages: async () => {}, images });
+    const diaries = { holdToMove: async () => false, moved: async () => [] };
+    const writing = () => {};
+    const posts = createPosts({ prisma: overtaken, events, forgetPages: async () => {}, images, diaries, writing });
     const made =
       way === "create" ? posts.create(author, { diaryId: id }, "ko") : posts.openDraft(author, "ko", undefined, id);
     await expect(made, way).rejects.toMatchObject({ code: "diary_not_found" });

@@ -4,7 +4,9 @@ import { ownDiary } from "@/lib/domains/diaries/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
-import { fromDay, today } from "@/lib/shared/day";
+import type { EventBus } from "@/lib/engines/events/event-bus";
+import type { PainterName } from "@/lib/painters/painter";
+import { fromDay, toDay, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -25,6 +27,14 @@ type Needs = {
   prisma: PrismaClient;
   /** Cached pages that show one of these are made anew. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
+  events: EventBus;
+  /** They saved a draft, and this painter is to draw it; unsaid the site's first. */
+  writing(authorId: string, painter: PainterName | undefined): void;
+  /** What moving an entry of a secret diary to another day means to the diary. */
+  diaries: {
+    holdToMove(tx: Prisma.TransactionClient, memberId: string, diaryId: string): Promise<boolean>;
+    moved(tx: Prisma.TransactionClient, page: MovedPage): Promise<string[]>;
+  };
   /** Pictures at rest of a removed post. */
   images: {
     /** In the transaction that drops the keys: the bytes go later. */
@@ -34,13 +44,15 @@ type Needs = {
   };
 };
 
+type MovedPage = { diaryId: string; authorId: string; day: Date; at: Date };
+
 /** Who writes, and what decides which day today is. */
 type Writer = Pick<Identity, "id" | "timeZone" | "dayEndsAt">;
 
 export type Posts = ReturnType<typeof createPosts>;
 
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
-export function createPosts({ prisma, forgetPages, images }: Needs) {
+export function createPosts({ prisma, events, forgetPages, images, diaries, writing }: Needs) {
   /** @throws AppError diary_not_found, diary_not_open */
   async function requireOpen(memberId: string, diaryId: string): Promise<void> {
     const diary = await prisma.diary.findFirst({
@@ -49,6 +61,16 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
     });
     if (!diary) throw new AppError("diary_not_found");
     if (diary.state !== "open") throw new AppError("diary_not_open");
+  }
+
+  /** The open diary in which an entry is about to be moved to another day, held: diaries come before posts. */
+  async function movesIn(tx: Prisma.TransactionClient, authorId: string, id: string, day: string) {
+    const before = await tx.post.findFirst({
+      where: { id, ...writable(authorId), ...inCircle("diary") },
+      select: { diaryId: true, day: true },
+    });
+    if (!before?.diaryId || toDay(before.day) === day) return null;
+    return (await diaries.holdToMove(tx, authorId, before.diaryId)) ? before.diaryId : null;
   }
 
   return {
@@ -67,7 +89,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         if (input.diaryId) await requireOpen(author.id, input.diaryId);
         throw new AppError("not_signed_in", { cause });
       });
-      return toPost(await made, locale);
+      return toPost(await made, locale, author.id);
     },
 
     /**
@@ -99,14 +121,14 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         // Its author is held, so it is the diary that has gone.
         throw isMissingReference(cause) ? new AppError("diary_not_found", { cause }) : cause;
       });
-      return toPost(row, locale);
+      return toPost(row, locale, author.id);
     },
 
     /** A post its reader may see: public ones, one's own, and what stands in a diary of theirs. @throws AppError post_not_found */
     async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
       const row = await prisma.post.findFirst({ where: { id, ...readable(reader?.id ?? null) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
-      return toPost(row, locale);
+      return toPost(row, locale, reader?.id);
     },
 
     /** Public posts, newest or most liked first; with `q` those that hold its words. */
@@ -141,7 +163,7 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         (row) => [row.id],
         (row) => row,
       );
-      return { items: page.items.filter(isWhole).map((row) => toPost(row, locale)), next: page.next };
+      return { items: page.items.filter(isWhole).map((row) => toPost(row, locale, authorId)), next: page.next };
     },
 
     /**
@@ -149,14 +171,15 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
      * @throws AppError post_not_found; stale_version with the post as it is now in `current`
      */
     async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
-      const { version, day, ...rest } = patch;
+      const { version, day, painter, ...rest } = patch;
       const data = {
         ...toStored(rest),
         ...withKeys(rest.tags),
         ...(day && { day: fromDay(day) }),
         version: { increment: 1 },
       };
-      const row = await inTransaction(prisma, async (tx) => {
+      const { row, hearers } = await inTransaction(prisma, async (tx) => {
+        const diaryId = day ? await movesIn(tx, authorId, id, day) : null;
         const saved = await tx.post.updateMany({ where: { id, version, ...writable(authorId) }, data });
         if (saved.count === 1) {
           await tx.post.updateMany({
@@ -166,11 +189,17 @@ export function createPosts({ prisma, forgetPages, images }: Needs) {
         }
         const now = await tx.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
         if (!isWhole(now)) throw new AppError("post_not_found");
-        if (saved.count === 0) throw new AppError("stale_version", { members: { current: toPost(now, locale) } });
-        return now;
+        if (saved.count === 0)
+          throw new AppError("stale_version", { members: { current: toPost(now, locale, authorId) } });
+        const stands = diaryId !== null && now.visibility === "diary" && now.diaryId === diaryId;
+        const page = stands && { diaryId, authorId, day: now.day, at: new Date() };
+        return { row: now, hearers: page ? await diaries.moved(tx, page) : [] };
       });
-      if (isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
-      return toPost(row, locale);
+      for (const memberId of hearers) await events.publish({ type: "news", memberId });
+      const post = toPost(row, locale, authorId);
+      if (post.visibility === "draft") writing(authorId, painter);
+      if (isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId));
+      return post;
     },
 
     /** Removes a post with all its pictures. @throws AppError post_not_found */

@@ -96,6 +96,7 @@ test("a store that is away keeps no post public: it is hidden at once, and its p
     movePictures: createPictureMoves({ prisma, images: lost }),
     wakeCleaner: () => {},
     diaries: { hold: nobody, putIn: nobody },
+    askWords: async () => {},
     mailWritten: () => {},
   });
   const hidden = await away.setVisibility(author.id, postId, { visibility: "private" }, "ko");

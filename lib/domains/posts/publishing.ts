@@ -6,6 +6,7 @@ import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
+import { wordsOf } from "@/lib/shared/words";
 import type { Publish } from "./inputs";
 import { type Circle, isForEveryone, isForOthers, type Post } from "./post";
 import { isWhole, POST_PARTS, toPost } from "./post-row";
@@ -34,6 +35,8 @@ type Needs = {
   /** Bytes that were let go of are removed now. */
   wakeCleaner(): void;
   diaries: DiaryDoor;
+  /** Looks through what everyone is about to read. @throws AppError words_asked */
+  askWords(texts: readonly string[]): Promise<void>;
   /** Mails were written, and are committed. */
   mailWritten(): void;
 };
@@ -48,6 +51,7 @@ export function createPublishing({
   movePictures,
   wakeCleaner,
   diaries,
+  askWords,
   mailWritten,
 }: Needs) {
   /** @throws AppError post_not_found */
@@ -57,13 +61,24 @@ export function createPublishing({
     return row;
   }
 
+  /** Of what was public before nothing is asked: its readers know it. */
+  async function askAgain(authorId: string, id: string): Promise<void> {
+    const row = await own(authorId, id);
+    if (isForEveryone({ visibility: row.visibility, isHidden: false })) return;
+    const { title, body } = wordsOf(row);
+    await askWords([title, body, ...row.tags]);
+  }
+
   return {
     /**
      * Publishes, puts into a secret diary, hides or takes back. It takes effect at once; then the pictures move to new
      * keys, if somebody else could see them.
-     * @throws AppError post_not_found, nothing_to_publish, diary_not_found, diary_not_open
+     * @throws AppError post_not_found, nothing_to_publish, diary_not_found, diary_not_open; words_asked where it becomes
+     * public with words that this site asks about, and its author did not say `knowingly`
      */
-    async setVisibility(authorId: string, id: string, { visibility, diaryId }: Publish, locale: Locale): Promise<Post> {
+    async setVisibility(authorId: string, id: string, wish: Publish, locale: Locale): Promise<Post> {
+      const { visibility, diaryId } = wish;
+      if (isForEveryone({ visibility, isHidden: false }) && !wish.knowingly) await askAgain(authorId, id);
       const { leaves, hearers } = await inTransaction(prisma, async (tx) => {
         const diary = diaryId === undefined ? null : await diaries.hold(tx, authorId, diaryId);
         // What is decided on this look still holds when it is written.
@@ -72,7 +87,8 @@ export function createPublishing({
           where: { id, ...writable(authorId) },
           include: { _count: { select: { pictures: true } } },
         });
-        const isEmpty = isBlank(before.title) && isBlank(before.body) && before._count.pictures === 0;
+        const { title, body } = wordsOf(before);
+        const isEmpty = isBlank(title) && isBlank(body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
         const circle = { visibility, diaryId: diaryId ?? (visibility === "draft" ? before.diaryId : null) };
         const stays = isSame(circle, before);
@@ -94,10 +110,10 @@ export function createPublishing({
       if (leaves) wakeCleaner();
       if (leaves) await movePictures(authorId, id);
       for (const memberId of hearers) await events.publish({ type: "news", memberId });
-      const row = await own(authorId, id);
+      const post = toPost(await own(authorId, id), locale, authorId);
       // Published again while its pictures moved: the page made in between shows their old addresses.
-      if (leaves && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId));
-      return toPost(row, locale);
+      if (leaves && isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId));
+      return post;
     },
 
     /**
@@ -107,7 +123,7 @@ export function createPublishing({
     async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
       await forgetPages(tagsOfPost(id, authorId));
-      return toPost(await own(authorId, id), locale);
+      return toPost(await own(authorId, id), locale, authorId);
     },
   };
 }

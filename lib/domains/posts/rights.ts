@@ -10,8 +10,16 @@ import { type Circle, isForOthers, type Visibility } from "./post";
  * so a right that could meet another condition stands under AND, which no query has of its own.
  */
 
-/** What everyone may see, guests too. */
-export const everyone: Prisma.PostWhereInput = { AND: { visibility: "public" } };
+/** What everyone may see, guests too: but for what an admin has hidden, and all of a suspended member. */
+export const everyone: Prisma.PostWhereInput = {
+  AND: { visibility: "public", hiddenAt: null, authorSuspended: false },
+};
+
+/**
+ * What an admin may look at and hide: what its author has made public, shown or not. Nothing else, and of a secret diary
+ * nothing at all.
+ */
+export const moderated: Prisma.PostWhereInput = { AND: { visibility: "public" } };
 
 /**
  * What a reader may see: what is for everyone, their own, and what stands in a secret diary of theirs.
@@ -23,7 +31,8 @@ export function readable(readerId: string | null): Prisma.PostWhereInput {
 
 /**
  * What stands in a diary of two of which a member is one, closed ones too. Put in under `together` it is the other's to
- * read once both have written that day on that day.
+ * read once both have written that day on that day. Nothing that an admin does changes it: whose friend is suspended
+ * loses no page.
  */
 function shared(memberId: string): Prisma.PostWhereInput {
   return {
@@ -36,6 +45,11 @@ function shared(memberId: string): Prisma.PostWhereInput {
 /** What a member may like and report: nothing of a secret diary leads out of it. */
 export function markable(memberId: string): Prisma.PostWhereInput {
   return { AND: { OR: [everyone, writable(memberId)] } };
+}
+
+/** What one of the two of a secret diary may hand over knowingly: what they read there of the other's. */
+export function handable(memberId: string): Prisma.PostWhereInput {
+  return { AND: [shared(memberId), { authorId: { not: memberId } }] };
 }
 
 /** What a member may save, publish, cover and remove: their own. */

@@ -64,7 +64,10 @@ export async function searchMine(
     include: POST_PARTS,
   });
   const last = ids.length > limit ? ids[limit - 1] : found?.goOn;
-  return { items: posts.filter(isWhole).map((row) => toPost(row, locale)), next: last ? toCursor([last]) : null };
+  return {
+    items: posts.filter(isWhole).map((row) => toPost(row, locale, authorId)),
+    next: last ? toCursor([last]) : null,
+  };
 }
 
 /** The column holds milliseconds: no post lies between two of them. */

@@ -22,6 +22,8 @@ const HEADERS = {
 };
 
 type Feed = {
+  /** What the site is called. */
+  site: string;
   /** The page that it follows. */
   page: string;
   /** Whose posts alone it has. */
@@ -38,9 +40,9 @@ type Feed = {
 export function answerFeed(request: NextRequest, locale: Locale, feed: Feed): Response {
   const t = createTranslator({ locale, messages: WORDS[locale] });
   const { pathname, search } = request.nextUrl;
-  const { page, author, posts, tags, began, excerpt } = feed;
+  const { site, page, author, posts, tags, began, excerpt } = feed;
   const text = atomFeed(siteUrl(), {
-    title: author === undefined ? t("site.title") : `${t("feed.diaryOf", { name: author })} · ${t("site.name")}`,
+    title: author === undefined ? `${site} · ${t("site.tagline")}` : `${t("feed.diaryOf", { name: author })} · ${site}`,
     subtitle: author === undefined ? t("site.description") : undefined,
     page,
     self: pathname,
@@ -49,6 +51,6 @@ export function answerFeed(request: NextRequest, locale: Locale, feed: Feed): Re
     untitled: t("common.untitled"),
     excerpt,
   });
-  if (!search) keepAnswer(`/${locale}${pathname}`, text, { headers: HEADERS, tags, began });
+  if (!search) keepAnswer(`/${locale}${pathname}`, text, { headers: HEADERS, tags: ["site", ...tags], began });
   return new Response(text, { headers: HEADERS });
 }

@@ -1,4 +1,15 @@
 import account from "./en/account";
+import adminAudit from "./en/admin-audit";
+import adminDesk from "./en/admin-desk";
+import adminFigures from "./en/admin-figures";
+import adminGpu from "./en/admin-gpu";
+import adminGpuPast from "./en/admin-gpu-past";
+import adminGpuPilot from "./en/admin-gpu-pilot";
+import adminMail from "./en/admin-mail";
+import adminPeople from "./en/admin-people";
+import adminReports from "./en/admin-reports";
+import adminSetup from "./en/admin-setup";
+import asked from "./en/asked";
 import calendar from "./en/calendar";
 import care from "./en/care";
 import comments from "./en/comments";
@@ -8,6 +19,9 @@ import editor from "./en/editor";
 import errors from "./en/errors";
 import feed from "./en/feed";
 import gallery from "./en/gallery";
+import gpuTold from "./en/gpu-told";
+import handOver from "./en/hand-over";
+import hidings from "./en/hidings";
 import interest from "./en/interest";
 import looks from "./en/looks";
 import mail from "./en/mail";
@@ -32,6 +46,17 @@ import weather from "./en/weather";
 /** All English words, a namespace a file; which of them go to the browser a page says itself (components/site/messages.tsx). */
 const en = {
   account,
+  adminAudit,
+  adminDesk,
+  adminGpu,
+  adminGpuPast,
+  adminGpuPilot,
+  adminMail,
+  adminSetup,
+  adminPeople,
+  adminReports,
+  asked,
+  adminFigures,
   calendar,
   care,
   comments,
@@ -41,6 +66,9 @@ const en = {
   errors,
   feed,
   gallery,
+  gpuTold,
+  handOver,
+  hidings,
   interest,
   looks,
   mail,

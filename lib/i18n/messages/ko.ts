@@ -1,5 +1,16 @@
 import type en from "./en";
 import account from "./ko/account";
+import adminAudit from "./ko/admin-audit";
+import adminDesk from "./ko/admin-desk";
+import adminFigures from "./ko/admin-figures";
+import adminGpu from "./ko/admin-gpu";
+import adminGpuPast from "./ko/admin-gpu-past";
+import adminGpuPilot from "./ko/admin-gpu-pilot";
+import adminMail from "./ko/admin-mail";
+import adminPeople from "./ko/admin-people";
+import adminReports from "./ko/admin-reports";
+import adminSetup from "./ko/admin-setup";
+import asked from "./ko/asked";
 import calendar from "./ko/calendar";
 import care from "./ko/care";
 import comments from "./ko/comments";
@@ -9,6 +20,9 @@ import editor from "./ko/editor";
 import errors from "./ko/errors";
 import feed from "./ko/feed";
 import gallery from "./ko/gallery";
+import gpuTold from "./ko/gpu-told";
+import handOver from "./ko/hand-over";
+import hidings from "./ko/hidings";
 import interest from "./ko/interest";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
@@ -34,6 +48,17 @@ import type { Same } from "./same";
 /** All Korean words, the same namespaces as in English. */
 const ko = {
   account,
+  adminAudit,
+  adminDesk,
+  adminGpu,
+  adminGpuPast,
+  adminGpuPilot,
+  adminMail,
+  adminSetup,
+  adminPeople,
+  adminReports,
+  asked,
+  adminFigures,
   calendar,
   care,
   comments,
@@ -43,6 +68,9 @@ const ko = {
   errors,
   feed,
   gallery,
+  gpuTold,
+  handOver,
+  hidings,
   interest,
   looks,
   mail,

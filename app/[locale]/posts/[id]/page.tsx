@@ -13,8 +13,8 @@ import { PostActions } from "@/components/reports/post-actions";
 import { Handwriting } from "@/components/site/handwriting";
 import { cardVersion } from "@/lib/domains/pictures/cards/version";
 import { feeds } from "@/lib/http/feeds/links";
-import { publicAround, publicComments, publicPost } from "@/lib/http/pages/public-pages";
-import type { Locale } from "@/lib/shared/locale";
+import { publicAround, publicComments, publicPost, publicSite } from "@/lib/http/pages/public-pages";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/shared/locale";
 
 /** Rendered at the first request, kept until a post of it changes; see lib/http/pages/page-cache.ts. */
 export const dynamic = "force-static";
@@ -31,9 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = await publicPost(locale, id);
   if (!post) return {};
   const t = await getTranslations({ locale });
+  const [site, onCard] = await Promise.all([publicSite(locale), publicSite(DEFAULT_LOCALE)]);
   const title = post.title || t("common.untitled");
   const description = excerpt(post.body, 160) || undefined;
-  const card = { url: `/posts/${post.id}/card.jpg?v=${cardVersion(post)}`, width: 1200, height: 630, alt: title };
+  const card = {
+    url: `/posts/${post.id}/card.jpg?v=${cardVersion(post, onCard.name)}`,
+    width: 1200,
+    height: 630,
+    alt: title,
+  };
   const { author } = post;
   return {
     title,
@@ -41,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     authors: [{ name: author.name }],
     alternates: {
       canonical: `/posts/${id}`,
-      types: feeds(t("site.name"), { path: `/members/${author.id}`, title: t("onward.feed", { name: author.name }) }),
+      types: feeds(site.name, { path: `/members/${author.id}`, title: t("onward.feed", { name: author.name }) }),
     },
     openGraph: { type: "article", title, description, images: [card], publishedTime: post.publishedAt ?? undefined },
     twitter: { card: "summary_large_image", images: [card] },

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { addDays, fromDay, toDay } from "@/lib/shared/day";
+import type { Locale } from "@/lib/shared/locale";
 import type { DayMood } from "../post";
 import { type CoverColumns, type DayCover, toCover } from "./day-post";
 
@@ -30,14 +31,14 @@ export async function calendar(
   prisma: PrismaClient,
   memberId: string,
   month: string,
-  isKorean: boolean,
+  locale: Locale,
 ): Promise<CalendarMonth> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT post.day, count(*)::int AS count, (array_agg(post.id ORDER BY post.id))[1] AS "postId",
       (array_agg(post.mood ORDER BY post.id) FILTER (WHERE post.mood IS NOT NULL))[1] AS mood,
       (array_agg(cover.key ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS key,
-      (array_agg(CASE WHEN ${isKorean} THEN cover."altKo" ELSE cover."altEn" END ORDER BY post.id)
-        FILTER (WHERE cover.key IS NOT NULL))[1] AS alt,
+      (array_agg(cover."altKo" ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS "altKo",
+      (array_agg(cover."altEn" ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS "altEn",
       (array_agg(cover.thumbhash ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS thumbhash
     FROM "Post" post LEFT JOIN "Picture" cover ON cover.id = post."coverPictureId"
     WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post)
@@ -48,7 +49,7 @@ export async function calendar(
     count,
     postId,
     mood,
-    cover: toCover(cover),
+    cover: toCover(cover, locale),
   }));
   return { month, days };
 }

@@ -1,6 +1,7 @@
 import { imageUrl } from "@/lib/domains/pictures/picture";
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
+import { altOf, beginningOf, type StoredAlt, titleOf } from "@/lib/shared/words";
 import type { DayMood } from "../post";
 
 /** A post as a calendar shows it: for its author alone. */
@@ -22,21 +23,27 @@ export type DayCover = {
   thumbhash: string | null;
 };
 
-export type CoverColumns = { key: string | null; alt: string | null; thumbhash: string | null };
+export type CoverColumns = { [Column in keyof StoredAlt]: string | null } & {
+  key: string | null;
+  thumbhash: string | null;
+};
 export type DayPostRow = Omit<DayPost, "day" | "cover"> & CoverColumns & { day: Date };
 
 /** How much of a text is handed on: more than a card shows. */
 export const BEGINNING_CHARACTERS = 300;
 
-export function toCover({ key, alt, thumbhash }: CoverColumns): DayCover | null {
-  return key === null ? null : { url: `${imageUrl(key)}?w=480`, alt: alt ?? "", thumbhash };
+export function toCover({ key, thumbhash, altKo, altEn }: CoverColumns, locale: Locale): DayCover | null {
+  if (key === null) return null;
+  return { url: `${imageUrl(key)}?w=480`, alt: altOf({ altKo: altKo ?? "", altEn: altEn ?? "" }, locale), thumbhash };
 }
 
-export function toDayPost({ id, day, title, beginning, mood, ...cover }: DayPostRow): DayPost {
-  return { id, day: toDay(day), title, beginning, mood, cover: toCover(cover) };
-}
-
-/** Whether a picture's sentence is read in Korean. */
-export function isKorean(locale: Locale): boolean {
-  return locale === "ko";
+export function toDayPost({ id, day, mood, ...row }: DayPostRow, locale: Locale): DayPost {
+  return {
+    id,
+    day: toDay(day),
+    title: titleOf(row),
+    beginning: beginningOf(row),
+    mood,
+    cover: toCover(row, locale),
+  };
 }

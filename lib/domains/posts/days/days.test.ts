@@ -76,7 +76,7 @@ describe.each(DATABASES)("my days on %s", (kind) => {
     const { prisma, me, stranger, write } = await setup();
     for (const day of ["2024-02-29", "2025-02-28", "2023-02-28", "2025-03-01", "2028-02-28"]) await write(day);
     await write("2020-02-29", { title: "남의 글" }, stranger);
-    const found = async (day: string) => (await onThisDay(prisma, me.id, day, true)).map((post) => post.day);
+    const found = async (day: string) => (await onThisDay(prisma, me.id, day, "ko")).map((post) => post.day);
     expect(await found("2026-02-28")).toEqual(["2025-02-28", "2024-02-29", "2023-02-28"]);
     expect(await found("2028-02-28")).toEqual(["2025-02-28", "2023-02-28"]);
     expect(await found("2028-02-29")).toEqual(["2024-02-29"]);
@@ -195,7 +195,7 @@ describe.each(DATABASES)("my days on %s", (kind) => {
     const ends = await explain(`SELECT day FROM "Post" post WHERE ${mine} AND day < '2026-11-28' ORDER BY day LIMIT 1`);
     expect(ends).toContain("Post_authorId_day_idx");
     expect(ends).not.toContain("Sort");
-    expect(await onThisDay(prisma, me.id, "2026-11-28", true)).toHaveLength(12);
+    expect(await onThisDay(prisma, me.id, "2026-11-28", "ko")).toHaveLength(12);
     expect(await streak(prisma, me.id, "2026-11-28")).toMatchObject({ current: 6000, longest: 6000 });
   });
 });

@@ -3,7 +3,7 @@ import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { today } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
 import { type CalendarMonth, calendar } from "./calendar";
-import { type DayPost, isKorean } from "./day-post";
+import type { DayPost } from "./day-post";
 import type { CalendarQuery, MoodsQuery, OnThisDayQuery } from "./inputs";
 import { ofDay, onThisDay } from "./looking-back";
 import { moods, type YearMoods } from "./moods";
@@ -27,11 +27,10 @@ export function createDays({ prisma }: { prisma: PrismaClient }) {
 
     /** The days of a month that I wrote about. */
     calendar: (member: Writer, { month }: CalendarQuery, locale: Locale): Promise<CalendarMonth> =>
-      calendar(prisma, member.id, month ?? now(member).slice(0, 7), isKorean(locale)),
+      calendar(prisma, member.id, month ?? now(member).slice(0, 7), locale),
 
     /** What I wrote about one day, oldest first, at most 12. */
-    ofDay: (member: Writer, day: string, locale: Locale): Promise<DayPost[]> =>
-      ofDay(prisma, member.id, day, isKorean(locale)),
+    ofDay: (member: Writer, day: string, locale: Locale): Promise<DayPost[]> => ofDay(prisma, member.id, day, locale),
 
     /** The same day in earlier years, the latest first, at most 12. */
     async onThisDay(
@@ -39,7 +38,7 @@ export function createDays({ prisma }: { prisma: PrismaClient }) {
       { day = now(member) }: OnThisDayQuery,
       locale: Locale,
     ): Promise<{ day: string; items: DayPost[] }> {
-      return { day, items: await onThisDay(prisma, member.id, day, isKorean(locale)) };
+      return { day, items: await onThisDay(prisma, member.id, day, locale) };
     },
 
     /** How many days I wrote about, one after another. */

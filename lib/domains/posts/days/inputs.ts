@@ -26,4 +26,9 @@ export type MoodsQuery = z.infer<typeof MoodsQuery>;
 /** The page of the calendar: a month, and in it a day that is looked at. */
 export const CalendarPageQuery = CalendarQuery.extend({ day: DiaryDay.optional() });
 /** The page that begins a diary. */
-export const WriteQuery = z.object({ day: DiaryDay.optional(), diary: Id.optional() });
+export const WriteQuery = z.object({
+  day: DiaryDay.optional(),
+  diary: Id.optional(),
+  /** Somebody wrote on the main page before they signed in: the browser has the words. */
+  tried: z.literal("1").optional(),
+});

@@ -37,6 +37,7 @@ export const Post = exactly<PostType>()(
       version: z.int().min(1).describe("Counts its saves; a save names the one it was made from."),
       publishedAt: z.iso.datetime().nullable().describe("UTC; null for a draft alone."),
       editedAt: z.iso.datetime().nullable().describe("UTC; when a published post was changed last."),
+      isHidden: z.boolean().describe("Whether an admin keeps it from everyone but its author."),
     })
     .describe("A diary entry."),
 );

@@ -62,7 +62,12 @@ export const POSTS = {
       auth: "member",
       ...ID,
       body: { PostPatch },
-      fields: { ...CONTENT, version: "The version that the change was made from." },
+      fields: {
+        ...CONTENT,
+        version: "The version that the change was made from.",
+        painter:
+          "Who is to draw it, the site's first where it is not said. Not kept: one that sleeps may be woken in time.",
+      },
       answers: { 200: json({ Post }) },
       errors: ["stale_version"],
     },
@@ -80,9 +85,12 @@ export const POSTS = {
       auth: "member",
       ...ID,
       body: { Publish },
-      fields: { diaryId: "With the visibility `diary`: a diary of mine that is open." },
+      fields: {
+        diaryId: "With the visibility `diary`: a diary of mine that is open.",
+        knowingly: "Goes on where the site would ask about words that it does not like to see in public.",
+      },
       answers: { 200: json({ Post }) },
-      errors: ["nothing_to_publish", "diary_not_found", "diary_not_open"],
+      errors: ["nothing_to_publish", "diary_not_found", "diary_not_open", "words_asked"],
     },
     "PUT /api/posts/{id}/cover": {
       id: "setCover",

@@ -106,6 +106,14 @@ export default {
   eraseMineAsk: "Erase all your pages here?",
   eraseMineText: "Your pages with their pictures, and the comments under them, are gone at once and for good.",
   eraseConfirm: "Erase",
+  quiet: {
+    title: "No more invitations",
+    text: "Press the button, and the address that the mail came to gets no more invitations into secret diaries. You need not sign in.",
+    button: "Send me no more",
+    asking: "Making a note of it…",
+    done: "All right. No more invitations go to this address.",
+    broken: "This link is not complete. Please open the address just as it stands in the mail.",
+  },
   invitesNews:
     "{count, plural, one {Somebody asks you into a secret diary} other {# people ask you into a secret diary}}",
 } as const;

@@ -12,6 +12,8 @@ export default {
   mood: "Mood",
   weather: "Weather",
   none: "None",
+  details: "Day, weather and mood",
+  suggested: "{what}: choose “{name}”, found in your words",
   write: "Write",
   preview: "Preview",
   previewEmpty: "Nothing written yet.",

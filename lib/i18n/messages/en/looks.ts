@@ -1,7 +1,7 @@
 export default {
   leaveUnsaved: "Changes are not saved yet. Leaving loses them. Go all the same?",
   title: "How we look",
-  text: "Set once, people look the same in every picture. Whoever isn’t here looks as the painter sees them.",
+  text: "Set once, people look the same in every picture. Whoever isn’t here is left to the painter.",
   who: "Whose looks",
   add: "Add a person",
   choose: "Choose…",
@@ -23,9 +23,9 @@ export default {
     teacher: "Teacher",
   },
   preview: "{name}, as drawn in pictures",
-  unset: "Nothing is set yet: in each diary the painter draws you as it sees you.",
+  unset: "Nothing is set yet: in each diary the painter decides how you look.",
   begin: "Set my looks",
-  leaveToPainter: "As the painter sees me",
+  leaveToPainter: "Leave it to the painter",
   remove: "Remove this person",
   age: "Age",
   ages: {

@@ -12,7 +12,7 @@ export default {
   public: "Public",
   private: "Only me",
   diary: "Secret diary",
-  actions: "Actions for “{title}”",
+  actions: "Menu of “{title}”",
   emptyTitle: "You have not written yet",
   emptyText: "How about one line on today?",
   emptyFilter: "No days of this kind",

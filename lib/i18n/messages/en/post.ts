@@ -11,6 +11,7 @@ export default {
   draftNotice: "This is a draft. Only you can see it.",
   diaryNotice: "This day stands in a secret diary. Only the two of you can read it.",
   privateNotice: "Only you can read this day.",
+  hiddenNotice: "The people who run this site have hidden this day: only you can read it now.",
   empty: "Nothing is written yet.",
   like: "Like ({count})",
   comments: "Comments ({count})",

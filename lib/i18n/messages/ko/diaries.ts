@@ -107,5 +107,13 @@ export default {
   eraseMineAsk: "여기에 쓴 내 글을 모두 지울까요?",
   eraseMineText: "내 글과 그림, 그 아래에 달린 댓글이 바로 사라져요. 되돌릴 수 없어요.",
   eraseConfirm: "지우기",
+  quiet: {
+    title: "메일 그만 받기",
+    text: "버튼을 누르면 메일을 받은 주소로는 비밀 일기장 초대 메일을 더 보내지 않아요. 로그인하지 않아도 돼요.",
+    button: "더 받지 않을래요",
+    asking: "알려 두는 중…",
+    done: "알겠어요. 이 주소로는 초대 메일을 더 보내지 않을게요.",
+    broken: "링크가 온전하지 않아요. 메일에 있는 주소를 그대로 열어 주세요.",
+  },
   invitesNews: "비밀 일기장 초대가 {count}개 있어요",
 } satisfies Same<typeof en>;

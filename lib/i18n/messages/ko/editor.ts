@@ -15,6 +15,8 @@ export default {
   mood: "기분",
   weather: "날씨",
   none: "고르지 않음",
+  details: "날짜, 날씨, 기분",
+  suggested: "{what}: 글에서 찾은 ‘{name}’ 고르기",
   write: "쓰기",
   preview: "미리 보기",
   previewEmpty: "아직 쓴 글이 없어요.",
@@ -108,6 +110,6 @@ export default {
   visibilityTitle: "누가 볼 수 있나요",
   saveVisibility: "바꾸기",
   views: "보기 바꾸기",
-  leaveUnkept: "아직 어디에도 저장되지 않은 글이 있어요. 떠나면 사라집니다. 그래도 갈까요?",
+  leaveUnkept: "아직 어디에도 저장되지 않은 글이 있어요. 떠나면 사라져요. 그래도 갈까요?",
   likeThat: "‘그리기’를 누르면 고른 그림과 같은 방법으로 그려요.",
 } satisfies Same<typeof en>;

@@ -2,7 +2,7 @@ import type en from "../en/looks";
 import type { Same } from "../same";
 
 export default {
-  leaveUnsaved: "아직 저장하지 않은 모습이 있어요. 떠나면 사라집니다. 그래도 갈까요?",
+  leaveUnsaved: "아직 저장하지 않은 모습이 있어요. 떠나면 사라져요. 그래도 갈까요?",
   title: "나와 가족의 모습",
   text: "한 번 정해 두면 어느 일기에서나 같은 모습으로 그려요. 정하지 않은 사람은 화가가 알아서 그려요.",
   who: "누구의 모습인가요",
@@ -26,9 +26,9 @@ export default {
     teacher: "선생님",
   },
   preview: "{name}: 그림에 나오는 모습",
-  unset: "아직 정하지 않아서, 일기마다 화가가 보는 대로 그려요.",
+  unset: "아직 정하지 않아서, 일기마다 화가가 알아서 그려요.",
   begin: "모습 정하기",
-  leaveToPainter: "화가가 보는 대로",
+  leaveToPainter: "화가에게 맡기기",
   remove: "이 사람 빼기",
   age: "나이",
   ages: {

@@ -15,7 +15,7 @@ export default {
   public: "공개 중",
   private: "나만 보는 글",
   diary: "둘만의 일기",
-  actions: "‘{title}’에 할 일",
+  actions: "‘{title}’ 메뉴",
   emptyTitle: "아직 쓴 일기가 없어요",
   emptyText: "오늘 있었던 일을 한 줄만 적어 볼까요?",
   emptyFilter: "여기에 해당하는 일기가 없어요",

@@ -14,6 +14,7 @@ export default {
   draftNotice: "아직 올리지 않은 임시글이에요. 나에게만 보여요.",
   diaryNotice: "비밀 일기장에 넣은 일기예요. 둘만 볼 수 있어요.",
   privateNotice: "나만 볼 수 있는 일기예요.",
+  hiddenNotice: "운영자가 이 일기를 가려 두었어요. 지금은 나만 볼 수 있어요.",
   empty: "아직 적은 글이 없어요.",
   like: "좋아요 {count}개",
   comments: "댓글 {count}개",

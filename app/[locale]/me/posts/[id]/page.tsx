@@ -3,13 +3,14 @@ import { redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { CommentsOf } from "@/components/comments/comments-of";
+import { HidingCard } from "@/components/hidings/hiding-card";
 import { addressOfPost } from "@/components/posts/address-of-post";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { isForOthers } from "@/lib/domains/posts/post";
+import { isForEveryone, isForOthers } from "@/lib/domains/posts/post";
 import { COMMENTS_FIRST } from "@/lib/http/pages/public-pages";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
@@ -26,10 +27,11 @@ const NOTICES = {
   private: "post.privateNotice",
   // Read elsewhere.
   diary: "post.diaryNotice",
-  public: "post.privateNotice",
+  // One for everyone is read elsewhere, but for one that an admin has hidden.
+  public: "post.hiddenNotice",
 } as const;
 
-/** My own view of a day that is private or a draft; a public one is read where everyone reads it. */
+/** My own view of a day that is private, a draft or hidden by an admin; another public one is read where everyone reads it. */
 export default async function MyPostPage({ params }: Props) {
   const { locale, id: spelled } = await params;
   const member = await currentMember();
@@ -38,12 +40,24 @@ export default async function MyPostPage({ params }: Props) {
   if (!id) return <Missing />;
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
-  if (isForOthers(post)) redirect(addressOfPost(post));
+  if (isForEveryone(post) || post.visibility === "diary") redirect(addressOfPost(post));
+  const hidings = await services().hidings.ofPost(member.id, id);
   const comments = await services().comments.of(id, member.id, { limit: COMMENTS_FIRST });
   const t = await getTranslations();
+  // The card of a hidden day says so itself.
+  const isSaid = isForOthers(post) && hidings.some(({ target }) => target === "post");
   return (
     <>
-      <Alert className="mx-auto mb-5 max-w-3xl">{t(NOTICES[post.visibility])}</Alert>
+      {!isSaid && <Alert className="mx-auto mb-5 max-w-3xl">{t(NOTICES[post.visibility])}</Alert>}
+      {hidings.length > 0 && (
+        <div className="mx-auto mb-5 max-w-3xl space-y-4">
+          <Messages of={["hidings", "errors"]}>
+            {hidings.map((hiding) => (
+              <HidingCard key={hiding.id} first={hiding} isThere />
+            ))}
+          </Messages>
+        </div>
+      )}
       <PostView
         post={post}
         actions={

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { redirect, unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
-import { CommentsOf } from "@/components/comments/comments-of";
+import { CommentsOfDiary } from "@/components/comments/comments-of";
+import { HandOver } from "@/components/hand-over/hand-over";
 import { addressOfPost } from "@/components/posts/address-of-post";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
 import { PostView } from "@/components/posts/post-view";
@@ -56,7 +57,7 @@ export default async function DiaryEntryPage({ params }: Props) {
       <PostView
         post={post}
         actions={
-          isMine && (
+          isMine ? (
             <div className="flex items-center">
               <a href={`/write/${id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
                 {t("common.edit")}
@@ -69,10 +70,12 @@ export default async function DiaryEntryPage({ params }: Props) {
                 />
               </Messages>
             </div>
+          ) : (
+            <HandOver post={post} />
           )
         }
       />
-      {(isOpen || post.commentCount > 0) && <CommentsOf post={post} first={first} takesAny={isOpen} />}
+      {(isOpen || post.commentCount > 0) && <CommentsOfDiary post={post} first={first} takesAny={isOpen} />}
     </>
   );
 }
