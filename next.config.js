@@ -43,6 +43,7 @@ const config = {
     "ioredis",
     "nodemailer",
     "prom-client",
+    "@aws-sdk/client-ec2",
     "@aws-sdk/client-s3",
     "@aws-sdk/s3-request-presigner",
   ],
@@ -56,6 +57,7 @@ const config = {
     { source: "/:path((?!images/|posts/[^/]+/card).*)", headers: [OWN_PAGES_ONLY] },
     // Their addresses open something: no other site hears of them.
     { source: "/(reset|confirm|ko/reset|ko/confirm|en/reset|en/confirm)/:path*", headers: [NO_REFERRER] },
+    { source: "/(no-invitations|ko/no-invitations|en/no-invitations)/:path*", headers: [NO_REFERRER] },
     { source: "/:file(og\\.png|icon\\.svg|icon-180\\.png|favicon\\.ico)", headers: [ANY_PAGE] },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: "default-src 'none'" }] },
     { source: "/api/docs/:path*", headers: [{ key: "content-security-policy", value: DOCS_POLICY }] },

@@ -15,6 +15,7 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules/**", ".next/**", ".build/**", "tests/e2e/**"],
     restoreMocks: true,
+    globalSetup: "tests/support/make-database-template.ts",
     // Half of the time is waiting for databases and servers: as many workers as cores leave a third of them idle.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // lib/site/env.ts reads the environment at its first look. Tests neither log nor leave a secret in .data.

@@ -3,9 +3,11 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { runNode } from "@/scripts/support/child.mjs";
 import { runTs } from "@/scripts/support/run-ts.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
+import { measureAdmin } from "./admin";
 import { measureClaims } from "./claims";
 import { measureCrowd } from "./crowd";
 import { measureDraw } from "./draw";
+import { measureLive } from "./live";
 import { measureMailTiming } from "./mail-timing";
 import { measureMemory } from "./memory";
 import { measureModelServer } from "./model-server";
@@ -27,6 +29,8 @@ const MEASURES: Record<string, Measure> = {
   crowd: measureCrowd,
   people: measurePeople,
   "mail-timing": measureMailTiming,
+  admin: measureAdmin,
+  live: measureLive,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {

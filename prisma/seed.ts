@@ -5,10 +5,12 @@ import { drawPictures } from "@/prisma/demo/draw";
 import { chooseFaces } from "@/prisma/demo/faces";
 import { writePeopleAndPosts, writeTalk } from "@/prisma/demo/fill";
 import { writeSecrets } from "@/prisma/demo/fill-secrets";
+import { writeVisits } from "@/prisma/demo/fill-visits";
 import { DEMO_LOGIN, PEOPLE } from "@/prisma/demo/people";
 import { planPosts } from "@/prisma/demo/plan";
 import { planSecrets } from "@/prisma/demo/plan-secrets";
 import { planTalk } from "@/prisma/demo/plan-talk";
+import { planVisits } from "@/prisma/demo/plan-visits";
 import { readProgress, writeProgress } from "@/prisma/demo/progress-file";
 import { step } from "@/scripts/support/setup/steps.mjs";
 import { runCommand, Stop } from "@/scripts/support/stop.mjs";
@@ -44,6 +46,8 @@ async function seed(dataDir: string, earlier: Date | null): Promise<void> {
       await drawPictures(services, drawn, members, interrupted.signal, count);
       await chooseFaces(services, members);
     });
+    const read = posts.flatMap(({ id, state, writtenAt }) => (state === "public" ? { id, at: writtenAt } : []));
+    await step("Counting a year of visits", () => writeVisits(services.prisma, planVisits(began, read), began));
     await writeProgress(dataDir, { began, done: true });
   } finally {
     await services.close();

@@ -17,6 +17,9 @@
       else delete root.dataset.reader;
       if (localStorage.getItem("apart")) root.dataset.apart = "yes";
       else delete root.dataset.apart;
+      const banner = localStorage.getItem("banner");
+      if (banner) root.dataset.banner = banner;
+      else delete root.dataset.banner;
       if (localStorage.getItem("counts") === "hidden") root.dataset.counts = "hidden";
       else delete root.dataset.counts;
     } catch {

@@ -3,11 +3,15 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Banner } from "@/components/site/banner";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { OopsWordsProvider } from "@/components/site/oops-words";
+import { SeenIsland } from "@/components/visits/seen-island";
 import { feeds } from "@/lib/http/feeds/links";
+import { publicSite } from "@/lib/http/pages/public-pages";
 import { isLocale } from "@/lib/shared/locale";
+import { siteImage } from "@/lib/shared/site-name";
 import { siteUrl } from "@/lib/site/env";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -23,17 +27,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "site" });
+  const { name } = await publicSite(locale);
   return {
     metadataBase: new URL(siteUrl()),
-    title: { default: t("title"), template: `%s · ${t("name")}` },
+    title: { default: `${name} · ${t("tagline")}`, template: `%s · ${name}` },
     description: t("description"),
     openGraph: {
-      siteName: t("name"),
+      siteName: name,
       type: "website",
       locale: locale === "ko" ? "ko_KR" : "en_US",
-      images: [{ url: "/og.png", width: 1200, height: 630 }],
+      images: [siteImage(name)],
     },
-    alternates: { types: feeds(t("name")) },
+    alternates: { types: feeds(name) },
     icons: { icon: [{ url: "/icon.svg", type: "image/svg+xml" }], apple: "/icon-180.png" },
   };
 }
@@ -43,6 +48,7 @@ export default async function LocaleLayout({ params, children }: Props & { child
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations();
+  const site = await publicSite(locale);
   const words = {
     title: t("oops.500.title"),
     text: t("oops.500.text"),
@@ -64,7 +70,11 @@ export default async function LocaleLayout({ params, children }: Props & { child
           {t("site.skip")}
         </a>
         <OopsWordsProvider words={words}>
-          <Header locale={locale} />
+          <Banner
+            shown={site.banner}
+            labels={{ label: t("site.banner"), more: t("site.bannerMore"), putAway: t("site.bannerPutAway") }}
+          />
+          <Header locale={locale} name={site.name} />
           <main
             id="main"
             tabIndex={-1}
@@ -74,6 +84,7 @@ export default async function LocaleLayout({ params, children }: Props & { child
           </main>
           <Footer locale={locale} />
         </OopsWordsProvider>
+        <SeenIsland />
       </body>
     </html>
   );

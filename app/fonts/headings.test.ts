@@ -13,6 +13,7 @@ const headings = [
   ko.account.forgot.title,
   ko.account.reset.title,
   ko.account.confirm.title,
+  ko.diaries.quiet.title,
   ko.me.title,
   ko.me.emptyTitle,
   ko.gallery.title,

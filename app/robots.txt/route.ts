@@ -11,6 +11,7 @@ const CLOSED = [
   "/sign-in",
   "/sign-up",
   "/forgot",
+  "/no-invitations/",
   "/reset/",
   "/confirm/",
   "/older/",

@@ -1,3 +1,4 @@
+import type { FoundWord } from "@/lib/domains/asked-words/asked-word";
 import type { Post } from "@/lib/domains/posts/post";
 import type { ErrorCode, FieldError } from "@/lib/shared/errors";
 import type { Operations } from "./operations";
@@ -11,6 +12,10 @@ export type ApiFailure = {
   retryAfterS?: number;
   /** With stale_version: the post as it is now. */
   current?: Post;
+  /** With member_suspended: why, and until when (ISO 8601, UTC). */
+  suspension?: { reason: string; until: string | null };
+  /** With words_asked: where they stand. */
+  found?: FoundWord[];
 };
 export type ApiResult<T> = { ok: true; data: T } | ApiFailure;
 
@@ -35,11 +40,14 @@ type Args<K extends Key> = Record<never, never> extends Asked<K> ? [asked?: Aske
 export async function callApi<K extends Key>(key: K, ...args: Args<K>): Promise<ApiResult<Operations[K]["answer"]>> {
   const { path, query, body, ...how } = (args[0] ?? {}) as Loosely;
   const [method = "", pattern = ""] = key.split(" ");
-  const answer = await askJson<Operations[K]["answer"] & Partial<ApiFailure>>(addressOf(pattern, path, query), {
-    method,
-    ...how,
-    ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-  });
+  const answer = await askJson<Operations[K]["answer"] & Partial<ApiFailure> & Suspension>(
+    addressOf(pattern, path, query),
+    {
+      method,
+      ...how,
+      ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    },
+  );
   if (!answer) return { ok: false, code: "network", fields: [] };
   const { response, data } = answer;
   return response.ok ? { ok: true, data } : failureOf(data, response.headers);
@@ -83,8 +91,10 @@ function addressOf(pattern: string, path: Loosely["path"] = {}, query: Loosely["
     : `${address}?${new URLSearchParams(asked.map(([name, value]) => [name, `${value}`]))}`;
 }
 
+type Suspension = { reason?: string; until?: string | null };
+
 /** RFC 9457; what is no such document, as some gateways answer in JSON too, has no code of ours. */
-export function failureOf(problem: Partial<ApiFailure> | null, headers: Headers): ApiFailure {
+export function failureOf(problem: (Partial<ApiFailure> & Suspension) | null, headers: Headers): ApiFailure {
   const [seconds] = headers.get("retry-after")?.match(/^\d{1,5}$/) ?? [];
   const retryAfterS = Number(seconds) || undefined;
   return {
@@ -92,6 +102,8 @@ export function failureOf(problem: Partial<ApiFailure> | null, headers: Headers)
     code: typeof problem?.code === "string" ? problem.code : "internal",
     fields: Array.isArray(problem?.fields) ? problem.fields : [],
     ...(retryAfterS && { retryAfterS }),
+    ...(problem?.reason && { suspension: { reason: problem.reason, until: problem.until ?? null } }),
     ...(problem?.current && { current: problem.current }),
+    ...(Array.isArray(problem?.found) && { found: problem.found }),
   };
 }

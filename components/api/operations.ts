@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { OfferedPainter } from "@/components/pictures/painters/choice";
 import type { Reading, WordChoice } from "@/components/pictures/understood/reading";
 import type { Me } from "@/lib/domains/accounts/account";
 import type { Device } from "@/lib/domains/accounts/device";
@@ -8,11 +7,28 @@ import type { LinkedAccount } from "@/lib/domains/accounts/linked/linked-account
 import type { Looks } from "@/lib/domains/accounts/looks-input";
 import type { NewPasskey, PasskeyAnswer, PasskeyPatch, Proof } from "@/lib/domains/accounts/passkeys/inputs";
 import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
+import type { AskedWords } from "@/lib/domains/asked-words/asked-word";
+import type { NewAskedWords } from "@/lib/domains/asked-words/inputs";
+import type { AuditEntry } from "@/lib/domains/audit/audit-entry";
+import type { AuditQuery } from "@/lib/domains/audit/inputs";
 import type { Block } from "@/lib/domains/blocks/block";
 import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
 import type { Diary, MyDiaries } from "@/lib/domains/diaries/diary";
 import type { DiaryPatch, Leave, NewDiary, WishedRule } from "@/lib/domains/diaries/inputs";
+import type {
+  GpuEvent,
+  GpuEventsQuery,
+  GpuOverride,
+  GpuPanel,
+  GpuPolicy,
+  GpuPolicyPatch,
+  GpuStop,
+} from "@/lib/domains/gpu/gpu";
+import type { MailsQuery } from "@/lib/domains/mail/inputs";
+import type { MailSummary } from "@/lib/domains/mail/mail";
+import type { MemberChange, MembersQuery } from "@/lib/domains/moderation/inputs";
+import type { MemberAtDesk, OneMemberAtDesk } from "@/lib/domains/moderation/member-at-desk";
 import type { ReadNews } from "@/lib/domains/notifications/inputs";
 import type { News, Unread } from "@/lib/domains/notifications/notification";
 import type {
@@ -25,13 +41,22 @@ import type {
   RemoveQuery,
   WordsQuery,
 } from "@/lib/domains/pictures/inputs";
-import type { MyPicture, Picture } from "@/lib/domains/pictures/picture";
+import type { MyPicture, OfferedPainter, Picture, Quota } from "@/lib/domains/pictures/picture";
 import type { Cover, FeedQuery, MyPostsQuery, NewFromPicture, PostPatch, Publish } from "@/lib/domains/posts/inputs";
 import type { Liker, LikeState, Post } from "@/lib/domains/posts/post";
 import type { AvatarChoice } from "@/lib/domains/profiles/inputs";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
-import type { NewReport } from "@/lib/domains/reports/inputs";
+import type { MyHiding } from "@/lib/domains/reports/hidings/hiding";
+import type { HidingAnswer, Moderation } from "@/lib/domains/reports/hidings/inputs";
+import type { CasePatch, CasesQuery, HandedComment, HandedOver, NewReport } from "@/lib/domains/reports/inputs";
+import type { CaseSummary, OpenCases, OpenedCase } from "@/lib/domains/reports/report";
+import type { NewSignUpLink, SettingsPatch } from "@/lib/domains/settings/inputs";
+import type { Setup, TestResult } from "@/lib/domains/settings/part";
+import type { ShownBanner, SiteSettings } from "@/lib/domains/settings/setting";
+import type { SignUpLink } from "@/lib/domains/settings/sign-up-links";
+import type { DropKind, HourQuery, StatsQuery } from "@/lib/domains/visits/inputs";
+import type { Dashboard, HourChart } from "@/lib/domains/visits/visit";
 import type { Page, PageQuery } from "@/lib/shared/page";
 
 /** What a caller sends of a schema: nothing is written into it, and what an address holds may be a number. */
@@ -59,6 +84,7 @@ export type Operations = {
   "POST /api/me/verify-email": { answer: null };
   "POST /api/me/email": { body: In<typeof NewAddress>; answer: null };
   "POST /api/confirm/{token}": { answer: null };
+  "POST /api/no-invitations/{token}": { answer: null };
   "POST /api/password-reset": { body: In<typeof Forgotten>; answer: null };
   "POST /api/password-reset/{token}": { body: In<typeof NewSecret>; answer: null };
   "PUT /api/me/looks": { body: In<typeof Looks>; answer: Looks };
@@ -104,6 +130,21 @@ export type Operations = {
   "POST /api/comments/{id}/report": { body: In<typeof NewReport>; answer: null };
   "POST /api/members/{id}/report": { body: In<typeof NewReport>; answer: null };
 
+  "POST /api/posts/{id}/hand-over": { body: In<typeof HandedOver>; answer: null };
+  "POST /api/comments/{id}/hand-over": { body: In<typeof HandedComment>; answer: null };
+  "GET /api/me/hidings": { query: In<typeof PageQuery>; answer: Page<MyHiding> };
+  "POST /api/me/hidings/{id}/answer": { body: In<typeof HidingAnswer>; answer: null };
+
+  "GET /api/admin/reports": { query: In<typeof CasesQuery>; answer: Page<CaseSummary> };
+  "GET /api/admin/reports/open": { answer: OpenCases };
+  "POST /api/admin/reports/{id}/read": { answer: OpenedCase };
+  "PATCH /api/admin/reports/{id}": { body: In<typeof CasePatch>; answer: null };
+  "PATCH /api/admin/posts/{id}": { body: In<typeof Moderation>; answer: null };
+  "PATCH /api/admin/comments/{id}": { body: In<typeof Moderation>; answer: null };
+  "PATCH /api/admin/pictures/{id}": { body: In<typeof Moderation>; answer: null };
+  "POST /api/admin/hidings/{id}/restore": { answer: null };
+  "PUT /api/admin/words": { body: In<typeof NewAskedWords>; answer: AskedWords };
+
   "GET /api/diaries": { answer: MyDiaries };
   "POST /api/diaries": { body: In<typeof NewDiary>; answer: Diary };
   "PATCH /api/diaries/{id}": { body: In<typeof DiaryPatch>; answer: Diary };
@@ -119,6 +160,12 @@ export type Operations = {
   "GET /api/notifications": { query: In<typeof PageQuery>; answer: Page<News> };
   "POST /api/notifications/read": { body: In<typeof ReadNews>; answer: Unread };
 
+  "GET /api/admin/members": { query: In<typeof MembersQuery>; answer: Page<MemberAtDesk> };
+  "PATCH /api/admin/members/{id}": { body: In<typeof MemberChange>; answer: OneMemberAtDesk };
+  "DELETE /api/admin/members/{id}/sessions": { answer: null };
+  "POST /api/admin/members/{id}/reset-link": { answer: null };
+  "GET /api/admin/audit": { query: In<typeof AuditQuery>; answer: Page<AuditEntry> };
+
   "POST /api/posts/{id}/pictures": { body: In<typeof NewPicture>; answer: Picture };
   "GET /api/posts/{id}/prompt": {
     query: In<typeof PromptQuery>;
@@ -126,6 +173,7 @@ export type Operations = {
   };
   "GET /api/posts/{id}/reading": { query: In<typeof ReadingQuery>; answer: Reading };
   "GET /api/words": { query: In<typeof WordsQuery>; answer: { items: WordChoice[] } };
+  "GET /api/me/quota": { answer: { quota: Quota | null } };
   "GET /api/painters": { answer: { items: OfferedPainter[] } };
   "GET /api/pictures": { query: In<typeof GalleryQuery>; answer: Page<MyPicture> };
   "PUT /api/pictures/{id}/star": { answer: { starred: boolean } };
@@ -135,6 +183,24 @@ export type Operations = {
   "GET /api/pictures/{id}": { answer: Picture };
   "PATCH /api/pictures/{id}": { body: In<typeof PicturePatch>; answer: Picture };
   "DELETE /api/pictures/{id}": { query: In<typeof RemoveQuery>; answer: Picture | null };
+
+  "GET /api/banner": { answer: { banner: ShownBanner | null } };
+  "PUT /api/admin/settings": { body: In<typeof SettingsPatch>; answer: SiteSettings };
+  "GET /api/admin/sign-up-links": { query: In<typeof PageQuery>; answer: Page<SignUpLink> };
+  "POST /api/admin/sign-up-links": { body: In<typeof NewSignUpLink>; answer: SignUpLink };
+  "DELETE /api/admin/sign-up-links/{id}": { answer: SignUpLink };
+  "GET /api/admin/setup": { answer: Setup };
+  "POST /api/admin/setup/tests/{part}": { answer: TestResult };
+  "GET /api/admin/mails": { query: In<typeof MailsQuery>; answer: Page<MailSummary> };
+  "POST /api/admin/mails/{id}/retry": { answer: MailSummary };
+  "POST /api/admin/gpu/start": { answer: GpuPanel };
+  "POST /api/admin/gpu/stop": { body: In<typeof GpuStop>; answer: GpuPanel };
+  "PUT /api/admin/gpu/policy": { body: In<typeof GpuPolicyPatch>; answer: GpuPolicy };
+  "PUT /api/admin/gpu/override": { body: In<typeof GpuOverride>; answer: { until: string | null } };
+  "GET /api/admin/gpu/events": { query: In<typeof GpuEventsQuery>; answer: Page<GpuEvent> };
+  "GET /api/admin/stats": { query: In<typeof StatsQuery>; answer: Dashboard };
+  "GET /api/admin/visits": { query: In<typeof HourQuery>; answer: HourChart };
+  "PUT /api/admin/agents/{kind}": { body: In<typeof DropKind>; answer: null };
 
   /** next-auth's own, described by hand; signing in and out are forms (components/account/auth-client.ts). */
   "GET /api/auth/csrf": { answer: { csrfToken: string } };

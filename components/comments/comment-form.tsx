@@ -2,10 +2,13 @@
 
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { callApi } from "@/components/api/client";
+import { LazyAsked } from "@/components/asked-words/lazy-asked";
+import { guestWish, pageOfWish } from "@/components/kept/wish";
 import { fill } from "@/components/site/fill";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { fieldStyles } from "@/components/ui/field-styles";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
+import type { FoundWord } from "@/lib/domains/asked-words/asked-word";
 import { COMMENT_EACH, COMMENT_MAX, type Comment } from "@/lib/domains/comments/comment";
 import { fewLines, lengthOf } from "@/lib/shared/text";
 import type { CommentWords } from "./comment-words";
@@ -18,21 +21,30 @@ type Props = {
   postId: string;
   /** Undefined while it is not known. */
   isGuest: boolean | undefined;
+  /** Null for a guest, and while it is not known. */
+  memberId: string | null;
   replyTo: { id: string; name: string } | null;
+  onReply: (to: { id: string; name: string } | null) => void;
   onNoReply: () => void;
   onWritten: (comment: Comment) => void;
   words: CommentWords;
   field: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** Where a comment is written, by guests too: they are asked to sign in when it is sent, and find it again. */
-export function CommentForm({ postId, isGuest, replyTo, onNoReply, onWritten, words, field }: Props) {
+/**
+ * Where a comment is written, by guests too: sending it leads them to sign in, and then it is sent. What they typed they
+ * find again in any case.
+ */
+export function CommentForm(props: Props) {
+  const { postId, isGuest, memberId, replyTo, onReply, onNoReply, onWritten, words, field } = props;
   const id = useId();
   const [kept] = useState(() => keptComment(postId));
   const [text, setText] = useState("");
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
+  /** What the site asks about. */
+  const [found, setFound] = useState<FoundWord[]>();
   const isSending = useRef(false);
 
   const type = (now: string) => {
@@ -47,32 +59,51 @@ export function CommentForm({ postId, isGuest, replyTo, onNoReply, onWritten, wo
   }, [kept]);
 
   const left = COMMENT_MAX - lengthOf(fewLines(text), COMMENT_EACH);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const post = async (body: string, replyToId: string | null, knowingly: boolean) => {
     if (isSending.current) return;
-    const body = fewLines(text);
-    const wrong = body === "" ? words.unseen : left < 0 ? fill(words.tooLong, { count: -left }) : null;
-    setFailure(wrong);
-    if (wrong) return field.current?.focus();
-    if (isGuest) return setAsked(true);
     isSending.current = true;
     setBusy(true);
     const result = await callApi("POST /api/posts/{id}/comments", {
       path: { id: postId },
-      body: { body, replyToId: replyTo?.id ?? null },
+      body: { body, replyToId, ...(knowingly && { knowingly }) },
     });
     isSending.current = false;
     setBusy(false);
+    setFound(result.ok ? undefined : result.found);
     if (result.ok) {
       type("");
       onWritten(result.data);
-    } else if (result.code === "not_signed_in") setAsked(true);
+    } else if (result.found) return;
+    else if (result.code === "not_signed_in") setAsked(true);
     else setFailure(words.errors[result.code] ?? words.errors.internal ?? "");
+  };
+  const send = (knowingly = false) => {
+    const body = fewLines(text);
+    const wrong = body === "" ? words.unseen : left < 0 ? fill(words.tooLong, { count: -left }) : null;
+    setFailure(wrong);
+    if (wrong) return field.current?.focus();
+    // Where the browser keeps nothing they go by their own click, and know that they come back to an empty form.
+    if (isGuest) return wishComment({ postId, text, replyTo }) ? location.assign(wayIn()) : setAsked(true);
+    void post(body, replyTo?.id ?? null, knowingly);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known who reads
+  useEffect(() => {
+    const wished = memberId ? guestWish().take("comment", postId, pageOfWish(), memberId) : null;
+    // Only as it stood when it was sent, and as they find it in the field now.
+    if (wished?.kind !== "comment" || wished.text !== kept.read()) return;
+    onReply(wished.replyTo);
+    void post(fewLines(wished.text), wished.replyTo?.id ?? null, false);
+  }, [memberId]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
   };
 
   const describedBy = [`${id}-said`, replyTo && `${id}-reply`].filter(Boolean).join(" ");
   return (
-    <form id="write-comment" onSubmit={send} className="scroll-mt-24 space-y-2" noValidate>
+    <form id="write-comment" onSubmit={submit} className="scroll-mt-24 space-y-2" noValidate>
       <label htmlFor={id} className="font-semibold">
         {words.write}
       </label>
@@ -92,6 +123,8 @@ export function CommentForm({ postId, isGuest, replyTo, onNoReply, onWritten, wo
         ref={field}
         id={id}
         dir="auto"
+        // What is not sent is kept by the page itself; a browser may bring back what was sent a moment ago.
+        autoComplete="off"
         value={text}
         onChange={(event) => type(event.target.value)}
         aria-describedby={describedBy}
@@ -110,13 +143,30 @@ export function CommentForm({ postId, isGuest, replyTo, onNoReply, onWritten, wo
           {busy ? words.sending : words.send}
         </button>
       </div>
-      {isAsked && <AskToSignIn words={words} />}
+      {isAsked && <AskToSignIn words={words} onGo={() => wishComment({ postId, text, replyTo })} />}
+      {found && (
+        <LazyAsked
+          found={found}
+          words={words.asked}
+          busy={busy}
+          onAnyway={() => send(true)}
+          onBack={() => setFound(undefined)}
+        />
+      )}
     </form>
   );
 }
 
+/** @returns whether it will be sent once they are in */
+function wishComment(comment: { postId: string; text: string; replyTo: Props["replyTo"] }): boolean {
+  return guestWish().ask({ kind: "comment", ...comment }, pageOfWish());
+}
+
 /** Comes back to this form. */
-function AskToSignIn({ words }: { words: CommentWords }) {
+const wayIn = () => `/sign-in?next=${encodeURIComponent(`${pageOfWish()}#write-comment`)}`;
+
+/** For whom the session ended meanwhile, and where the browser keeps nothing. */
+function AskToSignIn({ words, onGo }: { words: CommentWords; onGo: () => void }) {
   const way = useRef<HTMLAnchorElement>(null);
   useEffect(() => way.current?.focus(), []);
   return (
@@ -130,7 +180,8 @@ function AskToSignIn({ words }: { words: CommentWords }) {
         href="/sign-in"
         className={buttonStyles({ variant: "outline" })}
         onClick={(event) => {
-          event.currentTarget.href = `/sign-in?next=${encodeURIComponent(`${location.pathname}#write-comment`)}`;
+          onGo();
+          event.currentTarget.href = wayIn();
         }}
       >
         {words.signInWay}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { HandOverWords } from "@/components/hand-over/hand-over-words";
 import { AuthorLink } from "@/components/profiles/author-link";
 import { LazyActions } from "@/components/reports/lazy-actions";
 import { fill } from "@/components/site/fill";
@@ -21,6 +22,8 @@ type Props = {
   isOpen: boolean;
   isNamed: boolean;
   words: CommentWords;
+  /** In a secret diary. */
+  handOver?: HandOverWords;
   onReply: (comment: Comment) => void;
   onChange: (now: Comment | null) => void;
   onBlocked: (memberId: string) => void;
@@ -28,7 +31,7 @@ type Props = {
 
 /** One comment: who, when, what, and what this reader can do with it. */
 export function CommentRow(props: Props) {
-  const { comment, postAuthorId, memberId, isOpen, isNamed, words, onReply, onChange, onBlocked } = props;
+  const { comment, postAuthorId, memberId, isOpen, isNamed, words, handOver, onReply, onChange, onBlocked } = props;
   const { id, author, body, createdAt, editedAt, replyTo } = comment;
   const [isEditing, setEditing] = useState(false);
   const isMine = author.id === memberId;
@@ -93,7 +96,12 @@ export function CommentRow(props: Props) {
                   ? { commentId: id, ask: words.deleteAsk, text: words.deleteText, onRemoved: () => onChange(null) }
                   : undefined
               }
-              report={isMine ? undefined : { kind: "comment", id }}
+              report={isMine || handOver ? undefined : { kind: "comment", id }}
+              handOver={
+                isMine || !handOver
+                  ? undefined
+                  : { of: { kind: "comment", id, editedAt, body }, name: author.name, words: handOver }
+              }
               block={isMine ? undefined : author}
               onBlocked={onBlocked}
             />

@@ -1,14 +1,11 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserZone } from "@/components/ui/use-browser-zone";
 import type { Locale } from "@/lib/shared/locale";
-import { browserTimeZone, DEFAULT_TIME_ZONE } from "@/lib/shared/time-zone";
-
-const never = () => () => {};
 
 /** When something was written, in the reader's own zone once the page knows it. */
 export function CommentTime({ at, locale }: { at: string; locale: Locale }) {
-  const timeZone = useSyncExternalStore(never, browserTimeZone, () => DEFAULT_TIME_ZONE);
+  const timeZone = useBrowserZone();
   const format = new Intl.DateTimeFormat(locale === "ko" ? "ko-KR" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { callApi } from "@/components/api/client";
+import type { HandOverWords } from "@/components/hand-over/hand-over-words";
 import { List } from "@/components/list/list";
 import type { ListLabels } from "@/components/list/list-labels";
 import { fill } from "@/components/site/fill";
@@ -24,10 +25,11 @@ type Props = {
   /** They came with the page, for everybody. */
   first: Page<Comment>;
   words: CommentWords;
+  handOver?: HandOverWords;
 };
 
 /** What readers say under a post. The first of it comes with the page and needs no script; the rest is the island's. */
-export function Comments({ postId, authorId, count, isClosed, takesAny, first, words }: Props) {
+export function Comments({ postId, authorId, count, isClosed, takesAny, first, words, handOver }: Props) {
   const comments = useComments(postId, first);
   const { reader, list, items, hidden } = comments;
   const named = useNamedComment(comments);
@@ -99,6 +101,7 @@ export function Comments({ postId, authorId, count, isClosed, takesAny, first, w
               isOpen={isOpen}
               isNamed={comment.id === named}
               words={words}
+              handOver={handOver}
               onReply={({ id, author }) => {
                 setReplyTo({ id, name: author.name });
                 field.current?.focus();
@@ -117,7 +120,9 @@ export function Comments({ postId, authorId, count, isClosed, takesAny, first, w
         <CommentForm
           postId={postId}
           isGuest={reader && reader.member === null}
+          memberId={memberId}
           replyTo={replyTo}
+          onReply={setReplyTo}
           onNoReply={() => {
             setReplyTo(null);
             field.current?.focus();

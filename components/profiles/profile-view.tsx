@@ -59,7 +59,7 @@ export function ProfileView({ profile, posts, actions }: Props) {
             {t.rich("days", { name, bdi })}
           </h2>
           {posts.items.length > 0 ? (
-            <Feed page={posts} source={{ author: id }} olderPath={`${profilePath(id)}/older/`} />
+            <Feed page={posts} source={{ author: id }} isTitled olderPath={`${profilePath(id)}/older/`} />
           ) : (
             <EmptyState title={t("noDays")} />
           )}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FormEvent, Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { SearchLandmark } from "@/components/ui/search-landmark";
 import { Select } from "@/components/ui/select";
 import { PERIODS, QUERY_MAX, SORTS } from "@/lib/domains/posts/post";
 import { addressOfSearch, type SearchQuery } from "./search-query";
@@ -28,8 +29,7 @@ export function SearchForm({ ref, query, tags, author, onChange, onSubmit }: Pro
   const t = useTranslations("search");
   const offered = query.tag && !tags.includes(query.tag) ? [query.tag, ...tags] : tags;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is missing in browsers we support
-    <form ref={ref} role="search" action="/search" method="get" onSubmit={onSubmit} className="space-y-4">
+    <SearchLandmark ref={ref} action="/search" method="get" onSubmit={onSubmit} className="space-y-4">
       <div className="flex gap-2">
         <label htmlFor="q" className="sr-only">
           {t("field")}
@@ -99,7 +99,7 @@ export function SearchForm({ ref, query, tags, author, onChange, onSubmit }: Pro
           );
         })}
       </ul>
-    </form>
+    </SearchLandmark>
   );
 }
 

@@ -10,7 +10,7 @@ export function Handwriting() {
   useEffect(() => {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    const bring = () => setTimeout(() => import("./handwriting-font"), 300);
+    const bring = () => setTimeout(() => import("./handwriting-font").catch(() => {}), 300);
     if (document.readyState === "complete") bring();
     else addEventListener("load", bring, { once: true });
     return () => removeEventListener("load", bring);

@@ -12,7 +12,7 @@ import { classOfReader, classOfWidth, roomsAt } from "./rooms";
 import { ThemeToggle } from "./theme-toggle";
 
 /** The top of every page; knows nothing of its reader until AccountMenu asks. */
-export function Header({ locale }: { locale: Locale }) {
+export function Header({ locale, name }: { locale: Locale; name: string }) {
   const t = useTranslations("site");
   const news = useTranslations("news");
   const labels = {
@@ -30,7 +30,7 @@ export function Header({ locale }: { locale: Locale }) {
     <header className="sticky top-0 z-30 border-b bg-paper/90 backdrop-blur-sm">
       <nav aria-label={t("nav")} className="mx-auto flex min-h-16 max-w-6xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
         <Link href="/" prefetch={false} className="mr-auto flex min-h-11 items-center rounded-lg no-underline">
-          <Brand name={t("name")} />
+          <Brand name={name} />
         </Link>
         <div className="hidden sm:contents">
           <LanguageSwitch to={locale === "ko" ? "en" : "ko"} label={t("otherLanguage")} />

@@ -35,7 +35,7 @@ test("every room has a page, and is named once", () => {
 });
 
 test("header, account menu and footer hold the doors of the list, in its order", () => {
-  expect(doors(page(<Header locale="en" />))).toEqual([
+  expect(doors(page(<Header locale="en" name="Deep Story" />))).toEqual([
     "/search Search",
     "/sign-in Sign in",
     "/write Write",
@@ -44,7 +44,7 @@ test("header, account menu and footer hold the doors of the list, in its order",
     "/diaries Secret diaries",
     "/me/likes Interest",
     "/me/gallery My pictures",
-    "/me/looks Looks of me and mine",
+    "/me/looks How we look",
     "/me/settings Settings",
   ]);
   expect(doors(page(<Footer locale="en" />))).toEqual(["/help Where help is"]);

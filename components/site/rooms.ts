@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   { path: "/me/gallery", name: "gallery", who: "member", where: ["account menu"] },
   { path: "/me/looks", name: "looks", who: "member", where: ["account menu"] },
   { path: "/me/settings", name: "settings", who: "member", where: ["account menu"] },
+  { path: "/admin", name: "admin", who: "admin", where: ["account menu"] },
   { path: "/help", name: "help", who: "anyone", where: ["footer"] },
 ];
 

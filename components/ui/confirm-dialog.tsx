@@ -11,6 +11,8 @@ type Props = {
   confirm: string;
   cancel: string;
   busy: boolean;
+  /** "primary" where nothing is lost by it. */
+  variant?: "danger" | "primary";
   onConfirm: () => void;
   onClose: () => void;
   /** Where the focus goes then, where that is not back to what had it. */
@@ -18,7 +20,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Asks before something is lost for good. */
+/** Asks before something is lost for good, or costs. */
 export function ConfirmDialog({
   open,
   title,
@@ -26,6 +28,7 @@ export function ConfirmDialog({
   confirm,
   cancel,
   busy,
+  variant = "danger",
   onConfirm,
   onClose,
   children,
@@ -39,7 +42,7 @@ export function ConfirmDialog({
           <Button variant="outline" onClick={onClose}>
             {cancel}
           </Button>
-          <Button variant="danger" disabled={busy} onClick={onConfirm}>
+          <Button variant={variant} disabled={busy} onClick={onConfirm}>
             {confirm}
           </Button>
         </DialogFooter>

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 
 /**
  * Where the site works by itself, for nobody: the queue and its workers hold a picture by their lease, the sweep compares
- * all rows with the store, and mails are looked at again before they go. Whoever adds a file says whose eyes it serves.
+ * all rows with the store, mails are looked at again before they go, and the machine that draws wakes for anybody. Whoever adds a file says whose eyes it serves.
  */
 const FOR_NOBODY = [
+  "/lib/domains/pictures/queue/claim.ts",
   "/lib/domains/pictures/queue/queue.ts",
   "/lib/domains/pictures/queue/waiting.ts",
+  "/lib/domains/gpu/demand.ts",
   "/lib/domains/pictures/worker/keep-picture.ts",
   "/lib/domains/pictures/bytes/sweep-images.ts",
   "/lib/domains/diaries/diary-mail.ts",
@@ -26,13 +28,13 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|picture|like|comment|notification|report|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|readable|writable|markable|markableComment|ownDiary|ownInvitation|acceptable|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|ownPasskeys|openingPasskey|ownLinks|openingLink|linkNamed";
+  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
-  /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId)\b/;
+  /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId|hiddenAt|authorSuspended|giverSuspended)\b/;
 
 /** From the bracket at `from` to the one that closes it. */
 function bracketed(text: string, from: number): string {

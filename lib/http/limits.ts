@@ -16,6 +16,8 @@ export const LIMITS = {
   forgot: { name: "forgot", points: 20, perS: 3600 },
   /** By address: nobody guesses 256 bits, but hashing a new password takes its time. */
   openLink: { name: "open-link", points: 30, perS: 900 },
+  /** By address: mail programs ask for many readers from few addresses. */
+  quiet: { name: "quiet", points: 240, perS: 900 },
   passwordCheck: { name: "password-check", points: 10, perS: 900 },
   write: { name: "write", points: 240, perS: 60 },
   /** Nobody writes more than a few in a minute by hand. */
@@ -38,6 +40,10 @@ export const LIMITS = {
   avatar: { name: "avatar", points: 30, perS: 3600 },
   /** Somebody who types fast; a search may look at some thousand posts. */
   search: { name: "search", points: 180, perS: 60 },
+  /** Of an admin: each does something real. */
+  setupTest: { name: "setup-test", points: 40, perS: 600 },
+  /** By address: a school behind one router, each reading a page every few seconds. */
+  visit: { name: "visit", points: 240, perS: 60 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import type { Identity } from "@/lib/domains/accounts/account";
+import type { Actor } from "@/lib/domains/audit/audit";
 import type { RateLimit } from "@/lib/engines/limits/rate-limiter";
 import { LIMITS } from "@/lib/http/limits";
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
@@ -41,8 +42,10 @@ type Call<A extends Auth, Body, Query, Params, Upload> = {
   requestId: string;
   /** Who calls a route that is not for anyone. */
   member: A extends "anyone" ? undefined : Identity;
-  /** The same one, where it is an admin: who answers for what is done. */
+  /** The same one, where it is an admin. */
   admin: A extends "admin" ? Identity : undefined;
+  /** Who answers for what an admin does, as its audit entry says it. */
+  by: A extends "admin" ? Actor : undefined;
   /**
    * Who reads; null for a guest. Asks the session store, so a handler for anyone looks first what it has for everyone.
    * @throws AppError unavailable
@@ -94,6 +97,7 @@ export function route<
         requestId: requestIdOf(request),
         member,
         admin,
+        by: admin && { id: admin.id, address: addressKeyOf(request.headers), requestId: requestIdOf(request) },
         reader,
         locale: localeOf(request),
         body: spec.body?.parse(upload ? upload.fields : await readJson(request)),

@@ -1,5 +1,7 @@
 import "server-only";
 import { offerFirstAdmin } from "@/lib/domains/accounts/first-admin";
+import { startBannerClock } from "@/lib/domains/settings/banner-clock";
+import { provideAhead } from "@/lib/http/front/provide-ahead";
 import { expirePages, pausePages, resumePages } from "@/lib/http/pages/page-cache";
 import { routeLabel } from "@/lib/http/route-label";
 import { env, siteUrl } from "@/lib/site/env";
@@ -13,11 +15,13 @@ export async function boot(): Promise<void> {
   process.env.NEXTAUTH_URL ??= siteUrl();
   const services = await openSite({ draws: env().DRAW_IN_WEB, routeLabel });
   provideServices(services);
+  provideAhead();
   services.events.subscribe((event) => {
     if (event.type === "pages.stale") expirePages(event.tags);
     if (event.type === "bus.lost") pausePages();
     if (event.type === "bus.back") resumePages();
   });
+  startBannerClock({ ...services, forget: () => expirePages(["site"]) });
   const token = await offerFirstAdmin(services.prisma, authSecret());
   if (token) console.log(`\nMake the first admin with this link (works once): ${siteUrl()}/sign-up?admin=${token}\n`);
 }

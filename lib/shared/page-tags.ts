@@ -1,5 +1,5 @@
 /** What a cached page shows: it is made anew when that changes (lib/http/pages/page-cache.ts). */
-export type PageTag = "feed" | "tops" | "authors" | `post:${string}` | `author:${string}`;
+export type PageTag = "site" | "feed" | "tops" | "authors" | `post:${string}` | `author:${string}`;
 
 /** The page of one post. However its id was spelled, those who keep the page and those who drop it mean the same. */
 export function postTag(id: string): PageTag {

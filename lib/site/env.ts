@@ -46,6 +46,12 @@ const Env = z.object({
   /** Where browsers reach the bucket: then they fetch private pictures there, by links that live for a minute. */
   S3_PUBLIC_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
   AWS_REGION: z.preprocess(empty, z.string().default("ap-northeast-2")),
+  /** The instance that the model server runs on, in AWS_REGION: then the site may start and stop it. */
+  GPU_INSTANCE_ID: optional(
+    z.string().regex(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, { error: "the id of an instance: i-0123456789abcdef0" }),
+  ),
+  /** A server that speaks EC2; without it AWS itself. */
+  EC2_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
   MODEL_SERVER_URL: optional(z.url({ protocol: /^https?$/ })),
   MODEL_SERVER_TOKEN: optional(z.string().min(16)),
   /** What suits the model (model-server/README.md): Stable Diffusion 1.5 as it is, SDXL-Turbo 1 to 4 steps, 0, 512. */
@@ -110,15 +116,13 @@ export function env(): Env {
   if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
     throw new StartupError("SMTP_URL needs MAIL_FROM beside it: the address that mails come from.");
   }
+  if (result.data.GPU_INSTANCE_ID && !result.data.MODEL_SERVER_URL) {
+    throw new StartupError(
+      "GPU_INSTANCE_ID needs MODEL_SERVER_URL beside it: who can't ask what it draws doesn't know when to stop it.",
+    );
+  }
   parsed = { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) };
   return parsed;
-}
-
-/** Who mails come from: MAIL_FROM in parts, or an address of the site's host that nobody reads. */
-export function mailFrom(): { name: string; address: string } {
-  const [, name = "", address = ""] = env().MAIL_FROM?.match(/^([^<]*)<?([^<>]+@[^<>]+)>?$/) ?? [];
-  if (address) return { name: name.trim(), address };
-  return { name: "Deep Story", address: `no-reply@${new URL(siteUrl()).hostname}` };
 }
 
 /** Where the site is reached from outside: an origin as browsers spell it, without a trailing slash. */

@@ -6,6 +6,8 @@ import { type Database, openDatabase } from "@/lib/engines/db/open-database";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import { inProcessEventBus } from "@/lib/engines/events/in-process-event-bus";
 import { redisEventBus } from "@/lib/engines/events/redis-event-bus";
+import { redisRoundTrip } from "@/lib/engines/events/round-trip";
+import { openGpuInstance } from "@/lib/engines/gpu/open-gpu-instance";
 import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { memorySeats } from "@/lib/engines/limits/memory-seats";
 import { redisRateLimiter } from "@/lib/engines/limits/redis-rate-limiter";
@@ -19,10 +21,12 @@ import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { openImageStore } from "@/lib/engines/storage/open-image-store";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
+import { modelServerAt } from "@/lib/painters/stable-diffusion/model-server";
 import { createStableDiffusionPainter } from "@/lib/painters/stable-diffusion/stable-diffusion-painter";
-import { env, mailFrom } from "@/lib/site/env";
+import { type Env, env, siteUrl } from "@/lib/site/env";
 import { roomToWrite } from "@/lib/site/health/room";
 import { log } from "@/lib/site/log";
+import { mailFromOf } from "@/lib/site/mail-from";
 
 /** The parts a site runs on, chosen by the environment: what is not set is embedded (docs/design.md, "One machine or many"). */
 export async function openEngines() {
@@ -40,6 +44,8 @@ export async function openEngines() {
   const rowsRoom = roomToWrite(DATABASE_URL ? null : DATA_DIR);
   const picturesRoom = roomToWrite(S3_BUCKET ? null : DATA_DIR);
   const painters = openPainters();
+  const { MODEL_SERVER_URL: url, MODEL_SERVER_TOKEN: token } = env();
+  const gpu = await openGpuInstance(env());
   return {
     database,
     events,
@@ -48,6 +54,10 @@ export async function openEngines() {
     seats,
     store,
     painters,
+    /** The machine that the model server runs on, where the site may switch it. */
+    gpu,
+    /** The model server itself, asked what it does and told to drain; null where there is none. */
+    modelServer: url === undefined ? null : modelServerAt({ url, token }),
     mailer: openMailer(),
     /** How each part is, in one word; a failure means "away". */
     checks: {
@@ -55,6 +65,19 @@ export async function openEngines() {
       storage: () => store.read(NO_PICTURE).then(picturesRoom.state),
       painter: () => painters[0].state(),
       ...(redis && { redis: () => redis.run((client) => client.ping()).then(() => "ok") }),
+    },
+    hasRedis: redis !== null,
+    redis: redis && {
+      ping: () => redis.run((client) => client.ping()),
+      roundTrip: (signal: AbortSignal) => redisRoundTrip(env().REDIS_URL ?? "", redis, signal),
+    },
+    /** What was set from outside, without its values. */
+    setUp: {
+      dataDir: DATA_DIR,
+      hasBucket: S3_BUCKET !== undefined,
+      hasGpu: gpu.kind !== "none",
+      hasModelServer: env().MODEL_SERVER_URL !== undefined,
+      isSet: (name: string) => env()[name as keyof Env] !== undefined,
     },
     /** A write to the database found no room. */
     noRoom: rowsRoom.refused,
@@ -142,8 +165,8 @@ function openPainters(): [Painter, ...Painter[]] {
 }
 
 function openMailer(): Mailer {
-  const { SMTP_URL, DATA_DIR } = env();
-  const from = mailFrom();
+  const { SMTP_URL, DATA_DIR, MAIL_FROM } = env();
+  const from = mailFromOf(MAIL_FROM, siteUrl());
   if (SMTP_URL) return smtpMailer({ url: SMTP_URL, from });
   const onFirst = (folder: string) =>
     log.info(

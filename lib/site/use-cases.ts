@@ -1,5 +1,6 @@
 import { ACCOUNT_MAY_BE_SENT } from "@/lib/domains/accounts/account-mails";
 import { createAccounts } from "@/lib/domains/accounts/accounts";
+import { createAsksAbout } from "@/lib/domains/accounts/asks-about";
 import { issuerName } from "@/lib/domains/accounts/linked/claims";
 import { createLinkedAccounts } from "@/lib/domains/accounts/linked/linked-accounts";
 import { createOnce } from "@/lib/domains/accounts/once";
@@ -7,17 +8,22 @@ import { createPasskeySignIn } from "@/lib/domains/accounts/passkeys/passkey-sig
 import { createPasskeys } from "@/lib/domains/accounts/passkeys/passkeys";
 import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
+import { createAskedWords } from "@/lib/domains/asked-words/asked-words";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
-import { addressHasher } from "@/lib/domains/diaries/address";
+import { addressHasher, createQuietTokens } from "@/lib/domains/diaries/address";
+import { createAskedFriend } from "@/lib/domains/diaries/asked-friend";
 import { createDiaries } from "@/lib/domains/diaries/diaries";
 import { DIARY_MAIL, diaryMayBeSent } from "@/lib/domains/diaries/diary-mail";
 import { createExports } from "@/lib/domains/diaries/export";
 import { createFarewells } from "@/lib/domains/diaries/farewell";
 import { createInvitations } from "@/lib/domains/diaries/invitations";
 import { createPages } from "@/lib/domains/diaries/pages";
+import { createQuietAddresses } from "@/lib/domains/diaries/quiet";
+import { GPU_PAINTER } from "@/lib/domains/gpu/gpu";
 import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
 import { createMails } from "@/lib/domains/mail/mails";
+import { createSuspensions } from "@/lib/domains/moderation/suspensions";
 import { createNotifications } from "@/lib/domains/notifications/notifications";
 import { pictureImages } from "@/lib/domains/pictures/bytes/images";
 import { createPictureMoves } from "@/lib/domains/pictures/bytes/move-pictures";
@@ -37,55 +43,16 @@ import { createAvatars } from "@/lib/domains/profiles/avatars";
 import { createProfiles } from "@/lib/domains/profiles/profiles";
 import { createReaderContext } from "@/lib/domains/reader/reader-context";
 import { createReports } from "@/lib/domains/reports/reports";
-import type { PrismaClient } from "@/lib/engines/db/generated/client";
-import type { EventBus } from "@/lib/engines/events/event-bus";
-import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
-import type { Mailer } from "@/lib/engines/mail/mailer";
-import type { SessionStore } from "@/lib/engines/sessions/session-store";
+import { createAdmission } from "@/lib/domains/settings/admission";
+import { nameIn } from "@/lib/domains/settings/setting";
+import { createSettings, readSettings } from "@/lib/domains/settings/settings";
+import { createSignUpLinks } from "@/lib/domains/settings/sign-up-links";
+import { createVisits } from "@/lib/domains/visits/visits";
 import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
-import type { ImageStore } from "@/lib/engines/storage/image-store";
-import type { Painter } from "@/lib/painters/painter";
+import type { Locale } from "@/lib/shared/locale";
 import type { PageTag } from "@/lib/shared/page-tags";
-
-/** What the use cases stand on: open-engines.ts opens the real ones. */
-export type UseCaseEngines = {
-  prisma: PrismaClient;
-  events: EventBus;
-  sessions: SessionStore;
-  limiter: RateLimiter;
-  store: ImageStore;
-  mailer: Mailer;
-  /** The default first. */
-  painters: readonly Painter[];
-};
-
-export type UseCaseSettings = {
-  /** Pixels, width = height. */
-  pictureSize: number;
-  /** How old a count of likes, or of comments, in a cached list may be. */
-  likeCountsMayAgeMs?: number;
-  /** Where browsers reach the site, as they spell it in Origin. */
-  siteUrl: string;
-  /**
-   * The same for all processes: what one of them signs the others believe. It keys the hashes of invited addresses too:
-   * with another one, invitations that wait are lost.
-   */
-  siteSecret: string;
-  /** The OpenID provider that members may sign in with. */
-  oidcIssuer?: string;
-};
-
-/** What the use cases tell those who run them. */
-export type UseCaseNews = {
-  /** Somebody let go of pictures at rest. */
-  imagesForgotten(): void;
-  /** Mails were written, and are committed. */
-  mailWritten(): void;
-  /** A note of a sign-in could not be written; the sign-in holds. */
-  unnoted(error: unknown, memberId: string): void;
-  /** News of a picture could not be told. */
-  untold(error: unknown, pictureId: string | null): void;
-};
+import { createDesk, DESK_MAY_BE_SENT } from "./desk";
+import type { UseCaseEngines, UseCaseNews, UseCaseSettings } from "./use-case-needs";
 
 /**
  * What the site can do, built from its engines and settings alone: nothing is opened, started or read from outside, so
@@ -96,20 +63,37 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const { mailWritten } = news;
   const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
-  const sessions = tellingSessionStore(engines.sessions, tellEnded);
+  const visits = createVisits({
+    prisma,
+    countSeen: engines.sessions.countSeen,
+    onLost: news.visitsLost,
+    onError: news.visitsWait,
+    now: settings.now,
+  });
+  const sessions = { ...tellingSessionStore(engines.sessions, tellEnded), begun: visits.signedIn };
   const images = pictureImages(prisma, store, news.imagesForgotten);
   const movePictures = createPictureMoves({ prisma, images });
+  const siteSettings = createSettings({ prisma, events, forgetPages });
+  const hashAddress = addressHasher(settings.siteSecret);
+  const isAskedFriend = createAskedFriend({ siteSecret: settings.siteSecret, hashAddress });
+  const admit = createAdmission({ isAskedFriend });
   const farewells = createFarewells({ prisma, events, movePictures, images });
+  const { removeAllOf: endSessions } = sessions;
+  const wakeQueue = (ownerId: string) => events.publish({ type: "picture.queued", ownerId });
+  const suspensions = createSuspensions({ prisma, endSessions, tellEnded, forgetPages, wakeQueue, mailWritten });
+  const { liftIfOver } = suspensions;
   const accounts = createAccounts({
     prisma,
-    endSessions: sessions.removeAllOf,
+    endSessions,
     tellEnded,
+    liftIfOver,
     images,
     diaries: farewells,
     forgetPages,
     mailWritten,
+    admit,
   });
-  const recovery = createRecovery({ prisma, limiter, endSessions: sessions.removeAllOf, tellEnded, mailWritten });
+  const recovery = createRecovery({ prisma, limiter, endSessions, tellEnded, mailWritten });
   const once = createOnce({ prisma, secret: settings.siteSecret });
   const issuer = settings.oidcIssuer === undefined ? null : issuerName(settings.oidcIssuer);
   const { siteUrl } = settings;
@@ -118,13 +102,34 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const likes = createLikes({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs });
   const notifications = createNotifications({ prisma, events });
   const blocks = createBlocks({ prisma, events });
-  const hashAddress = addressHasher(settings.siteSecret);
+  const quietTokens = createQuietTokens(settings.siteSecret);
   const invitations = createInvitations({ prisma, events, mail: DIARY_MAIL, mailWritten, hashAddress });
-  const downloads = createDownloads({ prisma, store });
+  const pages = createPages({ mail: DIARY_MAIL });
+  const downloads = createDownloads({ prisma, images });
+  const siteName = async (locale: Locale) => nameIn((await siteSettings.shown()).name, locale);
+  const askedWords = createAskedWords({ prisma });
+  const { now } = settings;
+  const desk = createDesk({ ...engines, sessions, images, movePictures, tellEnded, forgetPages, mailWritten, now });
+  const pictures = createPictures({
+    prisma,
+    events,
+    images,
+    painters,
+    size: settings.pictureSize,
+    limitOf: async (tx, role) => (await readSettings(tx)).quota[role],
+    told: desk.gpu.told,
+    onError: news.untold,
+  });
+  /** Nobody's save waits for it. */
+  const writing = (authorId: string, painter = painters[0]?.name) => {
+    if (painter !== GPU_PAINTER) return;
+    desk.gpu.wrote(() => pictures.mayAsk(authorId, painter)).catch(news.unwoken);
+  };
   return {
     sessions,
     images,
     accounts,
+    asksAbout: createAsksAbout({ prisma }),
     recovery,
     noteDevice,
     signIn: createSignIn({
@@ -133,14 +138,17 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       checkCredentials: accounts.checkCredentials,
       noteDevice,
     }),
-    passkeys: createPasskeys({ prisma, sessions, once, siteUrl, issuer }),
-    passkeySignIn: createPasskeySignIn({ prisma, once, siteUrl }),
-    linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer }),
-    mails: createMails({ prisma, mailer }),
+    passkeys: createPasskeys({ prisma, sessions, once, siteUrl, issuer, siteName }),
+    passkeySignIn: createPasskeySignIn({ prisma, once, siteUrl, liftIfOver }),
+    linkedAccounts: createLinkedAccounts({ prisma, sessions, once, issuer, admit, liftIfOver }),
+    mails: createMails({ prisma, mailer, mailWritten }),
+    suspensions,
+    ...desk,
     /** Asked before a mail of these kinds is sent. */
     mayBeSent: {
       ...ACCOUNT_MAY_BE_SENT,
-      ...diaryMayBeSent({ limiter, hashAddress }),
+      ...diaryMayBeSent({ limiter, hashAddress, quietTokens }),
+      ...DESK_MAY_BE_SENT,
     } satisfies Partial<Record<MailKind, MayBeSent>>,
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
@@ -151,8 +159,15 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     notifications,
     blocks,
     reports: createReports({ prisma }),
-    comments: createComments({ prisma, events, forgetPages, countsMayAgeMs: settings.likeCountsMayAgeMs }),
-    posts: createPosts({ prisma, forgetPages, images }),
+    askedWords,
+    comments: createComments({
+      prisma,
+      events,
+      forgetPages,
+      askWords: askedWords.ask,
+      countsMayAgeMs: settings.likeCountsMayAgeMs,
+    }),
+    posts: createPosts({ prisma, events, forgetPages, images, diaries: pages, writing }),
     sitemap: createSitemap(prisma),
     publishing: createPublishing({
       prisma,
@@ -160,11 +175,13 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       forgetPages,
       movePictures,
       wakeCleaner: images.wakeCleaner,
-      diaries: createPages({ mail: DIARY_MAIL }),
+      diaries: pages,
+      askWords: askedWords.ask,
       mailWritten,
     }),
     diaries: createDiaries({ prisma, events, forMe: invitations.forMe }),
     invitations,
+    quietAddresses: createQuietAddresses({ prisma, tokens: quietTokens }),
     farewells,
     exports: createExports({ prisma, pictureFile: downloads.file }),
     likes,
@@ -172,18 +189,16 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     profiles: createProfiles({ prisma }),
     avatars: createAvatars({ prisma, images, forgetPages }),
     tops: createTops({ prisma, forgetPages }),
-    pictures: createPictures({
-      prisma,
-      events,
-      images,
-      painters,
-      size: settings.pictureSize,
-      onError: news.untold,
-    }),
+    pictures,
     gallery: createGallery({ prisma, forgetPages, images }),
-    shareCards: createShareCards({ prisma, store, images }),
+    shareCards: createShareCards({ prisma, images, siteName }),
     downloads,
     fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
+    settings: siteSettings,
+    /** What the site is called in a language. */
+    siteName,
+    signUpLinks: createSignUpLinks({ prisma, siteSecret: settings.siteSecret, siteUrl }),
+    visits,
   };
 }

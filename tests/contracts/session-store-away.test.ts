@@ -28,7 +28,9 @@ async function setup() {
     images: { ...site.images, wakeCleaner: () => void cleared++ },
     diaries: site.farewells,
     forgetPages: async (tags) => void forgotten.push(...tags),
+    liftIfOver: async () => false,
     mailWritten: () => {},
+    admit: async () => {},
   });
   const { id } = await accounts.signUp(JIWOO);
   const mine = await sessions.create(id, { userAgent: "mine" });
@@ -72,8 +74,10 @@ describe.each(DATABASES)("a sign-in with a password that is being replaced, on %
       prisma,
       images,
       diaries: farewells,
+      liftIfOver: async () => false,
       forgetPages: async () => {},
       mailWritten: () => {},
+      admit: async () => {},
       tellEnded: async () => {},
       // Its session was made after those before it were ended: too late for them, too early for the new password.
       async endSessions() {

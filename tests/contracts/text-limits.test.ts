@@ -24,7 +24,8 @@ describe.each(DATABASES)("limits of texts on %s", (kind) => {
     await prisma.post.update({ where, data: { title: most(TITLE_MAX), body: most(BODY_MAX, BODY_EACH), tags } });
     const comment = { postId: id, authorId: author.id, body: most(COMMENT_MAX, COMMENT_EACH) };
     const { id: commentId } = await prisma.comment.create({ data: comment });
-    const report = { target: "comment", commentId, reason: "spam", note: most(NOTE_MAX, NOTE_EACH) } as const;
+    const { id: caseId } = await prisma.reportCase.create({ data: { target: "comment", commentId } });
+    const report = { caseId, reason: "spam", note: most(NOTE_MAX, NOTE_EACH) } as const;
     await prisma.report.create({ data: report });
     const tooMuch = [
       prisma.comment.create({ data: { ...comment, body: `${comment.body}x` } }),

@@ -24,7 +24,7 @@ test("without a script the comments are read, and their links lead on", async ({
   await expect(bare.getByText("댓글 1개")).toBeAttached();
 });
 
-test("a guest is asked to sign in, and finds the words again", async ({ page, visitor }) => {
+test("a guest signs in to send a comment, and finds the words again", async ({ page, visitor }) => {
   await signUp(page, "지우");
   const address = await publish(page, "산");
   const guest = await visitor();
@@ -33,9 +33,8 @@ test("a guest is asked to sign in, and finds the words again", async ({ page, vi
   await guest.goto(address);
   await form(guest).fill("저도 가 보고 싶어요");
   await guest.getByRole("button", { name: "올리기" }).click();
-  const way = guest.getByRole("link", { name: "로그인하고 올리기" });
-  await expect(way).toBeFocused();
-  await way.press("Enter");
+  // Their mind is changed on the way: what was said to be sent is not sent, and is still in the field.
+  await guest.getByRole("button", { name: "하지 않을래요" }).click();
   await signIn(guest, account);
   await expect(guest).toHaveURL(new RegExp(`${address}#write-comment$`));
   await expect(form(guest)).toHaveValue("저도 가 보고 싶어요");

@@ -16,7 +16,8 @@ async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
 test("the whole way from sign-up to a published picture needs no mouse", async ({ page, visitor }) => {
   const keyboard = page.keyboard;
   await page.goto("/");
-  await tabTo(page, "link", /^sign up$|start|write/i);
+  await tabTo(page, "textbox", /happened/i);
+  await tabTo(page, "button", /start|write/i);
   await page.goto("/sign-up");
   await tabTo(page, "textbox", /^email/i);
   await keyboard.type(`keyboard.${Date.now()}@example.com`);
@@ -45,8 +46,10 @@ test("the whole way from sign-up to a published picture needs no mouse", async (
   await keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
-  await tabTo(page, "radio", /everyone|public/i);
-  await keyboard.press("Space");
+  // A first diary is offered to its writer alone; arrows go from one to the other.
+  await tabTo(page, "radio", /only me/i);
+  await keyboard.press("ArrowUp");
+  await expect(dialog.getByRole("radio", { name: /everyone|public/i })).toBeChecked();
   await tabTo(page, "button", /^publish/i);
   await keyboard.press("Enter");
   await expect(dialog).toBeHidden();

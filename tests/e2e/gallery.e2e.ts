@@ -3,10 +3,12 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { Page } from "@playwright/test";
-import { expect, signUp, test, write } from "./support/site";
+import { expect, signUp, test, withoutLive, write } from "./support/site";
 
 /** A member whose diary has so many pictures, drawn one after another by the crayon painter; the first is the cover. */
 async function drawn(page: Page, count: number): Promise<string> {
+  // Who leaves the editor would keep one more.
+  await withoutLive(page);
   const id = await write(page, "바다", "바다에서 모래성을 쌓았다.");
   await page.evaluate(
     async ([postId, many]) => {

@@ -1,4 +1,4 @@
-import { expect, signUp, signUpByForm, test, write } from "./support/site";
+import { expect, keep, signUp, signUpByForm, test, write } from "./support/site";
 
 const TEXT = "가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.";
 
@@ -6,17 +6,14 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
   await signUpByForm(page, "지우");
   const id = await write(page, "바다에 간 날", TEXT);
 
-  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
-  const first = page.getByRole("img", { name: /크레용 그림: .*모래성/ }).first();
-  await expect(first).toBeVisible();
+  await keep(page);
+  await expect(page.getByRole("img", { name: /크레용 그림: .*모래성/ }).first()).toBeVisible();
 
   await page.getByRole("button", { name: "그리는 방법" }).click();
   await page.getByRole("radio", { name: "연필" }).click();
-  await page
-    .getByRole("button", { name: /^(그리기|다른 그림)$/ })
-    .first()
-    .click();
   await expect(page.getByRole("img", { name: /연필 그림/ }).first()).toBeVisible();
+  await keep(page);
+  await expect(page.getByRole("button", { name: /^2번째 그림, 연필/ })).toBeVisible();
 
   // The picture on the screen is the one that is published, whichever that is.
   await page.getByRole("button", { name: "올리기" }).first().click();
@@ -62,11 +59,7 @@ test("a day becomes a picture, a post, and reading for others", async ({ page, v
 test("a private diary is missing for strangers, and so are its pictures", async ({ page, visitor, server }) => {
   await signUp(page, "지우");
   const id = await write(page, "혼자만의 하루", TEXT);
-  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
-  const image = page.getByRole("img", { name: /크레용 그림/ }).first();
-  await expect(image).toBeVisible();
-  const address = (await image.getAttribute("src")) ?? "";
-  expect(address).toMatch(/^\/images\//);
+  const address = await keep(page);
   await page.getByRole("button", { name: "올리기" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: /나만 보기/ }).click();
@@ -102,8 +95,7 @@ test("a private diary is missing for strangers, and so are its pictures", async 
 test("a post that stops being public leaves no page and no picture behind", async ({ page, visitor }) => {
   await signUp(page);
   const id = await write(page, "잠깐 보여 준 날", TEXT);
-  await page.getByRole("button", { name: "그리기", exact: true }).first().click();
-  await expect(page.getByRole("img", { name: /크레용 그림/ }).first()).toBeVisible();
+  await keep(page);
   const publish = (visibility: string) =>
     page.evaluate(
       ([post, to]) =>
@@ -117,7 +109,11 @@ test("a post that stops being public leaves no page and no picture behind", asyn
   await publish("public");
   const reader = await visitor();
   await reader.goto(`/posts/${id}`);
-  const shown = reader.getByRole("img", { name: /크레용 그림/ });
+  // Below the post stand others of this day, each with a picture of its own.
+  const shown = reader
+    .getByRole("article")
+    .first()
+    .getByRole("img", { name: /크레용 그림/ });
   const address = (await shown.getAttribute("src")) ?? "";
   expect(address).toMatch(/^\/images\//);
   expect((await reader.request.get(address)).headers()["cache-control"]).toContain("public");

@@ -103,9 +103,14 @@ test("addresses that lead nowhere answer with the right status and a way on", as
   }
   const signedOut = await page.goto("/me");
   expect(signedOut?.url()).toContain("/sign-in?next=%2Fme");
-  await page.locator("main").getByRole("link", { name: "가입하기" }).click();
+  const signUpLink = page.locator("main").getByRole("link", { name: "가입하기" });
+  await expect(signUpLink).toHaveAttribute("href", /next=%2Fme$/);
+  await signUpLink.click();
   await expect(page).toHaveURL(/\/sign-up\?next=%2Fme$/);
-  await page.locator("main").getByRole("link", { name: "로그인" }).click();
+  // Pressed before its script it leads on without the way in its address: search-here.test.ts.
+  const signIn = page.locator("main").getByRole("link", { name: "로그인" });
+  await expect(signIn).toHaveAttribute("href", /next=%2Fme$/);
+  await signIn.click();
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fme$/);
   expect((await page.request.get("/api/me")).status()).toBe(401);
 });
@@ -152,7 +157,7 @@ test("the one-time link of the first start makes an admin, once", async ({ serve
   const link = server.output().match(/\/sign-up\?admin=\S+/)?.[0] ?? "";
   const admin = await visitor();
   await admin.goto(link);
-  await expect(admin.getByText("이 사이트의 첫 관리자가 됩니다.")).toBeVisible();
+  await expect(admin.getByText("이 사이트의 첫 관리자가 돼요.")).toBeVisible();
   await admin.getByLabel("이메일").fill("admin@example.com");
   await admin.getByLabel("비밀번호", { exact: true }).fill("긴 비밀번호 하나 더");
   await admin.getByLabel("이름").fill("관리자");
@@ -176,6 +181,7 @@ test("the API's documents open without asking anybody else", async ({ page, serv
   const foreign: string[] = [];
   page.on("request", (request) => request.url().startsWith(server.url) || foreign.push(request.url()));
   await page.goto("/api/docs");
+  await page.locator("#operations-tag-Pictures").click();
   await expect(page.getByText("/api/posts/{id}/pictures").first()).toBeVisible();
   const document = await (await page.request.get("/api/openapi.json")).json();
   expect(document.openapi).toMatch(/^3\.1/);

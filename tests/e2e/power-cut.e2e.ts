@@ -1,9 +1,10 @@
-import { expect, signUp, test, write } from "./support/site";
+import { expect, signUp, test, withoutLive, write } from "./support/site";
 
 test("kill -9 in the middle of drawing loses no word, and the picture is finished after the next start", async ({
   page,
   server,
 }) => {
+  await withoutLive(page);
   const { email, password } = await signUp(page, "지우");
   const text = "첫눈이 왔다. 친구와 눈사람을 만들었다.";
   const id = await write(page, "첫눈 오는 날", text);

@@ -4,9 +4,8 @@ import { inSql } from "./rights";
 
 const TWINS = ["lib/domains/posts/rights.test.ts"];
 const DIARY_TWINS = ["lib/domains/diaries/rights.test.ts"];
-const DIARY_MODEL = ["lib/domains/diaries/secrecy.test.ts"];
 /** What two members see, step by step. */
-const BOTH = ["lib/domains/diaries/diaries.test.ts", "lib/domains/diaries/farewell.test.ts"];
+const BOTH = ["diaries", "farewell", "turns"].map((name) => `lib/domains/diaries/${name}.test.ts`);
 const POSTS_RULE = "lib/domains/posts/rights.ts";
 const DIARIES_RULE = "lib/domains/diaries/rights.ts";
 
@@ -78,13 +77,8 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
   marked("a withdrawn invitation is taken up", DIARIES_RULE, '«state: "open",»', DIARY_TWINS),
   marked("a suspended member's invitation is taken up", DIARIES_RULE, "«suspendedAt: null, »...notApart", DIARY_TWINS),
   marked("who is blocked asks on", DIARIES_RULE, "suspendedAt: null«, ...notApart(id)»", DIARY_TWINS),
-  marked("a late page opens its day", "lib/domains/diaries/pages.ts", "const opens = «isToday && »(await", DIARY_MODEL),
-  marked(
-    "a closed diary takes pages",
-    "lib/domains/diaries/pages.ts",
-    'if («diary.state !== "open"|false»)',
-    DIARY_MODEL,
-  ),
+  marked("a late page opens its day", "lib/domains/diaries/pages.ts", "const opens = «isToday && »(await", BOTH),
+  marked("a closed diary takes pages", "lib/domains/diaries/pages.ts", 'if («diary.state !== "open"|false»)', BOTH),
   marked(
     "who leaves knows the pictures' addresses",
     "lib/domains/diaries/farewell.ts",
@@ -101,7 +95,7 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
     "one word erases a diary",
     "lib/domains/diaries/farewell.ts",
     "(friendId === null || «asked === friendId|true»)",
-    DIARY_MODEL,
+    BOTH,
   ),
   marked(
     "one word changes the rule",
@@ -114,9 +108,33 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
     'UPDATE "DiaryDay" turn SET «"firstAt" = NULL, "secondAt" = NULL|"firstAt" = turn."firstAt"»',
     BOTH,
   ),
+  marked(
+    "a page of a closed diary takes a turn",
+    "lib/domains/diaries/pages.ts",
+    'return «(await holdDiary(tx, memberId, diaryId)).diary.state === "open"|(await holdDiary(tx, memberId, diaryId)) !== null»;',
+    BOTH,
+  ),
+  inSql(
+    "a late page that is shut is news",
+    'AND «page."publishedAt" BETWEEN news.since AND news.at|page."publishedAt" >= news.since»',
+    BOTH,
+  ),
+  inSql("a page that nobody may know of is news", '«\n            AND noticeable(page, news."memberId")»', BOTH),
+  marked(
+    "who wants no invitations gets them",
+    "lib/domains/diaries/diary-mail.ts",
+    "if («(await tx.quietAddress.count({ where: { hash: hashAddress(mail.to) } })) > 0|false») return false;",
+    ["lib/domains/diaries/diary-mail.test.ts"],
+  ),
+  marked(
+    "anybody makes an address quiet",
+    "lib/domains/diaries/address.ts",
+    "return «shown.length === right.length && timingSafeEqual(shown, right)|true» ? hash : null;",
+    ["lib/domains/diaries/diary-mail.test.ts"],
+  ),
   inSql(
     "news of a diary is told to who has no seat in it",
-    'THEN «news."diaryId" = ANY (diaries_of(news."memberId"))|true»',
+    'seat."diaryId" = news."diaryId"« AND seat."memberId" = news."memberId"»',
     BOTH,
   ),
 ];

@@ -72,7 +72,7 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
   {
     name: "a right password uses a guess up",
     file: "lib/engines/limits/memory-rate-limiter.ts",
-    find: "await limiterOf(limit).reward(key);",
+    find: "await outside.runInAsyncScope(() => limiterOf(limit).reward(key));",
     replace: "",
     tests: GUESSES,
   },

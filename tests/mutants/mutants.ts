@@ -1,14 +1,22 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DIARY_MUTANTS } from "./diaries";
 import { DOOR_MUTANTS } from "./door";
+import { FIGURE_MUTANTS } from "./figures";
+import { GPU_MUTANTS } from "./gpu";
 import { MAIL_MUTANTS } from "./mail";
+import { MODERATION_MUTANTS } from "./moderation";
 import type { Mutant } from "./mutant";
+import { ORDER_MUTANTS } from "./order";
+import { SIGHT_MUTANTS } from "./out-of-sight";
 import { PROFILE_MUTANTS } from "./profiles";
 import { RIGHTS_MUTANTS } from "./rights";
 import { SEARCH_MUTANTS } from "./search";
+import { SETTINGS_MUTANTS } from "./settings";
 import { UPLOAD_MUTANTS } from "./upload-door";
 import { USE_MUTANTS } from "./uses-of-rights";
+import { VISIT_MUTANTS } from "./visits";
 import { WAYS_IN_MUTANTS } from "./ways-in";
+import { WISH_MUTANTS } from "./wishes";
 
 const STALE = ["lib/http/pages/stale-pages.test.ts"];
 const FRONT = ["lib/http/front/front.test.ts"];
@@ -33,7 +41,7 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "saving a public post drops no page",
     "lib/domains/posts/posts.ts",
-    "if (isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
+    "if (isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "removing a post drops no page",
@@ -57,7 +65,7 @@ export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
     "a post shown again while its pictures moved keeps their old addresses",
     "lib/domains/posts/publishing.ts",
-    "if (leaves && isForEveryone(row)) await forgetPages(tagsOfPost(id, authorId)",
+    "if (leaves && isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "another cover drops no page",
@@ -209,12 +217,20 @@ export const MUTANTS: readonly Mutant[] = [
   },
   ...PROFILE_MUTANTS,
   ...SEARCH_MUTANTS,
+  ...SETTINGS_MUTANTS,
   ...DOOR_MUTANTS,
+  ...FIGURE_MUTANTS,
+  ...GPU_MUTANTS,
   ...MAIL_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,
   ...RIGHTS_MUTANTS,
+  ...MODERATION_MUTANTS,
+  ...SIGHT_MUTANTS,
   ...DIARY_MUTANTS,
+  ...ORDER_MUTANTS,
   ...USE_MUTANTS,
+  ...VISIT_MUTANTS,
   ...WAYS_IN_MUTANTS,
+  ...WISH_MUTANTS,
 ];

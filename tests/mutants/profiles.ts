@@ -7,7 +7,7 @@ const PROFILES = ["lib/domains/profiles/profiles.test.ts"];
 const FINISH = ["lib/domains/profiles/finish-avatar.test.ts"];
 const DAYS = ["lib/domains/posts/days/days.test.ts"];
 
-const ACCOUNTS = "lib/domains/accounts/accounts.ts";
+const ACCOUNTS = "lib/domains/accounts/member-row.ts";
 const AVATAR_FILE = "lib/domains/profiles/avatars.ts";
 const PROFILE_FILE = "lib/domains/profiles/profiles.ts";
 const FINISH_FILE = "lib/domains/profiles/finish-avatar.ts";
@@ -43,7 +43,7 @@ export const PROFILE_MUTANTS: readonly Mutant[] = [
   marked(
     "anybody's picture becomes my avatar",
     "lib/domains/pictures/bytes/images.ts",
-    "where: { id«, ...owned(ownerId)» }, select: { key",
+    "where: { id«, ...showable(ownerId)» }, select: { key",
     AVATARS,
   ),
   marked("an avatar lies as its camera was held", FINISH_FILE, "«.autoOrient()»;", FINISH),

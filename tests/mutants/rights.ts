@@ -31,7 +31,7 @@ export function inSql(name: string, change: string, tests: readonly string[]): M
 
 /** Who may see and change what: the rule, in TypeScript and in SQL, and what follows when a circle narrows. */
 export const RIGHTS_MUTANTS: readonly Mutant[] = [
-  marked("everyone sees every post", POSTS_RULE, 'AND: {« visibility: "public" »}', TWINS),
+  marked("everyone sees every post", POSTS_RULE, 'AND: { «visibility: "public", »hidden', TWINS),
   marked(
     "a signed-in reader sees every post",
     POSTS_RULE,
@@ -41,7 +41,7 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "a circle that is asked for takes the place of everyone",
     POSTS_RULE,
-    '= «{ AND: { visibility: "public" } }|{ visibility: "public" }»',
+    '«AND: { visibility: "public", hiddenAt: null, authorSuspended: false },|visibility: "public", hiddenAt: null, authorSuspended: false,»',
     TWINS,
   ),
   marked(
@@ -70,10 +70,13 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked("a suspended member's pictures are still told", PICTURES_RULE, "«, owner: { suspendedAt: null }»", [
     "lib/domains/pictures/pictures.test.ts",
   ]),
-  marked("a private picture may be kept by caches", "lib/domains/posts/post.ts", 'visibility «=== "public"|!== null»', [
-    "app/images",
-  ]),
-  inSql("in SQL everyone sees every post", "$$ SELECT «post.\"visibility\" = 'public'|true» $$", TWINS),
+  marked(
+    "a private picture may be kept by caches",
+    "lib/domains/pictures/bytes/images.ts",
+    "«readerId === null|true»;",
+    ["app/images"],
+  ),
+  inSql("in SQL everyone sees every post", "$$ SELECT «post.\"visibility\" = 'public'|true» AND", TWINS),
   inSql(
     "in SQL a signed-in reader sees every post",
     'SELECT everyone(post) OR «post."authorId" = reader|reader IS NOT NULL»\n    OR (post',
@@ -83,7 +86,7 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("in SQL everybody owns every picture", '$$ SELECT «picture."ownerId" = member|true» $$', TWINS),
   inSql(
     "a right in SQL hides from the planner",
-    'OR REPLACE FUNCTION everyone(post "Post") RETURNS boolean LANGUAGE sql «STABLE|VOLATILE»',
+    'OR REPLACE FUNCTION everyone(post "Post") RETURNS boolean LANGUAGE sql «STABLE|VOLATILE»\nAS $$ SELECT post."visibility" = \'public\' AND',
     TWINS,
   ),
   inSql("the database takes a draft with a date", '= ("publishedAt" IS NULL)«|) OR (true»', TWINS),
@@ -91,7 +94,11 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("the newest are not asked who may see them", `${SEEN_BEFORE}\n      ORDER`, FEED),
   inSql("the newest of an author are not asked who may see them", `${SEEN_BEFORE}\n      AND`, FEED),
   inSql("the most liked are not asked who may see them", 'WHERE «everyone(p) AND »(p."likeCount"', FEED),
-  inSql("rows of the feed are not asked again who may see them", "WHERE «everyone(post)|true»\n    ) line", STRANGERS),
+  inSql(
+    "rows of the feed are not asked again who may see them",
+    "AND shown(cover)\n      -- The rows are read again: who may see them is asked of the rows that are sent.\n      WHERE «everyone(post)|true»",
+    STRANGERS,
+  ),
   marked("a comment is read whatever its post is", COMMENTS_RULE, "post: «readable(readerId)|{}»,", COMMENT_TWINS),
   marked(
     "who is kept apart reads the other's comments",
@@ -110,54 +117,73 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "the author deletes no comment of others",
     COMMENTS_RULE,
-    "memberId)«, { post: writable(memberId) }»]",
+    "{ authorId: memberId }«, { AND: shown, here: true, post: writable(memberId) }»]",
     COMMENT_TWINS,
   ),
   marked(
     "a condition of a query takes the place of a comment's right",
     COMMENTS_RULE,
-    "return { «AND: { here: true, OR: [writableComment(memberId), { post: writable(memberId) }] }|OR: [writableComment(memberId), { post: writable(memberId) }]» }",
+    "return { «AND: { OR: [{ authorId: memberId }, { AND: shown, here: true, post: writable(memberId) }] }|OR: [{ authorId: memberId }, { AND: shown, here: true, post: writable(memberId) }]» }",
     COMMENT_TWINS,
   ),
   inSql(
     "in SQL a comment is read whatever its post is",
-    'SELECT FROM "Post" post WHERE post.id = comment."postId" AND «readable(post, reader)|true»)',
+    'reader)\n    AND EXISTS (SELECT FROM "Post" post WHERE post.id = comment."postId" AND «readable(post, reader)|true»)',
     COMMENT_TWINS,
   ),
   inSql(
     "in SQL who is kept apart reads the other's comments",
-    'SELECT FROM "Post" post WHERE post.id = comment."postId" AND readable(post, reader))«\n    AND NOT kept_apart(comment."authorId", reader)»',
+    'reader)\n    AND EXISTS (SELECT FROM "Post" post WHERE post.id = comment."postId" AND readable(post, reader))«\n    AND NOT kept_apart(comment."authorId", reader)»',
     COMMENT_TWINS,
   ),
   inSql("in SQL everybody may change every comment", 'here AND «comment."authorId" = member|true» $$', COMMENT_TWINS),
-  inSql("in SQL a comment is read in every circle", "SELECT «comment.here|true»\n    AND EXISTS", CIRCLES),
-  inSql("comments are counted in every circle", "FROM changed« WHERE changed.here» GROUP", CIRCLES),
+  inSql(
+    "in SQL a comment is read in every circle",
+    'SELECT «comment.here|true» AND (shown(comment) OR comment."authorId" = reader)',
+    CIRCLES,
+  ),
+  inSql("comments are counted in every circle", "WHERE «changed.here|true» AND (changed", CIRCLES),
   inSql(
     "a comment stays when its post leaves",
-    'here <> («comment."diaryId" IS NOT DISTINCT FROM diary_of(NEW)|true»)',
+    'here <> («comment."diaryId" IS NOT DISTINCT FROM diary_of(NEW)|true»);\n  NEW."commentCount" := (\n',
     CIRCLES,
   ),
   inSql(
     "in SQL the author deletes no comment of others",
-    'member« OR author_of(comment."postId") = member») $$',
+    'comment."authorId" = member« OR (comment.here AND shown(comment) AND author_of(comment."postId") = member)»\n$$',
+    COMMENT_TWINS,
+  ),
+  marked(
+    "a post's author removes what was said in another circle",
+    COMMENTS_RULE,
+    "{ AND: shown, «here: true, »post: writable(memberId) }",
+    COMMENT_TWINS,
+  ),
+  inSql(
+    "in SQL a post's author removes what was said in another circle",
+    'comment."authorId" = member OR («comment.here AND »shown',
     COMMENT_TWINS,
   ),
   inSql("one's news is everybody's", '«news."memberId" = member|true»', NEWS),
   inSql(
     "a bundle names whom one is kept apart from",
-    '« AND liked."memberId" NOT IN (SELECT apart_from(news."memberId"))»',
+    'shown(liked)\n    AND liked."memberId" <> news."memberId"« AND liked."memberId" NOT IN (SELECT apart_from(news."memberId"))»',
     NEWS,
   ),
-  inSql("a bundle names its author", '«liked."memberId" <> news."memberId" AND »liked', NEWS),
-  inSql("news is told of what one may no longer see", 'news."postId" AND «readable(told, news."memberId")|true»', NEWS),
+  inSql("a bundle names its author", 'shown(liked)\n    AND «liked."memberId" <> news."memberId" AND »liked', NEWS),
+  inSql(
+    "news is told of what one may no longer see",
+    'news."postId" AND «readable(entry, news."memberId")|true»',
+    NEWS,
+  ),
   inSql(
     "news is told of comments one does not see",
-    'news."commentId" AND «readable(said, news."memberId")|true»',
+    'news."commentId" AND «readable(words, news."memberId")|true»',
     NEWS,
   ),
-  inSql("news is told before its time", "«now() >= news.at|true»\n    AND NOT EXISTS", NEWS_ROWS),
-  inSql("what is switched off is told", "AND «|NOT »hearer.untold @> ARRAY[news.kind]", NEWS),
-  inSql("an empty bundle is told", "THEN «EXISTS (SELECT FROM likes_in(news))|true»", NEWS),
+  inSql("news is told before its time", "«NOT news.at > now()|true»\n    AND NOT EXISTS", NEWS_ROWS),
+  inSql("what is switched off is told", "AND «|NOT »who.untold @> ARRAY[news.kind]", NEWS),
+  inSql("an empty bundle is told", "THEN «EXISTS (SELECT FROM likes_in(news) liked)|true»", NEWS),
   marked("no circle ever narrows", POSTS_RULE, "if («!isForOthers(from)|true») return false", PUBLISHING),
   marked(
     "keys move when a circle widens",

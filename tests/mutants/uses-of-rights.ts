@@ -78,7 +78,7 @@ const FILES: Record<string, Uses> = {
     "a hidden post is reported": ["id: postId«, ...markable(reporterId)»", STRANGERS],
     "a hidden comment is reported": ["id: commentId«, ...markableComment(reporterId)»", STRANGERS],
     "everybody's report is replaced": [
-      "where: { «...ownReport(reporterId), »...which",
+      "where: { «...ownReport(reporterId), »caseId }",
       ["lib/domains/reports/reports.test.ts"],
     ],
   },

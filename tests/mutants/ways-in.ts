@@ -33,7 +33,7 @@ export const WAYS_IN_MUTANTS: readonly Mutant[] = [
     file: "lib/domains/accounts/rights.ts",
     find: "return { ...by, member: { suspendedAt: null } };",
     replace: "return by;",
-    tests: PASSKEYS,
+    tests: ["lib/domains/accounts/passkeys/suspended.test.ts"],
   },
   {
     name: "a device that asked nobody signs in",
@@ -54,6 +54,20 @@ export const WAYS_IN_MUTANTS: readonly Mutant[] = [
     file: "lib/domains/accounts/ways-in.ts",
     find: 'if (passkeys + links === 0) throw new AppError("last_way_in");',
     replace: "",
+    tests: PASSKEYS,
+  },
+  {
+    name: "a way in outlives the session that was adding it",
+    file: "lib/domains/accounts/ways-in.ts",
+    find: "if (!isIn) await takeBack();",
+    replace: "",
+    tests: ["lib/http/sessions/links.test.ts"],
+  },
+  {
+    name: "a passkey outlives the session that was adding it",
+    file: "lib/domains/accounts/passkeys/passkeys.ts",
+    find: "await requireStillIn(sessions, member, () =>",
+    replace: "void ((_: unknown) => _)(() =>",
     tests: PASSKEYS,
   },
   {

@@ -22,6 +22,7 @@ export type Entry = {
 
 export type Shared = {
   id: string;
+  name: string;
   inviter: Who;
   asked: Who;
   state: "invited" | "open" | "closed" | "gone";
@@ -40,6 +41,14 @@ export function maySee({ author, circle, diary, day, together, gone }: Entry, re
   if (circle !== "diary" || reader === null || !diary?.seats.has(reader)) return false;
   return !together || diary.turns.get(day)?.size === 2;
 }
+/** Who still may accept finds it among what asks them. */
+export const asks = ({ state, invitation, asked }: Shared, who: Who | null) =>
+  state === "invited" && invitation === "open" && asked === who;
+
+/** Who has a seat in a diary that is still there. */
+export const hasSeat = ({ state, seats }: Shared, who: Who | null) =>
+  state !== "gone" && who !== null && seats.has(who);
+
 /** The diary that it stands in, or null. */
 export const whereNow = ({ circle, diary }: Entry) => (circle === "diary" ? diary : null);
 

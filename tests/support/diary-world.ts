@@ -1,48 +1,41 @@
-import { hashPassword } from "@/lib/domains/accounts/passwords";
 import type { DiaryRule, Farewell } from "@/lib/domains/diaries/diary";
-import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
-import { imageName } from "@/lib/domains/pictures/bytes/image-names";
-import { IMAGE_WIDTHS } from "@/lib/domains/pictures/picture";
 import { addDays, today } from "@/lib/shared/day";
-import { AppError } from "@/lib/shared/errors";
 import { type Entry, giveTurnBack, maySee, PEOPLE, type Shared, standingIn, type Who, whereNow } from "./diary-model";
-import type { TestSite } from "./site";
+import type { DiarySite } from "./diary-site";
 
-const PASSWORD = "a long enough password";
-const HASH = hashPassword(PASSWORD);
+export type World = ReturnType<typeof diaryWorld>;
 
-export type World = Awaited<ReturnType<typeof diaryWorld>>;
-
-/** Two who share diaries and two who don't, what they do, and a model of who may see what of it. */
-export async function diaryWorld(site: TestSite) {
-  const tag = crypto.randomUUID();
-  const identities = {} as Record<Who, Awaited<ReturnType<TestSite["member"]>>>;
-  for (const who of PEOPLE) {
-    const member = await site.member(who);
-    const data = { email: `${who}-${tag}@example.com`, emailVerifiedAt: new Date(), passwordHash: await HASH };
-    await site.prisma.member.update({ where: { id: member.id }, data });
-    identities[who] = member;
-  }
+/** Two who share diaries and two who don't, what they do by the site's addresses, and a model of who may see what of it. */
+export function diaryWorld(site: DiarySite) {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const { people } = site;
   const alive = new Set<Who>(PEOPLE);
   const diaries: Shared[] = [];
   const entries: Entry[] = [];
-  const id = (who: Who) => identities[who].id;
+  const id = (who: Who) => people[who].id;
   const other = (diary: Shared, who: Who) => [...diary.seats].find((seat) => seat !== who) ?? null;
 
-  /** What is done, and whether the model lets it be: both must say the same. */
-  async function tried(may: boolean, attempt: () => Promise<unknown>): Promise<boolean> {
-    const done = await attempt().then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof AppError && error.status >= 400 && error.status < 500) return false;
-        throw error;
-      },
-    );
-    if (done !== may) throw new Error(`The model says ${may}, the site ${done}`);
-    return done;
+  /** What is done, and whether the model lets it be: both must say the same. @returns the answer, null for a no */
+  async function tried(
+    may: boolean,
+    who: Who,
+    method: string,
+    address: string,
+    body?: unknown,
+  ): Promise<{ id?: string } | null> {
+    const { status, text } = await site.ask(who, method, address, body);
+    if (status >= 500 || status === 429) throw new Error(`${method} ${address}: ${status} ${text}`);
+    const done = status < 400;
+    if (done !== may) throw new Error(`The model says ${may}, the site ${status} to ${method} ${address}: ${text}`);
+    if (!done) return null;
+    return text ? JSON.parse(text) : {};
   }
+  const ofDiary = (may: boolean, who: Who, diary: Shared, deed: string, body?: unknown) =>
+    tried(may, who, "POST", `/api/diaries/${diary.id}/${deed}`, body);
 
   let words = 0;
+  /** Who must not even notice what was done last. */
+  let unaware: Who | null = null;
 
   const drop = (entry: Entry) => {
     entry.gone = true;
@@ -50,7 +43,7 @@ export async function diaryWorld(site: TestSite) {
   };
   async function newKeys(moved: Entry[]): Promise<void> {
     for (const entry of moved.filter(({ gone }) => !gone)) {
-      const { key } = await site.prisma.picture.findUniqueOrThrow({ where: { id: entry.pictureId } });
+      const key = await site.keyOf(entry.pictureId);
       if (!key || entry.keys.includes(key)) throw new Error("The picture stayed where it was");
       entry.keys.push(key);
     }
@@ -58,64 +51,51 @@ export async function diaryWorld(site: TestSite) {
   const within = (diary: Shared) => standingIn(entries, diary);
 
   const act = {
+    /** Before each deed. */
+    begin() {
+      unaware = null;
+    },
     async invite(who: Who, asked: Who, rule: DiaryRule, byProfile: boolean) {
       if (!alive.has(who) || who === asked) return;
-      const to = byProfile ? { memberId: id(asked) } : { friendEmail: `${asked}-${tag}@example.com` };
-      let made = "";
-      const invite = async () => {
-        made = (await site.invitations.invite(id(who), { name: "둘의 일기", rule, ...to })).id;
-      };
-      if (!(await tried(alive.has(asked) || !byProfile, invite))) return;
+      const to = byProfile ? { memberId: id(asked) } : { friendEmail: people[asked].email };
+      const may = alive.has(asked) || !byProfile;
+      const name = `name${diaries.length}x${tag}`;
+      const made = await tried(may, who, "POST", "/api/diaries", { name, rule, ...to });
+      if (!made?.id) return;
       const fresh = { state: "invited", invitation: "open", wished: null, eraseAsked: null, turns: new Map() } as const;
-      diaries.push({ ...fresh, id: made, inviter: who, asked, rule, seats: new Set([who]), turns: new Map() });
+      diaries.push({ ...fresh, id: made.id, name, inviter: who, asked, rule, seats: new Set([who]), turns: new Map() });
     },
     async accept(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
       const may = diary.state === "invited" && diary.invitation === "open" && diary.asked === who;
-      if (!(await tried(may, () => site.invitations.accept(id(who), diary.id)))) return;
+      if (!(await ofDiary(may, who, diary, "accept"))) return;
       Object.assign(diary, { state: "open", invitation: "accepted" });
       diary.seats.add(who);
     },
     async decline(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
       const may = diary.state === "invited" && diary.invitation === "open" && diary.asked === who;
-      if (await tried(may, () => site.invitations.decline(id(who), diary.id))) diary.invitation = "declined";
+      if (await ofDiary(may, who, diary, "decline")) diary.invitation = "declined";
     },
     async withdraw(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
       const may = diary.state === "invited" && diary.seats.has(who);
-      if (await tried(may, () => site.invitations.withdraw(id(who), diary.id))) diary.invitation = "withdrawn";
+      if (await ofDiary(may, who, diary, "withdraw")) diary.invitation = "withdrawn";
     },
     async expire(diary: Shared) {
       if (diary.state !== "invited" || diary.invitation === "withdrawn") return;
-      await site.prisma.invitation.updateMany({
-        where: { diaryId: diary.id },
-        data: { expiresAt: new Date(Date.now() - 1) },
-      });
+      await site.expire(diary.id);
       diary.invitation = "expired";
     },
     async write(who: Who, diary: Shared, daysAgo: number) {
       if (!alive.has(who)) return;
-      const now = today(identities[who].timeZone, identities[who].dayEndsAt);
-      const [day, word] = [addDays(now, -daysAgo), `word${entries.length}x${tag.slice(0, 8)}`];
-      const post = await site.posts.create(
-        identities[who],
-        { title: word, body: `${tag.slice(0, 8)} body`, day },
-        "ko",
-      );
-      const key = newImageKey();
-      for (const width of IMAGE_WIDTHS) await site.store.put(imageName(key, width), new Uint8Array(8));
-      const drawn = {
-        ownerId: id(who),
-        postId: post.id,
-        key,
-        text: word,
-        style: "crayon",
-        seed: 1,
-        status: "done" as const,
-      };
-      const { id: pictureId } = await site.prisma.picture.create({ data: drawn });
-      await site.publishing.setCover(id(who), post.id, pictureId, "ko");
+      const now = today(people[who].timeZone, people[who].dayEndsAt);
+      const [day, word] = [addDays(now, -daysAgo), `word${entries.length}x${tag}`];
+      const made = await tried(true, who, "POST", "/api/posts", { title: word, body: `${tag} body`, day });
+      const post = { id: made?.id ?? "" };
+      const pictureId = await site.draw(who, post.id, word);
+      await tried(true, who, "PUT", `/api/posts/${post.id}/cover`, { pictureId });
+      const key = (await site.keyOf(pictureId)) ?? "";
       const entry: Entry = {
         id: post.id,
         word,
@@ -138,20 +118,25 @@ export async function diaryWorld(site: TestSite) {
       const leaves = !stays && (entry.circle === "public" || entry.circle === "diary");
       const may = diary.state === "open" && diary.seats.has(entry.author);
       const put = { visibility: "diary", diaryId: diary.id } as const;
-      if (!(await tried(may, () => site.publishing.setVisibility(id(entry.author), entry.id, put, "ko")))) return;
+      if (!(await tried(may, entry.author, "POST", `/api/posts/${entry.id}/publish`, put))) return;
       if (stays) return;
       const before = whereNow(entry);
       Object.assign(entry, { circle: "diary", diary, together: diary.rule === "together" });
       giveTurnBack(entries, entry, before);
       if (leaves) await newKeys([entry]);
-      const { timeZone, dayEndsAt } = identities[entry.author];
-      if (entry.day !== today(timeZone, dayEndsAt)) return;
+      const { timeZone, dayEndsAt } = people[entry.author];
+      const friend = other(diary, entry.author);
+      if (entry.day !== today(timeZone, dayEndsAt)) {
+        // Late, of a day that stays shut: nobody is told that there is something.
+        if (friend && !maySee(entry, friend)) unaware = friend;
+        return;
+      }
       diary.turns.set(entry.day, new Set([...(diary.turns.get(entry.day) ?? []), entry.author]));
     },
     async takeOut(entry: Entry, to: "draft" | "private" | "public") {
       if (entry.gone || !alive.has(entry.author)) return;
       const leaves = entry.circle !== to && (entry.circle === "public" || entry.circle === "diary");
-      await site.publishing.setVisibility(id(entry.author), entry.id, { visibility: to }, "ko");
+      await tried(true, entry.author, "POST", `/api/posts/${entry.id}/publish`, { visibility: to });
       const before = whereNow(entry);
       Object.assign(entry, { circle: to, diary: to === "draft" ? entry.diary : null, together: false });
       giveTurnBack(entries, entry, before);
@@ -162,14 +147,15 @@ export async function diaryWorld(site: TestSite) {
       const where = whereNow(entry);
       const isOpen = entry.circle === "public" || where?.state === "open";
       words += 1;
-      const word = `said${words}x${tag.slice(0, 8)}`;
-      const say = () => site.comments.write(id(who), entry.id, { body: word });
-      if (await tried(maySee(entry, who) && isOpen, say)) entry.said.push({ word, by: who, where });
+      const word = `said${words}x${tag}`;
+      const may = maySee(entry, who) && isOpen;
+      if (await tried(may, who, "POST", `/api/posts/${entry.id}/comments`, { body: word }))
+        entry.said.push({ word, by: who, where });
     },
     async wish(who: Who, diary: Shared, rule: DiaryRule) {
       if (!alive.has(who)) return;
       const may = diary.state === "open" && diary.seats.has(who);
-      if (!(await tried(may, () => site.diaries.wishRule(id(who), diary.id, rule)))) return;
+      if (!(await ofDiary(may, who, diary, "rule", { rule }))) return;
       if (rule === diary.rule || diary.wished?.by === who) return;
       const agrees = diary.wished?.rule === rule;
       Object.assign(diary, agrees ? { rule, wished: null } : { wished: { rule, by: who } });
@@ -177,7 +163,7 @@ export async function diaryWorld(site: TestSite) {
     async leave(who: Who, diary: Shared, then: Farewell) {
       if (!alive.has(who)) return;
       const may = diary.seats.has(who) && (diary.state === "open" || diary.state === "closed");
-      if (!(await tried(may, () => site.farewells.leave(id(who), diary.id, then)))) return;
+      if (!(await ofDiary(may, who, diary, "leave", { then }))) return;
       const closes = diary.state === "open";
       Object.assign(diary, { state: "closed", wished: null });
       const friend = other(diary, who);
@@ -193,14 +179,14 @@ export async function diaryWorld(site: TestSite) {
     },
     async eraseMine(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
-      if (!(await tried(diary.seats.has(who), () => site.farewells.eraseMine(id(who), diary.id)))) return;
+      if (!(await ofDiary(diary.seats.has(who), who, diary, "erase-mine"))) return;
       within(diary)
         .filter(({ author }) => author === who)
         .forEach(drop);
     },
     async eraseAccount(who: Who) {
       if (!alive.has(who)) return;
-      await site.accounts.erase(id(who), PASSWORD);
+      await tried(true, who, "DELETE", "/api/me", { password: people[who].password });
       alive.delete(who);
       entries.filter(({ author }) => author === who).forEach(drop);
       for (const entry of entries) entry.said = entry.said.filter(({ by }) => by !== who);
@@ -216,15 +202,20 @@ export async function diaryWorld(site: TestSite) {
   };
 
   return {
-    /** A word that all entries have, and no others. */
-    tag: tag.slice(0, 8),
-    identities,
+    /** In every word, of entries, comments and names of diaries, and nowhere else. */
+    tag,
     alive,
     diaries,
     entries,
     id,
     act,
     maySee,
+    /** Whether a member may notice what was done last; those who share nothing never. */
+    mayHear(who: Who): boolean {
+      return (who === "a" || who === "b") && who !== unaware;
+    },
+    /** Whether they wrote the entry of this id. */
+    isOwn: (who: Who, entryId: string) => entries.some(({ id: own, author }) => own === entryId && author === who),
     /** What is said under an entry where it stands now; whoever sees it reads that and nothing else. */
     saidHere: (entry: Entry) => entry.said.filter(({ where }) => where === whereNow(entry)).map(({ word }) => word),
   };

@@ -1,13 +1,15 @@
 import { encode } from "next-auth/jwt";
 import { onTestFinished } from "vitest";
+import { noGpuInstance } from "@/lib/engines/gpu/no-gpu-instance";
 import { memorySeats } from "@/lib/engines/limits/memory-seats";
 import { createHealth } from "@/lib/site/health/health";
 import { createMetrics } from "@/lib/site/metrics/metrics";
 import type { Services } from "@/lib/site/open-site";
 import { authSecret } from "@/lib/site/secrets";
 import { provideServices } from "@/lib/site/services";
+import { createSetup } from "@/lib/site/setup/setup";
 import type { TestSite } from "./site";
-import { testSite } from "./site";
+import { plainPainter, testSite } from "./site";
 
 /** Makes a site the one that handlers and pages ask, until the test ends. */
 export function serve(site: TestSite, over: Partial<Services> = {}): Services {
@@ -18,6 +20,23 @@ export function serve(site: TestSite, over: Partial<Services> = {}): Services {
     seats: memorySeats(),
     metrics,
     health: createHealth({ database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok") }),
+    setup: createSetup({
+      prisma,
+      database: "pglite",
+      dataDir: site.folder,
+      hasRedis: false,
+      redis: null,
+      hasBucket: false,
+      store: site.store,
+      hasModelServer: false,
+      hasGpu: false,
+      gpu: noGpuInstance(),
+      painter: plainPainter(),
+      mailer: "outbox",
+      mails: site.mails,
+      mailWritten: () => void site.sendMails(),
+      isSet: () => false,
+    }),
     noRoom: () => {},
     requestFinished: metrics.requestFinished,
     stopping: new AbortController().signal,

@@ -19,7 +19,8 @@ import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-st
 import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
 import type { Painted, Painter } from "@/lib/painters/painter";
 import { authSecret } from "@/lib/site/secrets";
-import { createUseCases, type UseCaseEngines, type UseCaseSettings } from "@/lib/site/use-cases";
+import type { UseCaseEngines, UseCaseSettings } from "@/lib/site/use-case-needs";
+import { createUseCases } from "@/lib/site/use-cases";
 import { testDatabase } from "./test-database";
 
 export type SentMail = { kind: string; to: string; subject: string; text: string; token: string };
@@ -50,6 +51,7 @@ export async function testSite(
   const { prisma } = db;
   const heard: SiteEvent[] = [];
   const errors: unknown[] = [];
+  const lost: { count: number; why: string }[] = [];
   const onError = (error: unknown) => void errors.push(error);
   const events = inProcessEventBus(onError);
   events.subscribe((event) => heard.push(event));
@@ -75,6 +77,9 @@ export async function testSite(
     mailWritten: () => {},
     unnoted: onError,
     untold: onError,
+    unwoken: onError,
+    visitsLost: (count, why) => void lost.push({ count, why }),
+    visitsWait: onError,
   });
   const queue = pictureQueue(prisma);
   const askStore = () => store.read(imageName("0".repeat(32), 480));
@@ -88,6 +93,9 @@ export async function testSite(
     queue,
     heard,
     errors,
+    /** Of what it keeps on the disk. */
+    folder,
+    lost,
 
     /** Sends every mail that waits, and answers what the outbox has now: the oldest first. */
     async sendMails(): Promise<SentMail[]> {
@@ -96,6 +104,7 @@ export async function testSite(
         mails: outgoingMails(prisma),
         mailer: engines.mailer,
         siteUrl: "http://localhost:3000",
+        siteName: useCases.siteName,
         siteSecret: authSecret(),
         mayBeSent: useCases.mayBeSent,
         onOutcome: () => {},

@@ -23,13 +23,19 @@ export function createBlocks({ prisma, events }: Needs) {
     Promise.all(ids.map((memberId) => events.publish({ type: "news", memberId }))).then(() => {});
 
   return {
-    /** Repeating changes nothing. @throws AppError member_not_found, not_yourself, not_signed_in when I am gone */
+    /**
+     * Repeating changes nothing. Who is suspended is as nobody to who has not blocked them before.
+     * @throws AppError member_not_found, not_yourself, not_signed_in when I am gone
+     */
     async block(blockerId: string, blockedId: string): Promise<void> {
       if (blockerId === blockedId) throw new AppError("not_yourself");
       await inTransaction(prisma, async (tx) => {
         const there = await holdMembers(tx, [blockerId, blockedId]);
         if (!there.has(blockerId)) throw new AppError("not_signed_in");
         if (!there.has(blockedId)) throw new AppError("member_not_found");
+        const isBlocked = (await tx.block.count({ where: { blockerId, blockedId } })) > 0;
+        const isHere = (await tx.member.count({ where: { id: blockedId, suspendedAt: null } })) > 0;
+        if (!isBlocked && !isHere) throw new AppError("member_not_found");
         await tx.block.createMany({ data: { blockerId, blockedId }, skipDuplicates: true });
       });
       await tellBoth([blockerId, blockedId]);

@@ -18,6 +18,8 @@ export type Comment = {
   body: string;
   createdAt: string;
   editedAt: string | null;
+  /** An admin keeps it from everyone but who wrote it. */
+  isHidden: boolean;
 };
 
 /** Whether its author lets nobody write more comments under a post. */

@@ -21,6 +21,8 @@ type Needs = {
   events: EventBus;
   /** Cached pages that show one of these are made anew. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
+  /** Looks through what everyone is about to read. @throws AppError words_asked */
+  askWords(texts: readonly string[]): Promise<void>;
   /** How old a count in a list may be. */
   countsMayAgeMs?: number;
 };
@@ -34,7 +36,7 @@ export type Comments = ReturnType<typeof createComments>;
  * The post's own page is made anew at once: what somebody takes back must not be read there any longer, and comments
  * are rare beside likes. The number on the cards of lists may be a little old, and waits with those of likes.
  */
-export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 30_000 }: Needs) {
+export function createComments({ prisma, events, forgetPages, askWords, countsMayAgeMs = 30_000 }: Needs) {
   const forgetLists = forgetSoon(forgetPages, countsMayAgeMs);
 
   async function changed(postId: string, hearers: readonly (string | null)[] = []): Promise<void> {
@@ -57,6 +59,15 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
     });
     if (!answered) throw new AppError("comment_not_found");
     return { ...of, answeredId: answered.authorId };
+  }
+
+  /** In a secret diary nothing is asked, nor of what is not theirs. */
+  async function askAgain(writerId: string, id: string, body: string): Promise<void> {
+    const row = await prisma.comment.findFirst({
+      where: { id, ...writableComment(writerId) },
+      select: { diaryId: true },
+    });
+    if (row?.diaryId === null) await askWords([body]);
   }
 
   async function one(readerId: string, id: string): Promise<Comment> {
@@ -86,10 +97,13 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
 
     /**
      * Under a post that is for everyone, or stands in a diary of theirs: only there it is read. Closed, or kept apart from its author: both are told alike.
-     * @throws AppError post_not_found, comment_not_found (the one it answers), comments_closed, not_signed_in when I am gone
+     * @throws AppError post_not_found, comment_not_found (the one it answers), comments_closed, not_signed_in when I am
+     * gone; words_asked under a public post, where it was not said `knowingly`
      */
-    async write(writerId: string, postId: string, { body, replyToId = null }: NewComment): Promise<Comment> {
+    async write(writerId: string, postId: string, comment: NewComment): Promise<Comment> {
+      const { body, replyToId = null, knowingly = false } = comment;
       const { postAuthorId, diaryId, answeredId } = await authors(writerId, postId, replyToId);
+      if (!knowingly && diaryId === null) await askWords([body]);
       const written = inTransaction(prisma, async (tx) => {
         const there = await holdMembers(tx, [writerId, postAuthorId, answeredId ?? writerId]);
         if (!there.has(writerId)) throw new AppError("not_signed_in");
@@ -114,9 +128,10 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
 
     /**
      * Within EDIT_MS, where one may still write.
-     * @throws AppError comment_not_found, comment_too_old, comments_closed
+     * @throws AppError comment_not_found, comment_too_old, comments_closed, words_asked
      */
-    async edit(writerId: string, id: string, { body }: CommentPatch): Promise<Comment> {
+    async edit(writerId: string, id: string, { body, knowingly = false }: CommentPatch): Promise<Comment> {
+      if (!knowingly) await askAgain(writerId, id, body);
       const postId = await inTransaction(prisma, async (tx) => {
         const before = await tx.comment.findFirst({
           where: { id, ...writableComment(writerId) },
@@ -137,21 +152,29 @@ export function createComments({ prisma, events, forgetPages, countsMayAgeMs = 3
       return one(writerId, id);
     },
 
-    /** By who wrote it, wherever it stands, and by the post's author. @throws AppError comment_not_found */
+    /**
+     * By who wrote it, also where its post stands in another circle by now, and while it is here by the post's author.
+     * @throws AppError comment_not_found
+     */
     async remove(memberId: string, id: string): Promise<void> {
       // The post is held first, as lib/engines/db/locks.ts says: its count changes with the comment.
       const [gone] = await retried(
-        () => prisma.$queryRaw<{ postId: string; hearer: string | null }[]>`
+        () => prisma.$queryRaw<{ postId: string; here: boolean; author: string; answered: string | null }[]>`
           WITH held AS MATERIALIZED (
-            SELECT post.id FROM "Post" post JOIN "Comment" comment ON comment."postId" = post.id
+            SELECT post.id, answered."authorId" AS answered FROM "Post" post
+            JOIN "Comment" comment ON comment."postId" = post.id
+            LEFT JOIN "Comment" answered ON answered.id = comment."replyToId"
             WHERE comment.id = ${id}::uuid AND removable(comment, ${memberId}::uuid) FOR NO KEY UPDATE OF post
           )
           DELETE FROM "Comment" comment USING held
           WHERE comment.id = ${id}::uuid AND comment."postId" = held.id
-          RETURNING comment."postId", author_of(comment."postId") AS hearer`,
+          RETURNING comment."postId", comment.here, author_of(comment."postId") AS author, held.answered`,
       );
       if (!gone) throw new AppError("comment_not_found");
-      await changed(gone.postId, [gone.hearer]);
+      // Nobody saw one that is not here.
+      if (!gone.here) return;
+      // Both may have heard of it: what they have not read is less now.
+      await changed(gone.postId, [...new Set([gone.author, gone.answered])]);
       forgetLists(["feed"]);
     },
 

@@ -14,6 +14,7 @@ type Row = {
   body: string;
   createdAt: Date;
   editedAt: Date | null;
+  isHidden: boolean;
 };
 
 /** Comments that a reader may see, oldest first, with the names that stand beside them, in one query. */
@@ -28,6 +29,7 @@ export async function readComments(
       : Prisma.sql`comment."postId" = ${which.postId}::uuid AND comment.id > ${which.afterId ?? LOWEST_ID}::uuid`;
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT comment.id, comment."postId", comment.body, comment."createdAt", comment."editedAt",
+      NOT shown(comment) AS "isHidden",
       author.id AS "authorId", author.name AS "authorName",
       answered.id AS "replyToId", replied.id AS "repliedId", replied.name AS "repliedName"
     FROM "Comment" comment JOIN "Member" author ON author.id = comment."authorId"
@@ -48,5 +50,6 @@ function toComment(row: Row): Comment {
     body: saidIn(row),
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
+    isHidden: row.isHidden,
   };
 }

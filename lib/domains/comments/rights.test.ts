@@ -33,20 +33,37 @@ describe.each(DATABASES)("rights on comments on %s", (kind) => {
       const { id } = await prisma.comment.create({ data: comment });
       await prisma.comment.create({ data: { ...comment, authorId: people.stranger } });
       const { id: elsewhere } = await prisma.comment.create({ data: { ...comment, here: false } });
+      const { id: hidden } = await prisma.comment.create({ data: { ...comment, hiddenAt: new Date() } });
       for (const reader of READERS) {
         const what = `${visibility}, ${reader}`;
         const [readerId, memberId] = reader === "guest" ? [null, randomUUID()] : [people[reader], people[reader]];
         const reads = READS[visibility].includes(reader);
         const right = { ...readableComment(readerId), id: elsewhere };
         expect(await prisma.comment.count({ where: right }), what).toBe(0);
-        for (const other of [writableComment, removableComment, markableComment])
+        // Who wrote it may take it back, and does nothing else with it.
+        const isOwn = reader === "writer";
+        expect(await prisma.comment.count({ where: { ...removableComment(memberId), id: elsewhere } }), what).toBe(
+          Number(isOwn),
+        );
+        for (const other of [writableComment, markableComment])
           expect(await prisma.comment.count({ where: { ...other(memberId), id: elsewhere } }), what).toBe(0);
         expect(
           await prisma.$queryRaw`
-            SELECT 1 FROM "Comment" comment WHERE id = ${elsewhere}::uuid AND (readable(comment, ${readerId}::uuid)
-              OR writable(comment, ${memberId}::uuid) OR removable(comment, ${memberId}::uuid))`,
+            SELECT readable(comment, ${readerId}::uuid) OR writable(comment, ${memberId}::uuid) AS seen,
+              removable(comment, ${memberId}::uuid) AS removed FROM "Comment" comment WHERE id = ${elsewhere}::uuid`,
           what,
-        ).toEqual([]);
+        ).toEqual([{ seen: false, removed: isOwn }]);
+        // Hidden by an admin, it is its writer's alone.
+        const own = Number(reader === "writer" && READS[visibility].includes(reader));
+        expect(await prisma.comment.count({ where: { ...readableComment(readerId), id: hidden } }), what).toBe(own);
+        expect(await prisma.comment.count({ where: { ...markableComment(memberId), id: hidden } }), what).toBe(0);
+        expect(
+          await prisma.$queryRaw<unknown[]>`
+            SELECT 1 FROM "Comment" comment WHERE id = ${hidden}::uuid AND readable(comment, ${readerId}::uuid)`,
+          what,
+        ).toHaveLength(own);
+        const mayRemove = { ...removableComment(memberId), id: hidden };
+        expect(await prisma.comment.count({ where: mayRemove }), what).toBe(Number(reader === "writer"));
         const [writes, removes] = [reader === "writer", reader === "writer" || reader === "author"];
         const count = (where: Prisma.CommentWhereInput) => prisma.comment.count({ where: { id, ...where } });
         const inPrisma = [

@@ -1,19 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { maskedAddress } from "@/lib/shared/email";
+import { onDay } from "@/tests/support/on-day";
 import { ALL, twoFriends as setup } from "@/tests/support/two-friends";
 import { INVITATIONS_MAX } from "./diary";
 import { NewDiary } from "./inputs";
-
-/** At noon in Seoul. */
-async function onDay<T>(day: string, work: () => Promise<T>): Promise<T> {
-  vi.useFakeTimers({ now: new Date(`${day}T03:00:00Z`), toFake: ["Date"] });
-  try {
-    return await work();
-  } finally {
-    vi.useRealTimers();
-  }
-}
 
 test("under the open rule a page is read at once; it is unread until it was read, and one line of news however many", async () => {
   const { diaries, write, seen, news, me, friend, id } = await setup();
@@ -80,44 +71,6 @@ test("a day that was opened stays open, whatever is taken out or moved away", as
   const theirs = await write(friend, "너");
   await posts.remove(friend.id, theirs.id);
   expect(await seen(friend)).toEqual(["나"]);
-});
-
-test("who takes their page back before the other wrote gives up the turn that day: they read nothing for it", async () => {
-  const ways = ["removed", "taken out", "moved to another day", "moved to another diary", "erased with all of theirs"];
-  for (const way of ways) {
-    const site = await setup("together");
-    const { posts, publishing, farewells, invitations, member, write, seen, me, friend, id } = site;
-    const bait = await write(me, ".");
-    if (way === "removed") await posts.remove(me.id, bait.id);
-    if (way === "taken out") await publishing.setVisibility(me.id, bait.id, { visibility: "draft" }, "ko");
-    if (way === "moved to another day")
-      await posts.save(me.id, bait.id, { version: bait.version, day: "2020-01-01" }, "ko");
-    if (way === "moved to another diary") {
-      const other = await member("둘째");
-      const { id: diaryId } = await invitations.invite(me.id, { name: "둘", rule: "open", memberId: other.id });
-      await invitations.accept(other.id, diaryId);
-      await publishing.setVisibility(me.id, bait.id, { visibility: "diary", diaryId }, "ko");
-    }
-    if (way === "erased with all of theirs") await farewells.eraseMine(me.id, id);
-    await write(friend, "속마음");
-    expect(
-      (await seen(me)).filter((body) => body !== "."),
-      way,
-    ).toEqual([]);
-    // Who writes again that day has a turn again.
-    await write(me, "진짜 하루");
-    expect(await seen(me), way).toContain("속마음");
-    expect(await seen(friend), way).toContain("진짜 하루");
-  }
-});
-
-test("a turn stays while another page of theirs stands on that day", async () => {
-  const { posts, write, seen, me, friend } = await setup("together");
-  const bait = await write(me, ".");
-  await write(me, "하루");
-  await posts.remove(me.id, bait.id);
-  await write(friend, "속마음");
-  expect(await seen(me)).toEqual(["속마음", "하루"]);
 });
 
 test("a late page whose day does not open is not told, in news or by mail; one that can be read is", async () => {

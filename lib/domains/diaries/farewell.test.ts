@@ -9,6 +9,7 @@ test("a closed diary is read by both and takes nothing more; each takes all of i
   const { farewells, comments, exports, publishing, posts, write, seen, news, me, friend, id } = await setup();
   const first = await write(me, "바다에 **갔다**", "2026-11-01");
   await comments.write(friend.id, first.id, { body: "나도" });
+  const begun = await posts.create(me, { body: "쓰다 만 글", diaryId: id }, "ko");
   const closed = await farewells.leave(friend.id, id, "keep");
   expect(closed).toMatchObject({ state: "closed", leftBy: "me", eraseAskedBy: null });
   expect(await news(me)).toContain("left");
@@ -25,6 +26,10 @@ test("a closed diary is read by both and takes nothing more; each takes all of i
     });
     expect(page).toContain("## 지우\n\n바다에 **갔다**\n\n> 하늘: 나도");
   }
+  // What was begun for it before it was closed stays with its writer.
+  const put = publishing.setVisibility(me.id, begun.id, { visibility: "diary", diaryId: id }, "ko");
+  await expect(put).rejects.toMatchObject({ code: "diary_not_open" });
+  expect(await posts.get(begun.id, me, "ko")).toMatchObject({ visibility: "draft", body: "쓰다 만 글" });
   const saved = await posts.save(me.id, first.id, { version: first.version, body: "고쳤다" }, "ko");
   expect(saved).toMatchObject({ visibility: "diary", diaryId: id });
   await publishing.setVisibility(me.id, first.id, { visibility: "private" }, "ko");

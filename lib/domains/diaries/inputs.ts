@@ -23,6 +23,9 @@ export type DiaryPatch = z.infer<typeof DiaryPatch>;
 /** The rule that I want. */
 export const WishedRule = z.object({ rule: z.enum(DIARY_RULES) });
 
+/** `{ token }` of a path: asks for no more invitations to an address. */
+export const QuietParam = z.object({ token: z.string().regex(/^[\w-]{86}$/) });
+
 /** What becomes of what was written. */
 // biome-ignore lint/suspicious/noThenProperty: the word of the API, and no function
 export const Leave = z.object({ then: z.enum(FAREWELLS) });

@@ -2,6 +2,7 @@ import { inDiary, readable } from "@/lib/domains/posts/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { toDay, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import type { Clock } from "./days";
 import type { DiaryMail } from "./diary-mail";
 import { holdDiary } from "./hold";
 import { ownDiary } from "./rights";
@@ -24,6 +25,27 @@ export function createPages({ mail }: { mail: DiaryMail }) {
     },
 
     /**
+     * Holds a diary in which an entry stands that may be moved to another day.
+     * @returns whether it takes entries @throws AppError diary_not_found
+     */
+    async holdToMove(tx: Prisma.TransactionClient, memberId: string, diaryId: string): Promise<boolean> {
+      return (await holdDiary(tx, memberId, diaryId)).diary.state === "open";
+    },
+
+    /**
+     * The entry was moved to another day: where that is its writer's today, its turn is taken as by one that is put in. The
+     * friend hears of it only where it opens what they wrote.
+     * @returns who hears of it
+     */
+    async moved(tx: Prisma.TransactionClient, { diaryId, authorId, day, at }: Turn): Promise<string[]> {
+      const { me, hearerId } = await seatsOf(tx, diaryId, authorId);
+      if (!me || !hearerId || !isTodayOf(me, day, at)) return [];
+      if (!(await takeTurn(tx, me.seat, { diaryId, authorId, day, at }))) return [];
+      await tellOfDeed(tx, "opened", { hearerId, diaryId, actorId: authorId, day: toDay(day) });
+      return [hearerId];
+    },
+
+    /**
      * The entry stands in it: that day's turn is taken, if it is the writer's today, and the friend hears of it. Written
      * late or about another day it takes none, so that nobody opens a day by filling it in; nor is it told of, where that
      * day is not open.
@@ -31,14 +53,9 @@ export function createPages({ mail }: { mail: DiaryMail }) {
      */
     async putIn(tx: Prisma.TransactionClient, { opensTogether, ...page }: Page): Promise<string[]> {
       const { diaryId, authorId, day, at } = page;
-      const seats = await tx.diaryMember.findMany({
-        where: { diary: { id: diaryId, ...ownDiary(authorId) } },
-        select: { memberId: true, seat: true, member: { select: { timeZone: true, dayEndsAt: true } } },
-      });
-      const me = seats.find((seat) => seat.memberId === authorId);
-      const hearerId = seats.find((seat) => seat.memberId !== authorId)?.memberId;
+      const { me, hearerId } = await seatsOf(tx, diaryId, authorId);
       if (!me || !hearerId) return [];
-      const isToday = today(me.member.timeZone, me.member.dayEndsAt, at) === toDay(day);
+      const isToday = isTodayOf(me, day, at);
       const opens = isToday && (await takeTurn(tx, me.seat, page));
       if (opensTogether && !isToday && !(await isOpened(tx, page))) return [];
       const about = { hearerId, diaryId, actorId: authorId };
@@ -48,6 +65,20 @@ export function createPages({ mail }: { mail: DiaryMail }) {
       return [hearerId];
     },
   };
+}
+
+/** The writer's seat, and who hears of what they do; undefined where one of them is gone. */
+async function seatsOf(tx: Prisma.TransactionClient, diaryId: string, authorId: string) {
+  const seats = await tx.diaryMember.findMany({
+    where: { diary: { id: diaryId, ...ownDiary(authorId) } },
+    select: { memberId: true, seat: true, member: { select: { timeZone: true, dayEndsAt: true } } },
+  });
+  const me = seats.find((seat) => seat.memberId === authorId);
+  return { me, hearerId: seats.find((seat) => seat.memberId !== authorId)?.memberId };
+}
+
+function isTodayOf({ member }: { member: Clock }, day: Date, at: Date): boolean {
+  return today(member.timeZone, member.dayEndsAt, at) === toDay(day);
 }
 
 /** Whether both wrote that day on that day. */

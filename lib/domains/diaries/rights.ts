@@ -17,6 +17,13 @@ export function ownInvitation(memberId: string) {
   return { inviterId: memberId } satisfies Prisma.InvitationWhereInput;
 }
 
+/** What asks an address that nobody has an account with yet, while it is open and who asks may come in. */
+export function askedByMail(addressHash: string): Prisma.InvitationWhereInput {
+  return {
+    AND: { emailHash: addressHash, state: "open", expiresAt: { gt: new Date() }, inviter: { suspendedAt: null } },
+  };
+}
+
 /** A member, and by what an invitation to their address is found: null where they have not confirmed it. */
 export type Invited = { id: string; addressHash: string | null };
 

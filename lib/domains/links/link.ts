@@ -50,6 +50,14 @@ export async function spendLink(db: Db, tokenHash: string): Promise<boolean> {
   return used.count === 1;
 }
 
+/**
+ * What the mail that asks an address into a secret diary has in its link: it shows that somebody reads that mailbox, lets
+ * that address sign up where not everybody may, and nothing else. Nothing of it is kept.
+ */
+export function friendTokenOf(siteSecret: string, diaryId: string, address: string): string {
+  return `${diaryId}.${derivedSecret(siteSecret, "secret-friend", diaryId, address)}`;
+}
+
 function inSeconds(seconds: number): Date {
   return new Date(Date.now() + seconds * 1000);
 }

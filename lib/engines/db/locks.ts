@@ -2,11 +2,12 @@ import "server-only";
 import type { Post, Prisma } from "@/lib/engines/db/generated/client";
 
 type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictureId">;
+type ReportedPost = Pick<Post, "title" | "body" | "tags" | "coverPictureId">;
 
 /*
  * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then secret diaries (by
  * id), which stand for their seats and their invitation, then posts (by id), then their pictures, likes, comments and
- * days of a diary, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its post first: removing a cover
+ * days of a diary, cases of what was reported with what hangs on them, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its post first: removing a cover
  * changes the post, setting it holds the picture. Whoever writes a row that points to members, as news does to who hears
  * it, holds all of them before the post. The queue alone begins with a picture; it passes by a member who is locked.
  */
@@ -26,6 +27,16 @@ export async function lockPost(tx: Prisma.TransactionClient, authorId: string, i
 export async function lockMember(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Member" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return rows.length === 1;
+}
+
+/**
+ * The same for several, in the order of ids.
+ * @returns the ids of those who are there
+ */
+export async function lockMembers(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Member" WHERE id = ANY (${[...new Set(ids)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /**
@@ -73,6 +84,21 @@ export async function lockPostToComment(
     SELECT takes_comments(post) AND NOT "commentsClosed" AND NOT kept_apart("authorId", ${readerId}::uuid) AS "isOpen",
       diary_of(post) AS "diaryId"
     FROM "Post" post WHERE id = ${id}::uuid AND readable(post, ${readerId}::uuid) FOR NO KEY UPDATE`;
+  return post ?? null;
+}
+
+/**
+ * Holds a post that a member may report, with what hangs on it, as it is now: its words are not changed, its picture is
+ * not let go of, and nobody else opens a case of it, until the transaction ends.
+ */
+export async function lockPostToReport(
+  tx: Prisma.TransactionClient,
+  readerId: string,
+  id: string,
+): Promise<ReportedPost | null> {
+  const [post] = await tx.$queryRaw<ReportedPost[]>`
+    SELECT title, body, tags, "coverPictureId" FROM "Post" post
+    WHERE id = ${id}::uuid AND markable(post, ${readerId}::uuid) FOR NO KEY UPDATE`;
   return post ?? null;
 }
 

@@ -47,7 +47,14 @@ export async function retried<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Of a transaction, in milliseconds: how long it may take, where the client's own time (open-database.ts) is too short. */
+export type Allowed = { timeout?: number };
+
 /** One transaction, retried. Rows are locked in the order of locks.ts. */
-export function inTransaction<T>(prisma: PrismaClient, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return retried(() => prisma.$transaction(work));
+export function inTransaction<T>(
+  prisma: PrismaClient,
+  work: (tx: Prisma.TransactionClient) => Promise<T>,
+  allowed: Allowed = {},
+): Promise<T> {
+  return retried(() => prisma.$transaction(work, allowed));
 }

@@ -10,6 +10,12 @@ export type SiteEvent =
   | { type: "sessions.ended"; who: string }
   /** What a member has not read yet may have changed: they are told how much it is. */
   | { type: "news"; memberId: string }
+  /** An admin changed what is set of the site: whoever keeps it reads it anew. */
+  | { type: "settings.changed" }
+  /** Somebody asked for something of the costly machine: whoever decides about it looks at once. */
+  | { type: "gpu.asked" }
+  /** What an admin sees of it changed. */
+  | { type: "gpu.changed" }
   /** Told by the bus itself, to this process alone: from now on news may be missed... */
   | { type: "bus.lost" }
   /** ...and from now on they arrive again: look at what may have changed in between. */

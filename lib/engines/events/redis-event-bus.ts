@@ -26,8 +26,8 @@ type Needs = {
  *
  * Listening: when nothing can be heard (the connection is closed, or silent for about four seconds) listeners are
  * told `bus.lost`, once, and `bus.back` when it can again. Who subscribes in between is told `bus.lost` first thing.
- * Speaking: `publish` never fails. While Redis can't be reached, stale pages, ended sessions, who has news and that
- * a picture waits are kept, merged, and sent afterwards (within a second; after an unclear failure perhaps twice, which changes nothing);
+ * Speaking: `publish` never fails. While Redis can't be reached, stale pages, ended sessions, who has news, that
+ * something was set and that a picture waits are kept, merged, and sent afterwards (within a second; after an unclear failure perhaps twice, which changes nothing);
  * progress is dropped. More than can be kept becomes `bus.lost` and `bus.back` for the others.
  */
 export async function redisEventBus({ url, publisher, onError }: Needs): Promise<EventBus> {

@@ -57,5 +57,11 @@ export function postgresSessionStore(prisma: PrismaClient): SessionStore {
         where: { memberId, ...(exceptId && { idHash: { not: hashSecret(exceptId) } }) },
       });
     },
+    async countSeen(since) {
+      const [seen] = await prisma.$queryRaw<{ members: number }[]>`
+        SELECT count(DISTINCT "memberId")::int AS members FROM "Session"
+        WHERE "lastSeenAt" >= ${since} AND "expiresAt" > ${new Date()}`;
+      return seen?.members ?? 0;
+    },
   };
 }

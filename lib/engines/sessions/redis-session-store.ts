@@ -3,7 +3,14 @@ import { z } from "zod";
 import type { RedisConnection } from "@/lib/engines/redis/connect";
 import { AppError } from "@/lib/shared/errors";
 import { hashSecret, newSecret } from "@/lib/shared/secrets";
-import { SESSION_TTL_S, type SessionInfo, type SessionStore, SLIDE_EVERY_MS, USER_AGENT_MAX } from "./session-store";
+import {
+  SEEN_KEPT_MS,
+  SESSION_TTL_S,
+  type SessionInfo,
+  type SessionStore,
+  SLIDE_EVERY_MS,
+  USER_AGENT_MAX,
+} from "./session-store";
 
 /** What is kept of a session, as JSON; times in milliseconds since 1970. `epoch` names its member's when it began. */
 const Kept = z.object({
@@ -22,6 +29,8 @@ type Epoch = z.infer<typeof Epoch>;
 const sessionKey = (handle: string) => `session:${handle}`;
 const epochKey = (memberId: string) => `session-epoch:${memberId}`;
 const handlesKey = (memberId: string) => `sessions-of:${memberId}`;
+/** Who was seen lately, by when: "member handle". */
+const SEEN = "sessions-seen";
 const TTL = ["EX", SESSION_TTL_S] as const;
 
 /**
@@ -58,11 +67,15 @@ export function redisSessionStore(redis: RedisConnection): SessionStore {
     await redis.run((on) => on.zadd(key, now, handle));
     await redis.run((on) => on.expire(key, SESSION_TTL_S));
     await redis.run((on) => on.zremrangebyscore(key, "-inf", String(now - SESSION_TTL_S * 1000)));
+    await redis.run((on) => on.zadd(SEEN, now, `${memberId} ${handle}`));
+    await redis.run((on) => on.zremrangebyscore(SEEN, "-inf", String(now - SEEN_KEPT_MS)));
+    await redis.run((on) => on.expire(SEEN, SESSION_TTL_S));
   }
 
   async function end(memberId: string, handle: string): Promise<boolean> {
     const count = await redis.run((on) => on.del(sessionKey(handle)));
     await redis.run((on) => on.zrem(handlesKey(memberId), handle));
+    await redis.run((on) => on.zrem(SEEN, `${memberId} ${handle}`));
     return count === 1;
   }
 
@@ -129,6 +142,10 @@ export function redisSessionStore(redis: RedisConnection): SessionStore {
       await redis.run((on) => on.set(epochKey(memberId), JSON.stringify(next), ...TTL));
       // They have ended by now. What stays behind opens nothing, and a later list or its own age removes it.
       await list(memberId).catch(() => undefined);
+    },
+    async countSeen(since) {
+      const seen = await redis.run((on) => on.zrange(SEEN, String(since.getTime()), "+inf", "BYSCORE"));
+      return new Set(seen.map((entry) => entry.slice(0, entry.indexOf(" ")))).size;
     },
   };
 }

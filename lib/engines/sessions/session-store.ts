@@ -26,6 +26,8 @@ export type SessionStore = {
    * @param tx where sessions are rows of the same database, they go with its commit
    */
   removeAllOf(memberId: string, exceptId?: string, tx?: Prisma.TransactionClient): Promise<void>;
+  /** How many members have a living session that was used since then: within SEEN_KEPT_MS, and as exact as SLIDE_EVERY_MS. */
+  countSeen(since: Date): Promise<number>;
 };
 
 /** A session unused for this long ends. */
@@ -33,6 +35,9 @@ export const SESSION_TTL_S = 30 * 24 * 3600;
 
 /** The end of a session moves at most this often, so that reading pages does not write all the time. */
 export const SLIDE_EVERY_MS = 5 * 60_000;
+
+/** So long it is known who was seen when. */
+export const SEEN_KEPT_MS = 3600_000;
 
 /** A longer name of a browser is cut. */
 export const USER_AGENT_MAX = 300;

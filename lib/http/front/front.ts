@@ -3,9 +3,11 @@ import { AppError } from "@/lib/shared/errors";
 import { UPLOADS } from "../body-limit";
 import { answering } from "../pages/answer-status";
 import { answerFromMemory } from "../pages/page-front";
+import { answerAhead } from "./ahead";
 import { standFor } from "./every-answer";
 import { bodyLimits, type LimitOf } from "./limit-of";
 import { sendToOneSpelling } from "./one-spelling";
+import { answerPainter } from "./painter-file";
 import { hasBody, refuse } from "./refuse";
 import { sayAway } from "./say-away";
 import { answerStrange } from "./strange";
@@ -17,7 +19,7 @@ const limitOfThisSite = bodyLimits(UPLOADS);
 
 /**
  * What stands before Next: strange requests, odd spellings of addresses and bodies above the limit are answered
- * here, cached pages are sent from memory; everything else is handed to `next`, with its body already here.
+ * here, cached pages are sent from memory and visits noted; everything else is handed to `next`, with its body already here.
  */
 export function answerInFront(
   request: IncomingMessage,
@@ -29,6 +31,7 @@ export function answerInFront(
   standFor(request, response);
   sayAway(request, response);
   if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
+  if (answerPainter(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next, limitOf(request));
   else if (!answerFromMemory(request, response)) next(request, response);
 }
@@ -41,7 +44,7 @@ async function afterBody(
 ): Promise<void> {
   try {
     const whole = await withWholeBody(request, limit, () => response.writeContinue());
-    if (whole && !answerFromMemory(whole, response)) next(whole, response);
+    if (whole && !answerAhead(whole, response) && !answerFromMemory(whole, response)) next(whole, response);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     refuse(request, response, error);

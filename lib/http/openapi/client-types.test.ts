@@ -7,14 +7,19 @@ import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { DIARIES } from "./operations/diaries";
 import type { GALLERY } from "./operations/gallery";
+import type { GPU } from "./operations/gpu";
 import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
+import type { ORDER } from "./operations/order";
+import type { PEOPLE } from "./operations/people";
 import type { PICTURES } from "./operations/pictures";
 import type { POSTS } from "./operations/posts";
 import type { PROFILES } from "./operations/profiles";
 import type { PROTECTION } from "./operations/protection";
 import type { SESSIONS } from "./operations/sessions";
+import type { SITE_SETTINGS } from "./operations/settings";
 import type { SITE } from "./operations/site";
+import type { VISITS } from "./operations/visits";
 import type { WAYS_IN } from "./operations/ways-in";
 
 type Documented = typeof ACCOUNTS.operations &
@@ -25,12 +30,17 @@ type Documented = typeof ACCOUNTS.operations &
   typeof COMMENTS.operations &
   typeof PROTECTION.operations &
   typeof NEWS.operations &
+  typeof PEOPLE.operations &
   typeof PICTURES.operations &
   typeof GALLERY.operations &
   typeof PROFILES.operations &
   typeof DAYS.operations &
   typeof DIARIES.operations &
-  typeof SITE.operations;
+  typeof SITE.operations &
+  typeof SITE_SETTINGS.operations &
+  typeof GPU.operations &
+  typeof VISITS.operations &
+  typeof ORDER.operations;
 
 type One<T> = T[keyof T];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

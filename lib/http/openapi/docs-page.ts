@@ -1,9 +1,11 @@
-/** GET /api/docs: nothing inline, nothing from elsewhere. */
-export const DOCS_PAGE = `<!doctype html>
+import { xmlText } from "@/lib/shared/xml";
+
+/** GET /api/docs: nothing inline, nothing from elsewhere. @param name of the site */
+export const docsPage = (name: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>Deep Story API</title>
+<title>${xmlText(name)} API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg">
@@ -32,7 +34,7 @@ export const DOCS_STYLE = `.swagger-ui .auth-wrapper { display: none; }
 
 /**
  * Swagger UI with what it could fetch elsewhere (its validator) switched off. Only reads can be tried out: a write
- * here would change the reader's real diary.
+ * here would change the reader's real diary. Closed at first: of some 130 operations at once it showed none.
  */
 export const DOCS_START = `const dark = matchMedia("(prefers-color-scheme: dark)");
 const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
@@ -43,6 +45,7 @@ SwaggerUIBundle({
   dom_id: "#swagger-ui",
   presets: [SwaggerUIBundle.presets.apis],
   layout: "BaseLayout",
+  docExpansion: "none",
   deepLinking: true,
   validatorUrl: null,
   supportedSubmitMethods: ["get"],

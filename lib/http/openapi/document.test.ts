@@ -15,7 +15,7 @@ type OperationObject = Node & {
 
 /** The document as it leaves the server. */
 function setup() {
-  const text = JSON.stringify(openApiDocument("deep-story.session"));
+  const text = JSON.stringify(openApiDocument("deep-story.session", "Deep Story"));
   const document = JSON.parse(text) as Node;
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({

@@ -1,4 +1,5 @@
 import { ERROR_CODES } from "@/lib/shared/errors";
+import { FoundWords } from "./answers/order";
 import { Problem } from "./answers/problem";
 import { componentSchemas, type JsonSchema } from "./json-schema";
 import type { Domain, Operation } from "./operation";
@@ -10,14 +11,19 @@ import { DAYS } from "./operations/days";
 import { DIARIES } from "./operations/diaries";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
+import { GPU } from "./operations/gpu";
 import { MAILS } from "./operations/mails";
 import { NEWS } from "./operations/notifications";
+import { ORDER } from "./operations/order";
+import { PEOPLE } from "./operations/people";
 import { PICTURES } from "./operations/pictures";
 import { POSTS } from "./operations/posts";
 import { PROFILES } from "./operations/profiles";
 import { PROTECTION } from "./operations/protection";
 import { SESSIONS } from "./operations/sessions";
+import { SITE_SETTINGS } from "./operations/settings";
 import { SITE } from "./operations/site";
+import { VISITS } from "./operations/visits";
 import { WAYS_IN } from "./operations/ways-in";
 import { problemResponse } from "./problems";
 
@@ -37,7 +43,12 @@ export const DOMAINS: readonly Domain[] = [
   PICTURES,
   GALLERY,
   FEEDS,
+  VISITS,
+  PEOPLE,
+  ORDER,
   SITE,
+  SITE_SETTINGS,
+  GPU,
 ];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.
@@ -60,12 +71,12 @@ const HEADERS = {
 
 type Paths = Record<string, Record<string, object>>;
 
-/** The API as an OpenAPI 3.1 document. @param cookieName of the session: HTTPS sites have a prefix before it */
-export function openApiDocument(cookieName: string) {
+/** The API as an OpenAPI 3.1 document. @param cookieName of the session: HTTPS sites have a prefix before it @param title what the site is called */
+export function openApiDocument(cookieName: string, title: string) {
   return {
     openapi: "3.1.1",
     info: {
-      title: "Deep Story",
+      title,
       version: "1",
       summary: "An AI picture diary",
       description: ABOUT,
@@ -110,7 +121,7 @@ function schemas(operations: Operation[]): Record<string, JsonSchema> {
   for (const { body = {}, fields = {} } of operations) {
     for (const name of Object.keys(body)) describeFields(inputs[name], fields);
   }
-  return { ...componentSchemas([...outputs, { Problem }], "output"), ...inputs };
+  return { ...componentSchemas([...outputs, { Problem }, { FoundWords }], "output"), ...inputs };
 }
 
 function describeFields(schema: JsonSchema | undefined, fields: Record<string, string>): void {

@@ -3,7 +3,10 @@ import { refTo } from "./json-schema";
 import type { Operation } from "./operation";
 
 /** More members that the problem with this code has (`extra.members` where it is thrown), by component. */
-const MEMBERS: Partial<Record<ErrorCode, Record<string, string>>> = { stale_version: { current: "Post" } };
+const MEMBERS: Partial<Record<ErrorCode, Record<string, string>>> = {
+  stale_version: { current: "Post" },
+  words_asked: { found: "FoundWords" },
+};
 
 export type ProblemResponse = { description: string; headers: object; content: object };
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { LOCALE_COOKIE, pickLocale } from "@/lib/shared/locale";
 import { SECURITY_HEADERS } from "../security-headers";
+import { encodingFor } from "./encoding";
 import { isKeptList } from "./kept-lists";
 import { type CachedPage, cachedPage } from "./page-cache";
 
@@ -40,13 +41,6 @@ export function answerFromMemory(request: IncomingMessage, response: ServerRespo
 
 function cookieOf(header: string | undefined, name: string): string | undefined {
   return header?.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`))?.[1];
-}
-
-/** Browsers that take an encoding say so without weights; whoever says q=0 gets the page as it is. */
-function encodingFor(accepted = ""): "br" | "gzip" | "identity" {
-  if (accepted.includes("q=0")) return "identity";
-  if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
 
 const BROTLI = { params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT } };

@@ -6,6 +6,7 @@ import { Tag } from "@/lib/domains/posts/inputs";
 import { PERIODS, type Period, type Post } from "@/lib/domains/posts/post";
 import type { Tops } from "@/lib/domains/posts/tops";
 import type { Profile } from "@/lib/domains/profiles/profile";
+import { type ShownSite, shownSite } from "@/lib/domains/settings/setting";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -94,6 +95,12 @@ export async function publicComments(locale: Locale, spelled: string): Promise<P
   const read = async () =>
     (await orMissing(services().comments.of(id, null, { limit: COMMENTS_FIRST }), "post_not_found")) ?? none;
   return keptFor(read, ["comments", locale, id], [postTag(id), "authors"]);
+}
+
+/** What every page shows of what is set: a page hangs on it, whatever else it shows. */
+export async function publicSite(locale: Locale): Promise<ShownSite> {
+  const read = async () => shownSite(await services().settings.shown(), locale);
+  return keptFor(read, ["site", locale], ["site"]);
 }
 
 /** Keeps what was read, and the page that is being rendered from it, until one of the tags changes. */

@@ -89,6 +89,14 @@ const photo = () =>
     .png()
     .toBuffer();
 
+async function suspend({ prisma, member, suspensions }: Visited, id: string) {
+  const admin = await member("관리자");
+  await prisma.member.update({ where: { id: admin.id }, data: { role: "admin" } });
+  const by = { id: admin.id, address: "", requestId: "" };
+  await suspensions.suspend(by, id, { reason: "장난", days: null });
+  return by;
+}
+
 /** All that changes what a public page shows. */
 const CHANGES: Record<string, (site: Visited) => Promise<unknown>> = {
   "hiding a post": ({ show }) => show("private"),
@@ -126,6 +134,14 @@ const CHANGES: Record<string, (site: Visited) => Promise<unknown>> = {
     const password = randomBytes(12).toString("hex");
     await prisma.member.update({ where: { id: guest.id }, data: { passwordHash: await hashPassword(password) } });
     await accounts.erase(guest.id, password);
+  },
+  "a suspended author": (site) => suspend(site, site.author.id),
+  "who commented, suspended": (site) => suspend(site, site.guest.id),
+  "an author restored": async (site) => {
+    const by = await suspend(site, site.author.id);
+    await site.visit();
+    await site.suspensions.restore(by, site.author.id);
+    await site.posts.save(site.author.id, site.id, { version: await version(site), title: "산" }, "ko");
   },
   "a heart": async ({ likes, member, id }) => {
     await likes.like((await member("두나")).id, id);

@@ -127,7 +127,7 @@ function failing(onFailure: Hears["onFailure"]): (err: unknown) => never {
   return (err) => {
     const known = asAppError(err);
     if (!known) log.error({ err }, "sign-in failed");
-    else if (known.code === "busy") onFailure(known);
+    else if (known.code === "busy" || known.code === "member_suspended") onFailure(known);
     else if (known.status >= 500) log.warn({ code: known.code, err: known.extra.cause }, "sign-in failed");
     throw new Error(known?.code ?? "internal");
   };

@@ -24,7 +24,7 @@ export async function comeInByProvider(request: NextRequest, said: unknown): Pro
   if (!claims) return failedSignIn("refused");
   const member = await identify(request.cookies.get(sessionCookieName())?.value);
   if (member && (await isLinking(member, request))) {
-    const refusal = await linkedAccounts.link(member.id, claims);
+    const refusal = await linkedAccounts.link(member, claims);
     return `${siteUrl()}/me/settings?linked=${refusal?.refused ?? "yes"}`;
   }
   // Who set out to link and came back too late must not find themselves in another's account, or in a new one.

@@ -56,6 +56,21 @@ test("linking takes nobody else's account, needs the browser that asked, and hap
   expect([await whose(), await prisma.member.count()]).toEqual(["other@example.com", 2]);
 });
 
+test("an account that was being linked when the session was ended from elsewhere does not stay", async () => {
+  const { comeIn, link, person, signedIn, sessions, linkedAccounts } = await setup();
+  const { id } = await person("other@example.com");
+  await signedIn(id);
+  await link(PASSWORD);
+  const { isInvited } = linkedAccounts;
+  vi.spyOn(linkedAccounts, "isInvited").mockImplementationOnce(async (...asked) => {
+    const invited = await isInvited(...asked);
+    await sessions.removeAllOf(id);
+    return invited;
+  });
+  expect(await comeIn()).toBe("/me/settings?linked=refused");
+  expect(await linkedAccounts.list(id)).toEqual([]);
+});
+
 test("who has no password is told to set one where it is asked for, and keeps the last way in", async () => {
   const { comeIn, prisma, accounts, linkedAccounts } = await setup();
   await comeIn();

@@ -178,8 +178,14 @@ test("a suspended member stays outside, by the subject and by the address", asyn
   await comeIn();
   jar.clear();
   await prisma.member.updateMany({ data: { suspendedAt: new Date() } });
-  expect(await comeIn()).toBe("/sign-in?provider=refused");
+  expect(await comeIn()).toBe("/sign-in?provider=suspended");
+  const links = await prisma.linkedAccount.findMany();
   await prisma.linkedAccount.deleteMany();
   expect(await comeIn()).toBe("/sign-in?provider=link_first&next=%2Fme%2Fsettings");
   expect(await whose()).toBeNull();
+  // Nobody's clock has come round to it: who comes in ends it.
+  await prisma.linkedAccount.createMany({ data: links });
+  await prisma.member.updateMany({ data: { suspendedUntil: new Date() } });
+  await comeIn();
+  expect(await whose()).not.toBeNull();
 });

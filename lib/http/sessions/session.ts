@@ -40,9 +40,18 @@ export async function identify(cookie: string | undefined): Promise<Identity | n
 
 /** Whether the session that somebody came in with still lives, and they may come in. @throws AppError unavailable */
 export async function sessionLives(member: Identity): Promise<boolean> {
+  return (await stillIn(member)) !== null;
+}
+
+/** The same of an admin, who still is one. @throws AppError unavailable */
+export async function isStillAdmin(admin: Identity): Promise<boolean> {
+  return (await stillIn(admin))?.role === "admin";
+}
+
+async function stillIn({ id, sessionId }: Identity): Promise<Identity | null> {
   const { sessions, accounts } = services();
-  const session = await sessions.find(member.sessionId);
-  return session?.memberId === member.id && (await accounts.identify(member.id, member.sessionId)) !== null;
+  const session = await sessions.find(sessionId);
+  return session?.memberId === id ? accounts.identify(id, sessionId) : null;
 }
 
 /** What news of ended sessions calls this one by. */

@@ -27,6 +27,11 @@ test("a process whose disk is full is of use, and says what is the matter", asyn
   expect(await health()).toEqual({ status: "degraded", parts: { database: "full", storage: "ok" } });
 });
 
+test("mails that wait for their server are a trouble, and the process goes on", async () => {
+  const health = createHealth({ database: ok, mail: async () => "late" });
+  expect(await health()).toEqual({ status: "degraded", parts: { database: "ok", mail: "late" } });
+});
+
 test("many who ask at once make one look, and a later one looks again", async () => {
   const database = vi.fn(ok);
   const health = createHealth({ database });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** `away`: no use of this process. `degraded`: a part is away or full, what does not need it goes on. */
+/** `away`: no use of this process. `degraded`: a part is away, full or late, what does not need it goes on. */
 export type Health = { status: "ok" | "degraded" | "away"; parts: Record<string, string> };
 
 /** Says in one word how a part is; a failure or silence means "away". */
@@ -27,7 +27,7 @@ async function look(checks: Record<string, Check>): Promise<Health> {
   const states = await Promise.all(Object.entries(checks).map(async ([part, check]) => [part, await state(check)]));
   const parts: Record<string, string> = Object.fromEntries(states);
   if (parts.database === "away") return { status: "away", parts };
-  const isTroubled = Object.values(parts).some((part) => part === "away" || part === "full");
+  const isTroubled = Object.values(parts).some((part) => ["away", "full", "late"].includes(part));
   return { status: isTroubled ? "degraded" : "ok", parts };
 }
 

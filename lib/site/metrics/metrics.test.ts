@@ -24,6 +24,21 @@ test("requests, pictures, failures and the queue are on the page", async () => {
   expect(page).toContain("process_resident_memory_bytes");
 });
 
+test("mails that wait and that were given up are told, and nothing of whose they are", async () => {
+  let away = false;
+  const mails = async () => {
+    if (away) throw new Error("away");
+    return { waiting: 4, dead: 2, oldestS: 61 };
+  };
+  const metrics = createMetrics({ waiting: async () => [], mails });
+  const page = await metrics.page();
+  expect(page).toContain('deep_story_mail_queue{state="waiting"} 4');
+  expect(page).toContain('deep_story_mail_queue{state="dead"} 2');
+  expect(page).toContain("deep_story_mail_queue_oldest_seconds 61");
+  away = true;
+  expect(await metrics.page()).not.toContain("deep_story_mail_queue{");
+});
+
 test("with the database away the page still comes, without old figures of the queue", async () => {
   let away = false;
   const metrics = setup(async () => {

@@ -2,10 +2,15 @@ import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 import type { MailOutcome } from "@/lib/domains/mail/mail";
+import type { VisitLoss } from "@/lib/domains/visits/recorder";
 
 type Waiting = { painter: string; pictures: number; oldestS: number };
 
-type Needs = { waiting: () => Promise<Waiting[]>; routeLabel?: (url: string) => string };
+type Needs = {
+  waiting: () => Promise<Waiting[]>;
+  mails?: () => Promise<{ waiting: number; dead: number; oldestS: number }>;
+  routeLabel?: (url: string) => string;
+};
 
 export type FinishedRequest = { method: string; url: string; status: number; seconds: number };
 
@@ -16,7 +21,7 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
  * of asking (lib/domains/pictures/queue/waiting.ts), so every process tells the same.
  * @param routeLabel names an address, in few words whatever is asked for; a process that answers no requests has none
  */
-export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
+export function createMetrics({ waiting, mails: figures, routeLabel = () => "other" }: Needs) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -52,6 +57,12 @@ export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
     labelNames: ["outcome"],
     registers,
   });
+  const lostVisits = new Counter({
+    name: "deep_story_visits_lost_total",
+    help: "Visits and sign-ins that were not counted: full (the database was away too long), late, unsalted, unrecognised",
+    labelNames: ["why"],
+    registers,
+  });
   const length = new Gauge({
     name: "deep_story_queue_pictures",
     help: "Pictures that wait, by painter",
@@ -62,6 +73,18 @@ export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
     name: "deep_story_queue_oldest_seconds",
     help: "How long the oldest waiting picture has waited, by painter",
     labelNames: ["painter"],
+    registers,
+  });
+
+  const mailQueue = new Gauge({
+    name: "deep_story_mail_queue",
+    help: "Mails by state: waiting, dead (given up, kept for 30 days)",
+    labelNames: ["state"],
+    registers,
+  });
+  const mailAge = new Gauge({
+    name: "deep_story_mail_queue_oldest_seconds",
+    help: "How long the oldest waiting mail has waited",
     registers,
   });
 
@@ -87,17 +110,29 @@ export function createMetrics({ waiting, routeLabel = () => "other" }: Needs) {
       mails.inc({ outcome });
     },
 
+    visitsLost(count: number, why: VisitLoss): void {
+      lostVisits.inc({ why }, count);
+    },
+
     failed(kind: "request" | "picture", code: string): void {
       failures.inc({ kind, code });
     },
 
-    /** The page for the scraper; without the queue's figures when the database is away. */
+    /** The page for the scraper; without the queues' figures when the database is away. */
     async page(): Promise<string> {
       length.reset();
       age.reset();
       for (const { painter, pictures: count, oldestS } of await waiting().catch(() => [])) {
         length.set({ painter }, count);
         age.set({ painter }, oldestS);
+      }
+      mailQueue.reset();
+      mailAge.reset();
+      const queued = await figures?.().catch(() => null);
+      if (queued) {
+        mailQueue.set({ state: "waiting" }, queued.waiting);
+        mailQueue.set({ state: "dead" }, queued.dead);
+        mailAge.set(queued.oldestS);
       }
       return registry.metrics();
     },

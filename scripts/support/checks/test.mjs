@@ -17,7 +17,10 @@ const PARTS = {
   check: {
     tools: [],
     python: false,
-    run: async () => ({ passed: 0, failed: (await failedChecks()).length, skipped: 0 }),
+    async run() {
+      const names = await failedChecks();
+      return { passed: 0, failed: names.length, skipped: 0, names };
+    },
   },
   python: {
     tools: ["python3-venv"],
@@ -58,14 +61,17 @@ const PARTS = {
 export function test(args) {
   return runCommand(async () => {
     environment();
-    const total = { passed: 0, failed: 0, skipped: 0 };
+    const total = { passed: 0, failed: 0, skipped: 0, names: [] };
     try {
       await runParts(args, total);
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       console.error(error.message);
       total.failed += 1;
+      total.names.push(error.message);
     }
+    // Once more at the end: of a long log often only the end is kept.
+    if (total.names.length > 0) console.log(`\nFailed:\n${total.names.map((name) => `  ${name}`).join("\n")}`);
     if (total.skipped > 0) console.log(`\n${total.skipped} skipped: a skipped test proves nothing.`);
     console.log(`\n${total.passed} passed, ${total.failed} failed`);
     return total.failed === 0 && total.passed > 0 ? 0 : 1;
@@ -92,7 +98,8 @@ async function runParts(args, total) {
   const runPart = async (name) => {
     if (!parts.includes(PARTS[name])) return;
     const counts = await timed(name, PARTS[name].run);
-    for (const kind of Object.keys(total)) total[kind] += counts[kind];
+    for (const kind of ["passed", "failed", "skipped"]) total[kind] += counts[kind];
+    total.names.push(...counts.names.map((line) => `${name}: ${line}`));
   };
   const node = async () => {
     await timed("set-up", () => setUp({ build: parts.includes(PARTS.e2e) }));

@@ -81,6 +81,15 @@ export const DIARIES: Record<string, Row[]> = {
   "POST /api/diaries/{id}/leave": ofDiaries(200, 200, 409, { body: { then: "keep" } }),
   "POST /api/diaries/{id}/erase-mine": ofDiaries(204, 204, 204),
 
+  "GET /api/no-invitations/{token}": [
+    { what: "an address's", at: ({ quietToken }) => ({ token: quietToken }), expected: everybody(303) },
+    { what: "none", at: () => ({ token: "0" }), expected: everybody(403) },
+  ],
+  "POST /api/no-invitations/{token}": [
+    { what: "an address's", at: ({ quietToken }) => ({ token: quietToken }), expected: everybody(204) },
+    { what: "made up", at: () => ({ token: "0".repeat(86) }), expected: everybody(403) },
+  ],
+
   "POST /api/posts": [
     { what: "for a diary of two", body: ({ diaries }) => ({ diaryId: diaries.pair }), expected: two("friend", 201) },
     { what: "for a closed one", body: ({ diaries }) => ({ diaryId: diaries.past }), expected: two("former", 409) },
@@ -147,7 +156,7 @@ export const DIARIES: Record<string, Row[]> = {
       what: "under an entry of a diary of two",
       at: ({ shared }) => ({ id: shared.commentId }),
       body: SPAM,
-      expected: ownerAlone(204),
+      expected: members(404),
     },
   ],
   "GET /api/pictures/{id}": [

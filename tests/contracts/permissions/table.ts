@@ -60,7 +60,7 @@ function ofPictureOwner(status: number, more: Pick<Row, "query" | "body"> = {}):
 }
 
 /** An address of the admins, for every method: to everyone else it does not exist. */
-function ofAdmins(address: string, statuses: Record<string, number>): Record<string, Row[]> {
+export function ofAdmins(address: string, statuses: Record<string, number>): Record<string, Row[]> {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
   return Object.fromEntries(
     methods.map((method) => [`${method} ${address}`, alone({ ...everybody(404), admin: statuses[method] ?? 405 })]),

@@ -1,12 +1,16 @@
 import sharp from "sharp";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
+import { createQuietTokens } from "@/lib/domains/diaries/address";
 import { makeLink, tokenOf } from "@/lib/domains/links/link";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { IMAGE_WIDTHS } from "@/lib/domains/pictures/picture";
+import { fromDay, today } from "@/lib/shared/day";
+import { DEFAULT_TIME_ZONE } from "@/lib/shared/time-zone";
 import { authSecret } from "@/lib/site/secrets";
 import type { servedSite } from "@/tests/support/served-site";
 import { sessionCookie } from "@/tests/support/served-site";
+import { TEST_SECRET } from "@/tests/support/site";
 
 /**
  * Who may come: nobody who is signed in, somebody else, somebody whom the owner blocked, the owner, who shares a secret
@@ -104,7 +108,8 @@ export async function scene({ prisma, sessions, store }: Site) {
     const published = { visibility, diaryId, publishedAt: new Date() };
     const text = { title: `${words}제목`, body: `${words}본문`, tags: [`${words}태그`], tagKeys: [`${words}태그`] };
     const { id } = await prisma.post.create({
-      data: { authorId: owner.id, day: new Date(), ...text, ...published },
+      // Their today: a past day would be one to come upon again.
+      data: { authorId: owner.id, day: fromDay(today(DEFAULT_TIME_ZONE)), ...text, ...published },
     });
     const drawn = { ownerId: owner.id, postId: id, style: "crayon", seed: 1, status: "done" as const };
     const said = {
@@ -114,7 +119,8 @@ export async function scene({ prisma, sessions, store }: Site) {
     };
     const picture = await prisma.picture.create({ data: { ...drawn, ...said, key: await key() } });
     await prisma.post.update({ where: { id }, data: { coverPictureId: picture.id } });
-    const say = (authorId: string) => prisma.comment.create({ data: { postId: id, authorId, body: `${words}댓글` } });
+    const say = (authorId: string) =>
+      prisma.comment.create({ data: { postId: id, authorId, diaryId, body: `${words}댓글` } });
     const [theirs, mine] = [await say(other.id), await say(owner.id)];
     return { id, pictureId: picture.id, key: picture.key ?? "", commentId: theirs.id, ownCommentId: mine.id };
   };
@@ -142,6 +148,7 @@ export async function scene({ prisma, sessions, store }: Site) {
     passkey: passkey.id,
     link: link.id,
     ownerEmail: owner.email,
+    quietToken: createQuietTokens(TEST_SECRET).of(owner.email),
     confirmToken: await mailed("confirm-email"),
     resetToken: await mailed("password-reset"),
     avatar,

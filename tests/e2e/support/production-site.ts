@@ -1,8 +1,12 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Production, startProduction } from "./production";
 
-/** `test` with the whole site on its production parts: one a file. */
-export const test = base.extend<{ visitor: () => Promise<Page> }, { production: Production }>({
+/**
+ * `test` with the whole site on its production parts: one a worker, and one for each `siteOf`, which a file names that
+ * changes what others find.
+ */
+export const test = base.extend<{ visitor: () => Promise<Page> }, { production: Production; siteOf: string }>({
+  siteOf: ["everybody", { option: true, scope: "worker" }],
   production: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
     async ({}, use) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "@/tests/support/free-port";
+import { gpuMachine, type TestGpuMachine } from "@/tests/support/gpu-machine";
 import { startModelServer, type TestModelServer } from "@/tests/support/model-server";
 import { startMoto, type TestMoto } from "@/tests/support/moto";
 import { startNginx, type TestNginx } from "@/tests/support/nginx";
@@ -44,7 +45,25 @@ export type TestWorker = {
 export const METRICS_TOKEN = "who-scrapes-shows-this";
 
 /** The whole site on its production parts, each the real one: two web processes behind nginx and one worker. */
-export async function startProduction(): Promise<Production> {
+export function startProduction(): Promise<Production> {
+  return startWhole(async (started) => {
+    const model = await started(startModelServer());
+    const env = { MODEL_SERVER_URL: model.url, MODEL_SERVER_TOKEN: model.token };
+    return { ...(await startAll(started, env)), model };
+  });
+}
+
+export type GpuProduction = Omit<Production, "model"> & { machine: TestGpuMachine };
+
+/** The same, with its model server on a machine that EC2 starts and stops. */
+export function startGpuProduction(options: Parameters<typeof gpuMachine>[0]): Promise<GpuProduction> {
+  return startWhole(async (started) => {
+    const machine = await started(gpuMachine(options));
+    return { ...(await startAll(started, machine.env)), machine };
+  });
+}
+
+async function startWhole<Parts>(start: (started: Started) => Promise<Parts>) {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const one of undo.splice(0).reverse()) await one();
@@ -56,7 +75,7 @@ export async function startProduction(): Promise<Production> {
     return one;
   };
   try {
-    return { ...(await startAll(started)), stop };
+    return { ...(await start(started)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -65,12 +84,14 @@ export async function startProduction(): Promise<Production> {
 
 type Started = <T extends { stop(): Promise<unknown> }>(starting: Promise<T>) => Promise<T>;
 
-async function startAll(started: Started): Promise<Omit<Production, "stop">> {
-  const [postgres, redis, moto, model, smtp, port] = await Promise.all([
+async function startAll(
+  started: Started,
+  modelEnv: Record<string, string>,
+): Promise<Omit<Production, "stop" | "model">> {
+  const [postgres, redis, moto, smtp, port] = await Promise.all([
     started(startPostgres()),
     started(startRedis()),
     started(startMoto()),
-    started(startModelServer()),
     started(startSmtp()),
     freePort(),
   ]);
@@ -84,8 +105,7 @@ async function startAll(started: Started): Promise<Omit<Production, "stop">> {
     S3_ENDPOINT: moto.endpoint,
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
-    MODEL_SERVER_URL: model.url,
-    MODEL_SERVER_TOKEN: model.token,
+    ...modelEnv,
     AUTH_SECRET: "one secret for every process of this site",
     SMTP_URL: smtp.url,
     MAIL_FROM: "Deep Story <diary@example.com>",
@@ -107,7 +127,7 @@ async function startAll(started: Started): Promise<Omit<Production, "stop">> {
   };
   await startWorker();
   const output = () => [...webs, ...everyWorker].map((one) => one.output()).join("\n");
-  return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, model, smtp, nginx, env, startWorker, output };
+  return { url, webs, workers, postgres, redis, s3: { ...moto, bucket }, smtp, nginx, env, startWorker, output };
 }
 
 /** `npm run worker` as it is started, with its health on a free port. */

@@ -29,7 +29,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   let output = "";
 
   async function start(): Promise<void> {
-    const own = { PORT: String(port), DATA_DIR: dataDir, NODE_ENV: "production", ...env };
+    // Nearly always another day than in the browser: a page that says its own would be made anew there, and complain.
+    const own = { TZ: "Pacific/Pago_Pago", PORT: String(port), DATA_DIR: dataDir, NODE_ENV: "production", ...env };
     child = spawn(process.execPath, ["scripts/start.mjs"], {
       env: { ...process.env, ...own } as NodeJS.ProcessEnv,
       stdio: "pipe",

@@ -109,11 +109,27 @@ export async function signUp(page: Page, name = "지우"): Promise<Credentials> 
   return { email, password };
 }
 
-type Credentials = { email: string; password: string };
+export type Credentials = { email: string; password: string };
 
-function newCredentials(): Credentials {
+export function newCredentials(): Credentials {
   people += 1;
   return { email: `e2e${people}.${Date.now()}@example.com`, password: "한번 정하면 긴 비밀번호" };
+}
+
+export const keepButton = (page: Page) => page.getByRole("button", { name: "이 그림 간직하기" }).first();
+
+/** Keeps the live picture, as its writer does. @returns where the server has it */
+export async function keep(page: Page): Promise<string> {
+  await keepButton(page).click();
+  // Words have small drawings of their own.
+  const kept = page.locator('#picture img[src^="/images/"]:not([src^="/images/words/"])').first();
+  await expect(kept).toBeVisible();
+  return (await kept.getAttribute("src")) ?? "";
+}
+
+/** In a browser where pictures do not follow the words: its writer switched that off. */
+export async function withoutLive(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem("deep-story.live", "off"));
 }
 
 /** Opens a new diary and writes it; resolves when the editor says that it is saved. */

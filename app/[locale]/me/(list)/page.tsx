@@ -3,6 +3,7 @@ import { unauthorized } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
+import { AsksAbout } from "@/components/account/asks-about";
 import { useListLabels } from "@/components/list/list-labels";
 import { toMyPost } from "@/components/posts/my-post";
 import { MyPosts } from "@/components/posts/my-posts";
@@ -13,6 +14,7 @@ import { Messages } from "@/components/site/messages";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Input } from "@/components/ui/input";
+import { SearchLandmark } from "@/components/ui/search-landmark";
 import { MyPostsQuery } from "@/lib/domains/posts/inputs";
 import { type Post, QUERY_MAX } from "@/lib/domains/posts/post";
 import { LIMITS } from "@/lib/http/limits";
@@ -48,6 +50,8 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   if (!page) return <Missing />;
   const t = await getTranslations();
   const { state, q } = query.data;
+  // Whoever looks for something is not asked about themselves.
+  const isTimeToAsk = !q && state === "all" && (await services().asksAbout.isTime(member.id));
   const searched = q ? `&q=${encodeURIComponent(q)}` : "";
   const choices = STATES.map((choice) => ({
     href: choice === "all" && !q ? "/me" : `/me?state=${choice}${searched}`,
@@ -57,8 +61,12 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto max-w-3xl space-y-5">
       <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
-      {/* biome-ignore lint/a11y/useSemanticElements: <search> is missing in browsers we support */}
-      <form role="search" action="/me" method="get" className="flex gap-2">
+      {isTimeToAsk && (
+        <Messages of={["account", "common", "errors"]}>
+          <AsksAbout />
+        </Messages>
+      )}
+      <SearchLandmark action="/me" method="get" className="flex gap-2">
         {state !== "all" && <input type="hidden" name="state" value={state} />}
         <Input
           name="q"
@@ -73,7 +81,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
         <Button type="submit" variant="outline">
           {t("search.search")}
         </Button>
-      </form>
+      </SearchLandmark>
       <FilterLinks label={t("me.filter")} choices={choices} />
       {page.items.length === 0 && q && <EmptyState title={t("search.mineNone", { q })} />}
       {page.items.length === 0 && !q && state === "all" && (

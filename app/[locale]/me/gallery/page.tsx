@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { Gallery } from "@/components/gallery/gallery";
 import { GalleryFilters } from "@/components/gallery/gallery-filters";
+import { QuotaNote } from "@/components/pictures/quota-note";
 import { EmptyState } from "@/components/site/empty-state";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -37,11 +38,12 @@ export default async function GalleryPage({ params, searchParams }: Props) {
   const { month, cursor, ...filter } = query.data;
   const before = month && startOfMonth(nextMonth(month), member.timeZone).toISOString();
   const { pictures, gallery } = services();
-  const [first, months, painters] = await Promise.all([
+  const [first, months, painters, quota] = await Promise.all([
     // A cursor of no list.
     orMissing(pictures.gallery(member.id, { ...filter, cursor, before, limit: FIRST }, locale), "invalid_input"),
     gallery.months(member, filter),
     pictures.painters(),
+    pictures.quota(member.id),
   ]);
   if (!first) return <Missing />;
   const t = await getTranslations();
@@ -58,6 +60,11 @@ export default async function GalleryPage({ params, searchParams }: Props) {
       <div>
         <h1 className="font-title text-3xl sm:text-4xl">{t("gallery.title")}</h1>
         <p className="text-ink-soft">{t("gallery.text")}</p>
+        {quota && (
+          <Messages of={["picture"]}>
+            <QuotaNote first={quota} pictures={[]} />
+          </Messages>
+        )}
       </div>
       <GalleryFilters place={query.data} months={months} painters={painters.map(({ name }) => name)} />
       <Messages of={["gallery", "common", "errors"]}>

@@ -20,6 +20,7 @@ export const Comment = exactly<CommentType>()(
       body: z.string().describe("Plain text of a few lines."),
       createdAt: z.iso.datetime().describe("UTC."),
       editedAt: z.iso.datetime().nullable().describe("UTC."),
+      isHidden: z.boolean().describe("Whether an admin keeps it from everyone but who wrote it."),
     })
     .describe("What a reader wrote under a post."),
 );

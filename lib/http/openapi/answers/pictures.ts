@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   type MyPicture as MyPictureType,
+  type OfferedPainter,
   PICTURE_STATUSES,
   type Picture as PictureType,
 } from "@/lib/domains/pictures/picture";
@@ -9,20 +10,13 @@ import type {
   Reading as ReadingType,
   WordChoice as WordChoiceType,
 } from "@/lib/domains/pictures/reading";
-import {
-  PAINTER_STATES,
-  PAINTERS,
-  PANEL_COUNTS,
-  PAPERS,
-  type PainterName,
-  type PainterState,
-  PICTURE_STYLES,
-} from "@/lib/painters/painter";
+import { PAINTER_STATES, PAINTERS, PANEL_COUNTS, PAPERS, PICTURE_STYLES } from "@/lib/painters/painter";
 import { BECAME } from "@/lib/painters/reading/plan";
 import { Instant } from "@/lib/shared/day";
 import { ERROR_CODES } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import { exactly } from "../exactly";
+import { GpuTold } from "./gpu";
 import { pageOf } from "./page";
 
 const shown = {
@@ -71,9 +65,16 @@ export const Removal = z
   })
   .describe("What became of pictures that were to be removed.");
 
-export const PainterList = exactly<{ items: { name: PainterName; state: PainterState }[] }>()(
+const Offered = exactly<OfferedPainter>()(
+  z.strictObject({
+    name: z.enum(PAINTERS),
+    state: z.enum(PAINTER_STATES),
+    told: GpuTold.nullable().describe("Of a painter whose machine wakes and sleeps: how that is."),
+  }),
+);
+export const PainterList = exactly<{ items: OfferedPainter[] }>()(
   z
-    .strictObject({ items: z.array(z.strictObject({ name: z.enum(PAINTERS), state: z.enum(PAINTER_STATES) })) })
+    .strictObject({ items: z.array(Offered) })
     .describe("Who draws on this site, the default first. `asleep` may wake up."),
 );
 

@@ -8,7 +8,11 @@ export const Health = exactly<HealthType>()(
       status: z.enum(["ok", "degraded", "away"]),
       parts: z
         .record(z.string(), z.string())
-        .describe("Each part of the site and its state, such as ok, away or full."),
+        .describe(
+          "Each part of the site and its state, such as ok, away, full, or late where mails wait for their server.",
+        ),
     })
-    .describe("`away`: no use of this process. `degraded`: a part is away or full, what does not need it goes on."),
+    .describe(
+      "`away`: no use of this process. `degraded`: a part is away, full or late, what does not need it goes on.",
+    ),
 );

@@ -11,6 +11,7 @@ const COMMENT = { params: IdParam, missing: "comment_not_found" } as const;
 const FIELDS = {
   body: `Plain text, 1 to ${COMMENT_MAX} characters as a person counts them; what nobody sees is tidied up.`,
   replyToId: "The comment of the same post that it answers.",
+  knowingly: "Goes on where the site would ask about words that it does not like to see in public.",
 };
 
 export const COMMENTS = {
@@ -36,7 +37,7 @@ export const COMMENTS = {
       body: { NewComment },
       fields: FIELDS,
       answers: { 201: json({ Comment }, "The comment") },
-      errors: ["comment_not_found", "comments_closed"],
+      errors: ["comment_not_found", "comments_closed", "words_asked"],
     },
     "PUT /api/posts/{id}/comments-closed": {
       id: "closeComments",
@@ -54,7 +55,7 @@ export const COMMENTS = {
       body: { CommentPatch },
       fields: FIELDS,
       answers: { 200: json({ Comment }) },
-      errors: ["comment_too_old", "comments_closed"],
+      errors: ["comment_too_old", "comments_closed", "words_asked"],
     },
     "DELETE /api/comments/{id}": {
       id: "removeComment",

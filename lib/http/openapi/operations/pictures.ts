@@ -11,8 +11,10 @@ import {
 } from "@/lib/domains/pictures/inputs";
 import { OWN_PROMPT_MAX, PICTURE_EVENTS } from "@/lib/domains/pictures/picture";
 import { STREAMS } from "@/lib/http/limits";
+import { ART_NAME } from "@/lib/painters/art-name";
 import { IdParam } from "@/lib/shared/id";
 import { MyPicturePage, PainterList, Picture, Prompt, Reading, WordChoices } from "../answers/pictures";
+import { MyQuota } from "../answers/settings";
 import { type Domain, json } from "../operation";
 
 const ID = { params: IdParam, missing: "picture_not_found" } as const;
@@ -58,7 +60,7 @@ export const PICTURES = {
       answers: {
         202: json({ Picture }, "A picture that waits for the painter", { Location: "The picture's address" }),
       },
-      errors: ["nothing_to_draw", "too_many_pictures", "no_such_painter"],
+      errors: ["nothing_to_draw", "too_many_pictures", "quota_used", "drawing_off", "no_such_painter"],
     },
     "GET /api/posts/{id}/prompt": {
       id: "getPrompt",
@@ -96,6 +98,13 @@ export const PICTURES = {
       summary: "Who draws on this site and how they are",
       auth: "member",
       answers: { 200: json({ PainterList }) },
+    },
+    "GET /api/me/quota": {
+      id: "getQuota",
+      summary: "How many pictures I may still have drawn today",
+      description: "By my calendar day. What failed or was canceled does not count; what was removed does.",
+      auth: "member",
+      answers: { 200: json({ MyQuota }) },
     },
     "GET /api/pictures": {
       id: "listPictures",
@@ -169,6 +178,18 @@ export const PICTURES = {
       answers: {
         200: { description: "The picture", content: { "image/webp": null }, headers: { ETag: "For If-None-Match" } },
         302: { description: "Where the bytes are, for a minute", headers: { Location: "A link to them" } },
+        304: { description: "You have it already" },
+      },
+    },
+    "GET /images/words/{name}": {
+      id: "getWordArt",
+      summary: "What the crayon painter draws for a word",
+      description: "For everyone. A word's `art` is called u- and the code points of its emoji, or own- and its name.",
+      auth: "anyone",
+      params: z.object({ name: z.string().regex(ART_NAME) }),
+      missing: "picture_not_found",
+      answers: {
+        200: { description: "The drawing", content: { "image/svg+xml": null }, headers: { ETag: "For If-None-Match" } },
         304: { description: "You have it already" },
       },
     },

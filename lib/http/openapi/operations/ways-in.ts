@@ -67,13 +67,13 @@ export const WAYS_IN = {
       id: "checkPasskey",
       summary: "Show what a passkey signed",
       description:
-        "The token signs in once, within a minute. A passkey that is not known, does not fit or is of a suspended " +
-        "member gets the same answer.",
+        "The token signs in once, within a minute. A passkey that is not known and one that does not fit get the same " +
+        "answer. 403 member_suspended, with `reason` and `until`, where it fits.",
       auth: "anyone",
       body: { PasskeyAnswer },
       fields: CREDENTIAL,
       answers: { 200: json({ SignInToken }) },
-      errors: ["passkey_refused"],
+      errors: ["passkey_refused", "member_suspended"],
     },
     "GET /api/me/links": {
       id: "listLinks",
