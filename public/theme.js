@@ -53,6 +53,14 @@
     target.early = { value: type === "input" ? value : target.early?.value, start, end };
   };
   for (const act of ["input", "keyup", "pointerup"]) addEventListener(act, note, true);
+  // A form that is sent before its script is there waits for it (components/ui/form.tsx).
+  const wait = (event) => {
+    const form = event.target;
+    if (form.dataset.scripted === undefined || form.taken) return;
+    event.preventDefault();
+    form.pressed = true;
+  };
+  addEventListener("submit", wait, true);
   // Whoever left has been asked already. This is the first to hear of it.
   addEventListener("beforeunload", (event) => {
     if (isKept) event.stopImmediatePropagation();

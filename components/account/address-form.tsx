@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
@@ -33,7 +34,7 @@ export function AddressForm() {
   };
 
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
+    <Form onSubmit={submit} className="space-y-5">
       <p className="text-ink-soft">{t("address.change")}</p>
       {failure && !wrong && <Alert variant="danger">{text.form(failure)}</Alert>}
       <Field id="newAddress" label={t("address.next")} error={errors.email}>
@@ -46,6 +47,6 @@ export function AddressForm() {
         {state === "saving" ? common("saving") : t("address.ask")}
       </Button>
       {state === "asked" && <Alert variant="success">{t("address.asked")}</Alert>}
-    </form>
+    </Form>
   );
 }

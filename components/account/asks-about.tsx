@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import type { MemberPatch } from "@/lib/domains/accounts/inputs";
 import { AboutFields } from "./about-fields";
 import { useFailureText } from "./failure-text";
@@ -48,7 +49,7 @@ export function AsksAbout() {
       {!isOver && (
         <>
           <p className="text-ink-soft">{t("asksAbout.text")}</p>
-          <form method="post" onSubmit={submit} className="space-y-4">
+          <Form onSubmit={submit} className="space-y-4">
             {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
             <AboutFields errors={text.fields(failure)} />
             <div className="flex flex-wrap gap-2">
@@ -63,7 +64,7 @@ export function AsksAbout() {
                 {t("asksAbout.away")}
               </Button>
             </div>
-          </form>
+          </Form>
         </>
       )}
     </section>

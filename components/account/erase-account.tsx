@@ -8,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
 import { rememberReader } from "./reader-context";
@@ -43,7 +44,7 @@ export function EraseAccount() {
         <Button variant="danger">{t("eraseOpen")}</Button>
       </DialogTrigger>
       <DialogContent title={t("eraseAsk")} description={t("eraseText")}>
-        <form method="post" onSubmit={submit} className="space-y-4">
+        <Form onSubmit={submit} className="space-y-4">
           {failure && !wrong && <Alert variant="danger">{text.form(failure)}</Alert>}
           <Field id="erase-password" label={t("erasePassword")} error={wrong}>
             {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
@@ -56,7 +57,7 @@ export function EraseAccount() {
               {busy ? t("erasing") : t("eraseConfirm")}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { safeNext } from "./auth-client";
 import { useFailureText } from "./failure-text";
@@ -34,7 +35,7 @@ export function ForgotForm() {
   };
 
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
+    <Form onSubmit={submit} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <Field id="email" label={t("email")} error={text.fields(failure).email}>
         {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}
@@ -43,6 +44,6 @@ export function ForgotForm() {
         {busy ? t("forgot.sending") : t("forgot.send")}
       </Button>
       {sentTo && <Alert variant="success">{t("forgot.sent", { email: sentTo })}</Alert>}
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import { useFailureText } from "./failure-text";
 import { PasswordInput } from "./password-input";
@@ -33,7 +34,7 @@ export function PasswordForm({ email }: { email: string }) {
   };
 
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
+    <Form onSubmit={submit} className="space-y-5">
       {failure && !wrong && <Alert variant="danger">{text.form(failure)}</Alert>}
       {/* Password managers want to know whose password this is. */}
       <input type="text" autoComplete="username" defaultValue={email} readOnly hidden />
@@ -58,6 +59,6 @@ export function PasswordForm({ email }: { email: string }) {
           {state === "saved" && t("passwordChanged")}
         </p>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import type { Me } from "@/lib/domains/accounts/account";
 import { PROFILE_PARTS } from "@/lib/domains/profiles/profile";
@@ -53,7 +54,7 @@ export function ProfileForm({ me }: { me: Me }) {
   };
 
   return (
-    <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
+    <Form onSubmit={submit} onChange={() => setState("idle")} className="space-y-5">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <NameField error={errors.name} defaultValue={me.name} />
       <AboutFields errors={errors} defaults={me} />
@@ -101,7 +102,7 @@ export function ProfileForm({ me }: { me: Me }) {
           {state === "saved" && common("saved")}
         </p>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import { withNext } from "./auth-client";
 import { useFailureText } from "./failure-text";
@@ -46,7 +47,7 @@ export function ResetForm({ token }: { token: string }) {
     );
   }
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
+    <Form onSubmit={submit} className="space-y-5">
       {failure && (
         <Alert variant="danger">
           {text.form(failure)}
@@ -70,6 +71,6 @@ export function ResetForm({ token }: { token: string }) {
       <Button type="submit" disabled={state === "saving"} className="w-full">
         {state === "saving" ? t("reset.saving") : t("reset.save")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type { ApiFailure } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { safeNext, signIn } from "./auth-client";
 import { useFailureText } from "./failure-text";
@@ -39,7 +40,7 @@ export function SignInForm({ provider }: { provider: string | null }) {
     <>
       {provider && <ProviderNews name={provider} />}
       <WishNote />
-      <form method="post" onSubmit={submit} className="space-y-5">
+      <Form onSubmit={submit} className="space-y-5">
         {failure?.suspension && <SuspensionNotice {...failure.suspension} />}
         {failure && !failure.suspension && <Alert variant="danger">{text.form(failure)}</Alert>}
         <Field id="email" label={t("email")}>
@@ -54,7 +55,7 @@ export function SignInForm({ provider }: { provider: string | null }) {
         <p className="text-center">
           <OtherWayIn href="/forgot" label={t("forgot.link")} className="inline-flex min-h-11 items-center" />
         </p>
-      </form>
+      </Form>
       <OtherWays provider={provider} />
     </>
   );

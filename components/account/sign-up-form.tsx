@@ -6,6 +6,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { PASSWORD_MIN } from "@/lib/domains/accounts/account";
 import type { SignUpMode } from "@/lib/domains/settings/setting";
@@ -60,7 +61,7 @@ export function SignUpForm({ mode }: { mode: SignUpMode }) {
 
   if (!isOpen) return <Alert>{t(mode === "invited" ? "invitedOnly" : "closed")}</Alert>;
   return (
-    <form method="post" onSubmit={submit} className="space-y-5">
+    <Form onSubmit={submit} className="space-y-5">
       <WishNote />
       {adminToken && <Alert>{t("adminText")}</Alert>}
       {!adminToken && isInvited && <Alert>{t("invitedText")}</Alert>}
@@ -82,7 +83,7 @@ export function SignUpForm({ mode }: { mode: SignUpMode }) {
       <Button type="submit" disabled={busy} className="w-full">
         {busy ? t("signingUp") : t("signUp")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { guestWish, pageOfWish } from "@/components/kept/wish";
 import { fill } from "@/components/site/fill";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { fieldStyles } from "@/components/ui/field-styles";
+import { Form } from "@/components/ui/form";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import type { FoundWord } from "@/lib/domains/asked-words/asked-word";
 import { COMMENT_EACH, COMMENT_MAX, type Comment } from "@/lib/domains/comments/comment";
@@ -103,7 +104,7 @@ export function CommentForm(props: Props) {
 
   const describedBy = [`${id}-said`, replyTo && `${id}-reply`].filter(Boolean).join(" ");
   return (
-    <form id="write-comment" onSubmit={submit} className="scroll-mt-24 space-y-2" noValidate>
+    <Form id="write-comment" onSubmit={submit} className="scroll-mt-24 space-y-2" noValidate>
       <label htmlFor={id} className="font-semibold">
         {words.write}
       </label>
@@ -153,7 +154,7 @@ export function CommentForm(props: Props) {
           onBack={() => setFound(undefined)}
         />
       )}
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { LazyAsked } from "@/components/asked-words/lazy-asked";
 import { fill } from "@/components/site/fill";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { fieldStyles } from "@/components/ui/field-styles";
+import { Form } from "@/components/ui/form";
 import type { FoundWord } from "@/lib/domains/asked-words/asked-word";
 import { COMMENT_EACH, COMMENT_MAX, type Comment } from "@/lib/domains/comments/comment";
 import { fewLines, lengthOf } from "@/lib/shared/text";
@@ -52,7 +53,7 @@ export function EditComment({ comment, words, onDone }: Props) {
   };
 
   return (
-    <form
+    <Form
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void save();
@@ -96,6 +97,6 @@ export function EditComment({ comment, words, onDone }: Props) {
           onBack={() => setFound(undefined)}
         />
       )}
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { DIARY_NAME_MAX } from "@/lib/domains/diaries/diary";
 import { RuleChoice } from "./rule-choice";
@@ -43,7 +44,7 @@ export function InviteForm({ friend }: Props) {
 
   return (
     <Card>
-      <form method="post" onSubmit={submit} className="space-y-5">
+      <Form onSubmit={submit} className="space-y-5">
         <div className="space-y-1">
           <CardTitle id="invite">{t("inviteTitle")}</CardTitle>
           <p className="text-ink-soft">{friend ? t("inviteWith", { name: friend.name }) : t("inviteText")}</p>
@@ -70,7 +71,7 @@ export function InviteForm({ friend }: Props) {
         <Button type="submit" disabled={busy}>
           {busy ? t("sending") : t("send")}
         </Button>
-      </form>
+      </Form>
     </Card>
   );
 }

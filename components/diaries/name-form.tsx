@@ -7,6 +7,7 @@ import { type ApiFailure, callApi, typedIn } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 
 /** The name of a diary, for both. */
@@ -28,7 +29,7 @@ export function NameForm({ diaryId, name }: { diaryId: string; name: string }) {
   };
 
   return (
-    <form method="post" onSubmit={submit} onChange={() => setState("idle")} className="space-y-4">
+    <Form onSubmit={submit} onChange={() => setState("idle")} className="space-y-4">
       {failure && <Alert variant="danger">{text.form(failure)}</Alert>}
       <Field id="diaryName" label={t("rename")} hint={t("nameHint")} error={text.fields(failure).name}>
         {(control) => <Input {...control} name="name" defaultValue={name} autoComplete="off" required />}
@@ -41,6 +42,6 @@ export function NameForm({ diaryId, name }: { diaryId: string; name: string }) {
           {state === "saved" && t("saved")}
         </p>
       </div>
-    </form>
+    </Form>
   );
 }

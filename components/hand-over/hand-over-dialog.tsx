@@ -8,6 +8,7 @@ import { fill } from "@/components/site/fill";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { NOTE_EACH, NOTE_MAX, type ReportReason } from "@/lib/domains/reports/report";
 import { fewLines, fitsIn } from "@/lib/shared/text";
 import type { HandOverWords } from "./hand-over-words";
@@ -83,7 +84,7 @@ export function HandOverDialog({ of: handed, name, words, onSent, onClose, back 
           back.current?.focus();
         }}
       >
-        <form onSubmit={send} className="space-y-4">
+        <Form onSubmit={send} className="space-y-4">
           {entry && (
             <fieldset>
               <legend className="font-semibold">{words.what}</legend>
@@ -119,7 +120,7 @@ export function HandOverDialog({ of: handed, name, words, onSent, onClose, back 
               {busy ? words.sending : words.send}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { fewLines } from "@/lib/shared/text";
 
@@ -29,7 +30,7 @@ export function AnswerForm({ hidingId, onAnswered }: { hidingId: string; onAnswe
     onAnswered(answer);
   };
   return (
-    <form onSubmit={send} className="space-y-3 border-line border-t pt-3">
+    <Form onSubmit={send} className="space-y-3 border-line border-t pt-3">
       <div>
         <p className="font-semibold">{t("answerAsk")}</p>
         <p className="text-ink-soft text-sm">{t("answerText")}</p>
@@ -50,6 +51,6 @@ export function AnswerForm({ hidingId, onAnswered }: { hidingId: string; onAnswe
       <Button type="submit" variant="outline" disabled={busy}>
         {t(busy ? "answerSending" : "answerSend")}
       </Button>
-    </form>
+    </Form>
   );
 }

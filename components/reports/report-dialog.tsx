@@ -5,6 +5,7 @@ import { callApi } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { NOTE_EACH, NOTE_MAX, REPORT_REASONS, type ReportReason } from "@/lib/domains/reports/report";
 import { fewLines, fitsIn } from "@/lib/shared/text";
 import type { ActionWords } from "./action-words";
@@ -62,7 +63,7 @@ export function ReportDialog({ target, words, onSent, onGone, onClose, back }: P
           back.current?.focus();
         }}
       >
-        <form onSubmit={send} className="space-y-4">
+        <Form onSubmit={send} className="space-y-4">
           <fieldset>
             <legend className="font-semibold">{words.reason}</legend>
             {REPORT_REASONS.map((one) => (
@@ -89,7 +90,7 @@ export function ReportDialog({ target, words, onSent, onGone, onClose, back }: P
               {busy ? words.reportSending : words.reportSend}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

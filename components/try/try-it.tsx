@@ -6,6 +6,7 @@ import { LiveCanvas } from "@/components/pictures/live/live-canvas";
 import { Typing } from "@/components/pictures/live/typing";
 import { whenQuiet } from "@/components/pictures/live/when-quiet";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Form } from "@/components/ui/form";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import type { DrawnHere } from "@/lib/painters/crayon/browser/messages";
 import { PLAIN } from "@/lib/painters/painter";
@@ -113,8 +114,9 @@ export function TryIt({ locale, labels, title, children }: Props) {
     <>
       <div className="space-y-5 text-center sm:text-left">
         {title}
-        <form
+        <Form
           // Without a script it leads to the editor, by way of signing in.
+          method="get"
           action="/write"
           className="paper-sheet flex flex-col gap-3 p-3 text-left sm:p-4"
           onSubmit={(event) => {
@@ -152,7 +154,7 @@ export function TryIt({ locale, labels, title, children }: Props) {
           <p role="alert" className="text-danger text-sm empty:hidden">
             {isUnkept && labels.unkept}
           </p>
-        </form>
+        </Form>
       </div>
       <figure className="paper-sheet relative mx-auto w-full max-w-sm rotate-1 p-3">
         <span aria-hidden className="absolute -top-3 left-1/2 z-10 h-6 w-24 -translate-x-1/2 -rotate-2 bg-yellow/60" />

@@ -57,3 +57,19 @@ test("the caret stays where it was put before the page's script was there", asyn
   await page.keyboard.type(" 혼자");
   await expect(body).toHaveValue("공원에 혼자 갔다.");
 });
+
+test("a form that is sent before the page's script is there is sent once it is, with what was typed", async ({
+  page,
+  visitor,
+}) => {
+  const { email, password } = await signUp(page);
+  const phone = await visitor();
+  const release = await holdScripts(phone);
+  await phone.goto("/sign-in?next=%2Fme%2Fsettings", { waitUntil: "commit" });
+  await phone.getByLabel("이메일").fill(email);
+  await phone.getByLabel("비밀번호", { exact: true }).fill(password);
+  await phone.getByLabel("비밀번호", { exact: true }).press("Enter");
+  await phone.locator("main").getByRole("button", { name: "로그인", exact: true }).click();
+  release();
+  await phone.waitForURL("**/me/settings");
+});

@@ -6,6 +6,7 @@ import { callApi } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { useLocalTime } from "@/components/ui/use-local-time";
 import type { LinkedAccount as Link } from "@/lib/domains/accounts/linked/linked-account";
 import { wayToProvider } from "../auth-client";
@@ -63,12 +64,12 @@ export function LinkedAccount({ provider, link, hasPassword }: Props) {
           </Button>
         </div>
       ) : (
-        <form method="post" onSubmit={go} className="space-y-4">
+        <Form onSubmit={go} className="space-y-4">
           <ProofField id="link-proof" hasPassword={hasPassword} isWrong={isWrong} />
           <Button type="submit" variant="outline" disabled={busy}>
             {t("settings.links.link", { name: provider })}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
 import { ProofField } from "../proof-field";
 import { addPasskey } from "./passkey-client";
@@ -47,7 +48,7 @@ export function AddPasskey({ hasPassword, onAdded }: Props) {
         <Button variant="outline">{t("add")}</Button>
       </DialogTrigger>
       <DialogContent title={t("add")} description={t("addText")}>
-        <form method="post" onSubmit={submit} className="space-y-4">
+        <Form onSubmit={submit} className="space-y-4">
           {failure && <Alert variant="danger">{failure}</Alert>}
           <PasskeyNameField id="passkey-name" />
           <ProofField id="passkey-proof" hasPassword={hasPassword} isWrong={isWrong} />
@@ -59,7 +60,7 @@ export function AddPasskey({ hasPassword, onAdded }: Props) {
               {busy ? t("adding") : t("goOn")}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

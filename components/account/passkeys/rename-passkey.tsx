@@ -7,6 +7,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import type { Passkey } from "@/lib/domains/accounts/passkeys/passkey";
 import { PasskeyNameField } from "./passkey-name-field";
 
@@ -42,7 +43,7 @@ export function RenamePasskey({ passkey, onRenamed }: Props) {
         </Button>
       </DialogTrigger>
       <DialogContent title={t("rename")}>
-        <form method="post" onSubmit={submit} className="space-y-4">
+        <Form onSubmit={submit} className="space-y-4">
           {failure && <Alert variant="danger">{failure}</Alert>}
           <PasskeyNameField id={`name-${passkey.id}`} name={passkey.name} />
           <DialogFooter>
@@ -53,7 +54,7 @@ export function RenamePasskey({ passkey, onRenamed }: Props) {
               {common("save")}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

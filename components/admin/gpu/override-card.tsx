@@ -8,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import type { GpuPanel } from "@/lib/domains/gpu/gpu";
 import { useMoment } from "../moment";
@@ -52,7 +53,7 @@ export function OverrideCard({ panel, timeZone }: { panel: GpuPanel; timeZone: s
           </Button>
         </div>
       ) : hasBudget && kind !== "none" ? (
-        <form method="post" onSubmit={submit} className="flex flex-wrap items-end gap-3">
+        <Form onSubmit={submit} className="flex flex-wrap items-end gap-3">
           <Field id="override-hours" label={t("hours")}>
             {(control) => (
               <Input
@@ -70,7 +71,7 @@ export function OverrideCard({ panel, timeZone }: { panel: GpuPanel; timeZone: s
           <Button type="submit" variant="outline" disabled={busy}>
             {t("let")}
           </Button>
-        </form>
+        </Form>
       ) : (
         <p>{t("noBudget")}</p>
       )}

@@ -9,6 +9,7 @@ import { ReasonSelect } from "@/components/reports/reason-select";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { type HidingTarget, NOTE_EACH, NOTE_MAX, type ReportReason } from "@/lib/domains/reports/report";
 import { fewLines, fitsIn } from "@/lib/shared/text";
 
@@ -51,7 +52,7 @@ export function HideDialog({ target, id, likely, onDone, onClose }: Props) {
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={t("hideTitle")} description={t("hideText")}>
-        <form onSubmit={send} className="space-y-4">
+        <Form onSubmit={send} className="space-y-4">
           <ReasonSelect
             id={`${fieldId}-reason`}
             label={t("hideReason")}
@@ -76,7 +77,7 @@ export function HideDialog({ target, id, likely, onDone, onClose }: Props) {
               {t("hideGo")}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { type AskedWords, WORDS_MAX } from "@/lib/domains/asked-words/asked-word";
 
@@ -35,7 +36,7 @@ export function WordsForm({ first }: { first: AskedWords }) {
   };
   return (
     <Card>
-      <form onSubmit={save} className="space-y-4">
+      <Form onSubmit={save} className="space-y-4">
         <label className="flex min-h-11 items-center gap-3 font-semibold">
           <input
             type="checkbox"
@@ -66,7 +67,7 @@ export function WordsForm({ first }: { first: AskedWords }) {
             {said}
           </span>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { REASON_MAX, type Suspension } from "@/lib/domains/moderation/moderation";
@@ -38,7 +39,7 @@ export function SuspendDialog({ name, suspension, busy, failure, onSuspend, onCl
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={`${act}: ${name}`} description={t("adminPeople.suspendText")}>
-        <form onSubmit={submit} className="space-y-4">
+        <Form onSubmit={submit} className="space-y-4">
           {failure && <Alert variant="danger">{error(failure.code)}</Alert>}
           <Field id="reason" label={t("adminPeople.reason")} hint={t("adminPeople.reasonHint", { name })}>
             {(control) => (
@@ -72,7 +73,7 @@ export function SuspendDialog({ name, suspension, busy, failure, onSuspend, onCl
               {act}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardTitle } from "@/components/ui/card";
+import { Form } from "@/components/ui/form";
 import type { Saving } from "./use-saving";
 
 type Props = {
@@ -31,7 +32,7 @@ export function SavingCard({ title, text, saving, onSave, words, more, children 
   };
   return (
     <Card>
-      <form method="post" onSubmit={submit} onInput={saving.touched} className="space-y-4">
+      <Form onSubmit={submit} onInput={saving.touched} className="space-y-4">
         <div>
           <CardTitle>{title}</CardTitle>
           <p className="text-ink-soft text-sm">{text}</p>
@@ -47,7 +48,7 @@ export function SavingCard({ title, text, saving, onSave, words, more, children 
             {state === "saved" && words.saved}
           </p>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

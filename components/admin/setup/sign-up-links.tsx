@@ -11,6 +11,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import type { SignUpLink } from "@/lib/domains/settings/sign-up-links";
 import type { Page } from "@/lib/shared/page";
@@ -59,7 +60,7 @@ export function SignUpLinks({ first }: { first: Page<SignUpLink> }) {
         <CardTitle>{t("linksTitle")}</CardTitle>
         <p className="text-ink-soft text-sm">{t("linksText")}</p>
       </div>
-      <form method="post" onSubmit={make} className="space-y-4">
+      <Form onSubmit={make} className="space-y-4">
         {failure && <Alert variant="danger">{failure.fields.length > 0 ? t("wrong") : error(failure.code)}</Alert>}
         <Field id="link-note" label={t("linkNote")} hint={t("linkNoteHint")}>
           {(control) => <Input {...control} name="note" maxLength={160} autoComplete="off" />}
@@ -75,7 +76,7 @@ export function SignUpLinks({ first }: { first: Page<SignUpLink> }) {
         <Button type="submit" variant="outline" disabled={busy}>
           {t("makeLink")}
         </Button>
-      </form>
+      </Form>
       {links.length === 0 ? (
         <p className="text-ink-soft">{t("noLinks")}</p>
       ) : (

@@ -7,6 +7,7 @@ import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { type Circle, type Post, PUBLISHED } from "@/lib/domains/posts/post";
 import { CircleChoice } from "./circle-choice";
 import { circleOffered } from "./kept-circle";
@@ -38,7 +39,7 @@ export function PublishDialog({ open, post, fields, busy, problem, pictures, onP
   return (
     <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={t(isDraft ? "publishTitle" : "visibilityTitle")} onOpenAutoFocus={toChosen}>
-        <form
+        <Form
           className="space-y-4"
           onSubmit={(event) => {
             event.preventDefault();
@@ -80,7 +81,7 @@ export function PublishDialog({ open, post, fields, busy, problem, pictures, onP
               {t(busy ? "publishing" : isDraft ? "publish" : "saveVisibility")}
             </Button>
           </DialogFooter>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   );
