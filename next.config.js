@@ -49,7 +49,9 @@ const config = {
   ],
   // `npm run check` looks at types; the build of a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { authInterrupts: true },
+  // Typing renders the whole editor for each letter: what did not change is skipped (docs/decisions.md).
+  reactCompiler: true,
+  experimental: { authInterrupts: true, turbopackRustReactCompiler: true },
   rewrites: async () => ({ beforeFiles: LANGUAGE, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS.filter((header) => header !== OWN_PAGES_ONLY) },

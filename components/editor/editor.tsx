@@ -69,7 +69,7 @@ export function Editor({
   const { autosave, state } = useAutosave(initial, t("leaveUnkept"));
   const { post, take, refresh } = usePost(initial, autosave);
   const saveFirst = () => autosave.flush();
-  const { title, body, tags } = state.fields;
+  const { title, body, tags, day, weather, mood } = state.fields;
   const text = `${title}\n${body}`;
   const pictures = usePictures({
     post,
@@ -184,7 +184,7 @@ export function Editor({
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="paper-sheet min-w-0 space-y-5 p-4 sm:p-7">
           <DayDetails
-            value={state.fields}
+            value={{ day, weather, mood }}
             told={told}
             onChange={(change) => ("day" in change ? autosave.edit(change) : write(change))}
           />

@@ -35,6 +35,9 @@ function follow(area: HTMLTextAreaElement | null): void {
   const bar = document.getElementById(BAR_ID)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
   const header = document.querySelector("body > header")?.getBoundingClientRect().bottom ?? 0;
   const seen = visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight;
-  const way = wayIntoView(caretLine(area), { top: header, bottom: Math.min(bar, seen) }, ROOM);
+  const edges = { top: header, bottom: Math.min(bar, seen) };
+  // Where all of the text is in view so is its caret, which is dear to find.
+  if (wayIntoView(area.getBoundingClientRect(), edges, ROOM) === 0) return;
+  const way = wayIntoView(caretLine(area), edges, ROOM);
   if (way !== 0) scrollBy({ top: way, behavior: "instant" });
 }

@@ -10,10 +10,15 @@ export function useOptions(newest: DrawOptions | undefined) {
     options,
     change: (change: Partial<DrawOptions>) => {
       const next = { ...options, ...change };
+      // Every letter that is typed says how its picture is drawn.
+      if (isSame(next, options)) return;
       setOptions(next);
       keepOptions(next);
     },
   };
 }
+
+const isSame = (one: DrawOptions, other: DrawOptions) =>
+  one.style === other.style && one.paper === other.paper && one.panels === other.panels;
 
 const NOWHERE = { get: () => null };

@@ -4,10 +4,10 @@ import { UPLOADS } from "../body-limit";
 import { answering } from "../pages/answer-status";
 import { answerFromMemory } from "../pages/page-front";
 import { answerAhead } from "./ahead";
+import { answerCompressed } from "./compressed-files";
 import { standFor } from "./every-answer";
 import { bodyLimits, type LimitOf } from "./limit-of";
 import { sendToOneSpelling } from "./one-spelling";
-import { answerPainter } from "./painter-file";
 import { hasBody, refuse } from "./refuse";
 import { sayAway } from "./say-away";
 import { answerStrange } from "./strange";
@@ -31,7 +31,7 @@ export function answerInFront(
   standFor(request, response);
   sayAway(request, response);
   if (answerStrange(request, response) || sendToOneSpelling(request, response)) return;
-  if (answerPainter(request, response)) return;
+  if (answerCompressed(request, response)) return;
   if (hasBody(request)) void afterBody(request, response, next, limitOf(request));
   else if (!answerFromMemory(request, response)) next(request, response);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { compressStatic } from "./compress-static.mjs";
 import { contentHash } from "./content-hash.mjs";
 import { once } from "./marker.mjs";
 import { runQuietly, step } from "./steps.mjs";
@@ -16,12 +17,13 @@ export async function buildSite() {
   // `next dev` clears BUILD_ID, which `next start` needs: then the marker says too much.
   if (!existsSync(".next/BUILD_ID")) rmSync(MARKER, { force: true });
   await once(MARKER, key, () =>
-    step("Building the site (next build)", (note) =>
-      runQuietly(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    step("Building the site (next build)", async (note) => {
+      await runQuietly(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
         what: "next build",
         env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
         onLine: (line) => note(line.trim().slice(0, 60)),
-      }),
-    ),
+      });
+      await compressStatic(".next/static/chunks");
+    }),
   );
 }

@@ -5,20 +5,28 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { answerPainter } from "./painter-file";
+import { answerCompressed } from "./compressed-files";
 
 const SCRIPT = "self.onmessage = () => {};";
 const ADDRESS = "/painter/0123456789abcdef.js";
+const CHUNK = "/_next/static/chunks/0w-tje_fxa0d.js";
+const STYLE = "/_next/static/chunks/3_4h~z.css";
+const FILES = [
+  "public/painter/0123456789abcdef.js",
+  ".next/static/chunks/0w-tje_fxa0d.js",
+  ".next/static/chunks/3_4h~z.css",
+];
 
 async function setup() {
-  const folder = await mkdtemp(path.join(tmpdir(), "deep-story-painter-"));
-  await mkdir(path.join(folder, "painter"));
-  const file = path.join(folder, ADDRESS);
-  await writeFile(file, SCRIPT);
-  await writeFile(`${file}.br`, brotliCompressSync(SCRIPT));
-  await writeFile(`${file}.gz`, gzipSync(SCRIPT));
+  const folder = await mkdtemp(path.join(tmpdir(), "deep-story-compressed-"));
+  for (const file of FILES.map((name) => path.join(folder, name))) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, SCRIPT);
+    await writeFile(`${file}.br`, brotliCompressSync(SCRIPT));
+    await writeFile(`${file}.gz`, gzipSync(SCRIPT));
+  }
   const server = createServer((request, response) => {
-    if (!answerPainter(request, response, folder)) response.writeHead(404).end("next");
+    if (!answerCompressed(request, response, folder)) response.writeHead(404).end("next");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
@@ -29,17 +37,27 @@ async function setup() {
   return (address: string, init: RequestInit = {}) => fetch(url + address, init);
 }
 
-test.each([
+const ENCODINGS = [
   ["br", "br"],
   ["gzip, deflate", "gzip"],
   ["identity", null],
-])("a browser that takes %s gets the painter so, and keeps it for good", async (accepted, encoding) => {
+] as const;
+const TYPES = [
+  [ADDRESS, "text/javascript; charset=utf-8"],
+  [CHUNK, "text/javascript; charset=utf-8"],
+  [STYLE, "text/css; charset=utf-8"],
+] as const;
+
+test.each(
+  ENCODINGS.flatMap(([accepted, encoding]) => TYPES.map(([address, type]) => ({ accepted, encoding, address, type }))),
+)("a browser that takes $accepted gets $address so, and keeps it for good", async (expected) => {
   const ask = await setup();
-  const answer = await ask(ADDRESS, { headers: { "accept-encoding": accepted } });
+  const answer = await ask(expected.address, { headers: { "accept-encoding": expected.accepted } });
   expect(answer.status).toBe(200);
-  expect(answer.headers.get("content-encoding")).toBe(encoding);
+  expect(answer.headers.get("content-encoding")).toBe(expected.encoding);
   expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-  expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(answer.headers.get("content-type")).toBe(expected.type);
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
   expect(await answer.text()).toBe(SCRIPT);
 });
 
@@ -58,6 +76,9 @@ test.each([
   ["/painter/ffffffffffffffff.js", "GET"],
   ["/painter/..%2Fpainter%2F0123456789abcdef.js", "GET"],
   ["/painter/0123456789abcdef.js.br", "GET"],
+  ["/_next/static/chunks/not-there.js", "GET"],
+  ["/_next/static/chunks/..%2F..%2Fchunks%2F0w-tje_fxa0d.js", "GET"],
+  ["/_next/static/chunks/0w-tje_fxa0d.js.br", "GET"],
   [ADDRESS, "POST"],
 ])("%s by %s is left to Next", async (address, method) => {
   const ask = await setup();
