@@ -41,7 +41,7 @@ export function NewsBell({ labels, children }: Props) {
       {unread > 0 && (
         <span
           aria-hidden
-          className="absolute top-0.5 right-0 min-w-5 rounded-full bg-red px-1 text-center font-bold text-on-primary text-xs leading-5"
+          className="absolute top-0.5 right-0 min-w-5 rounded-full bg-primary px-1 text-center font-bold text-on-primary text-xs leading-5"
         >
           {shown(unread)}
         </span>

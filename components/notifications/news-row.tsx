@@ -26,7 +26,7 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
   return (
     <a
       href={addressOfNews(news)}
-      className={`flex items-start gap-3 rounded-lg px-3 py-3 no-underline hover:bg-sheet-deep ${isRead ? "" : "bg-yellow/20"}`}
+      className={`flex items-start gap-3 rounded-lg px-3 py-3 no-underline hover:bg-sheet-deep ${isRead ? "" : "bg-yellow/10"}`}
     >
       {picture?.url ? (
         // biome-ignore lint/performance/noImgElement: our own address, in a width that is at hand
@@ -44,7 +44,7 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
       <span className="min-w-0 flex-1 space-y-0.5">
         <span className="block break-words">
           {!isRead && (
-            <span className="mr-1.5 rounded-full bg-red px-2 font-bold text-on-primary text-xs">{t("unreadMark")}</span>
+            <span className="mr-1.5 rounded-full bg-primary px-2 font-bold text-on-primary text-xs">{t("unreadMark")}</span>
           )}
           {said()}
         </span>
