@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ComesSoon } from "@/components/pictures/comes-soon";
 import { PictureComing } from "@/components/pictures/picture-coming";
 import { PictureImage } from "@/components/pictures/picture-image";
 import { AuthorLink } from "@/components/profiles/author-link";
@@ -41,7 +42,12 @@ export function PostView({ post, actions, end }: { post: Post; actions?: ReactNo
           <PictureImage picture={cover} eager sizes="(min-width: 48rem) 45rem, 94vw" className="rounded-lg" />
         </div>
       )}
-      {coming && <PictureComing text={t("pictureComing")} />}
+      {coming && (
+        <>
+          <PictureComing text={t("pictureComing")} />
+          <ComesSoon postId={post.id} />
+        </>
+      )}
       <div className="space-y-5 px-5 pt-6 pb-8 sm:px-8">
         <header className="space-y-1">
           <h1 dir="auto" className="font-title text-3xl sm:text-4xl">

@@ -9,11 +9,13 @@ const LONG = "W".repeat(40);
 const over = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** How far the end of the text lies behind the bar at the foot of the editor; nothing when it is seen. */
-const hidden = (page: Page) =>
+/** Pixels between the line that the caret stands in, the last one, and the bar; below zero it is behind it. */
+const clearOfBar = (page: Page) =>
   page.evaluate(() => {
-    const bottom = (id: string) => document.getElementById(id)?.getBoundingClientRect();
-    return Math.max(0, (bottom("body")?.bottom ?? 9999) - (bottom("editor-bar")?.top ?? 0));
+    const field = document.getElementById("body") as HTMLTextAreaElement;
+    const line = Number.parseFloat(getComputedStyle(field).lineHeight);
+    const end = field.getBoundingClientRect().top + line * field.value.split("\n").length;
+    return (document.getElementById("editor-bar")?.getBoundingClientRect().top ?? 0) - end;
   });
 
 test("no name, title, tag or word makes a page wider than the phone", async ({ page, visitor }) => {
@@ -60,18 +62,25 @@ test("no name, title, tag or word makes a page wider than the phone", async ({ p
   expect(await seen(page, own)).toEqual([]);
 });
 
-test("the line that is written stays above the bar", async ({ page }) => {
+test("each of sixty lines is seen while it is written, clear of the bar, on a phone and on a desktop", async ({
+  page,
+}) => {
   await signUp(page);
   await write(page, "긴 하루", "아침");
-  await page.getByRole("textbox", { name: "내용" }).focus();
-  await page.keyboard.press("Control+End");
+  const body = page.getByRole("textbox", { name: "내용" });
   for (const size of [
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
   ]) {
     await page.setViewportSize(size);
-    for (let line = 0; line < 14; line++) await page.keyboard.type(`\n${line}`);
-    await expect.poll(() => hidden(page)).toBe(0);
+    await body.fill("아침");
+    for (let line = 2; line <= 60; line++) {
+      await page.keyboard.type(`\n${line}`);
+      const what = `line ${line} of ${size.width} px`;
+      await expect.poll(() => clearOfBar(page), { message: what, intervals: [20] }).toBeGreaterThanOrEqual(24);
+    }
+    // It is seen, not above the window.
+    expect(await clearOfBar(page)).toBeLessThan(size.height / 2);
   }
 });
 

@@ -3,7 +3,8 @@ import { caretLine, wayIntoView } from "./caret";
 
 /** The bar at the foot of the editor; it lies over the page. */
 export const BAR_ID = "editor-bar";
-const ROOM = 16;
+/** Pixels between that line and what lies over the page. */
+const ROOM = 24;
 
 /** Keeps the line that is written between the header and the bar, and above a phone's keyboard. */
 export function useCaretInView(area: RefObject<HTMLTextAreaElement | null>, value: string): void {
