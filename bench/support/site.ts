@@ -29,15 +29,15 @@ export async function startSite(env: Record<string, string>): Promise<BenchSite>
   return { url, pid: child.pid ?? 0, stop: () => end(child) };
 }
 
-/** Waits until the main page answers 200. @throws Error with the output when the program ends before */
-export async function firstAnswer(child: ChildProcess, url: string): Promise<void> {
+/** Waits until the main page answers 200. @throws Error with the output when the program ends before, or it takes too long */
+export async function firstAnswer(child: ChildProcess, url: string, patienceMs = START_MS): Promise<void> {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk: Buffer) => {
       output += chunk;
     });
   }
-  for (const deadline = performance.now() + START_MS; performance.now() < deadline; await sleep(20)) {
+  for (const deadline = performance.now() + patienceMs; performance.now() < deadline; await sleep(20)) {
     if (child.exitCode !== null) throw new Error(`The site ended before it answered:\n${output}`);
     const status = await fetch(url, { headers: { "accept-language": "ko" } }).then(
       async (response) => {

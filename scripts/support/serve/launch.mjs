@@ -23,6 +23,15 @@ export function demo() {
   return serveSite(() => program("prisma/seed.ts"));
 }
 
+/** npm run screenshots: sets up, fills a demo in a folder of its own, and makes docs/screenshots anew, or those that are named. */
+export function screenshots() {
+  return runCommand(async () => {
+    environment();
+    await setUp({ build: true });
+    return runTs("scripts/support/screenshots/take.mts", process.argv.slice(2));
+  });
+}
+
 /** npm run worker: draws what waits, beside or instead of the web processes of the same DATABASE_URL. */
 export function worker() {
   return runCommand(async () => {
