@@ -62,8 +62,9 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** A font on its way when its page is left (NS_BINDING_ABORTED). */
-const LEFT_BEHIND = /^downloadable font: download failed .*status=2152398850/;
+/** What it says of a font, a picture or the stream of news that was on its way when its page was left. */
+const LEFT_BEHIND =
+  /^downloadable font: download failed .*status=2152398850|^Image corrupt or truncated\.$|^The connection to \S+ was interrupted while the page was loading\.$/;
 
 type Evaluated =
   | { type: "success"; result: { value?: string } }
