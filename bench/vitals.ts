@@ -58,6 +58,8 @@ async function visit(browser: Browser, url: string, address: string, cookies: st
   });
   try {
     await addCookies(context, url, cookies);
+    // A browser that was here before knows that its reader is a member (public/theme.js).
+    if (cookies) await context.addInitScript(() => localStorage.setItem("reader", "member"));
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send("Network.enable");
@@ -66,6 +68,7 @@ async function visit(browser: Browser, url: string, address: string, cookies: st
     await page.addInitScript(watch);
     await page.goto(url + address, { waitUntil: "load" });
     await page.waitForTimeout(SETTLED_MS);
+    if (!new URL(page.url()).pathname.startsWith(address)) throw new Error(`${address} led to ${page.url()}`);
     const before = await page.evaluate(vitals);
     await flick(page, devtools);
     const { cls } = await page.evaluate(vitals);
@@ -92,6 +95,7 @@ async function flick(page: Page, devtools: CDPSession): Promise<void> {
     await devtools.send("Input.synthesizeScrollGesture", { ...gesture, gestureSourceType: "touch" });
   }
   await page.waitForTimeout(3_000);
+  if ((await page.evaluate(() => scrollY)) === 0) throw new Error(`${page.url()} did not move`);
 }
 
 type Watched = { lcp: number; shifts: { value: number; startTime: number }[] };
