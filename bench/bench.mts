@@ -17,6 +17,7 @@ import { measureScale } from "./scale";
 import { measureStart } from "./start";
 import { type Measure, printFigures } from "./support/figures";
 import { measureThroughput } from "./throughput";
+import { measureVitals } from "./vitals";
 
 const MEASURES: Record<string, Measure> = {
   draw: measureDraw,
@@ -31,6 +32,7 @@ const MEASURES: Record<string, Measure> = {
   "mail-timing": measureMailTiming,
   admin: measureAdmin,
   live: measureLive,
+  vitals: measureVitals,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {

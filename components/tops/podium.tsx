@@ -42,7 +42,8 @@ function TopCard({ post, rank, labels, sizes }: { post: Post; rank: number; labe
   const isFirst = rank === 1;
   return (
     <article className="paper-sheet group relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lift">
-      {post.cover && <PictureImage picture={post.cover} eager sizes={sizes} />}
+      {/* Not eager: a guest's page begins with another picture, which these would hold up for a second on a slow line. */}
+      {post.cover && <PictureImage picture={post.cover} sizes={sizes} />}
       <p className="absolute top-2 left-2 flex size-9 items-center justify-center rounded-full border-2 border-outline bg-sheet font-title text-xl sm:size-11 sm:text-2xl">
         <span className="sr-only">{t("rank", { rank })}</span>
         <span aria-hidden>{rank}</span>

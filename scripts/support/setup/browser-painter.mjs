@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Stop } from "../stop.mjs";
@@ -13,13 +13,25 @@ const ENTRY = "lib/painters/crayon/browser/worker.ts";
 const GENERATED = "lib/painters/crayon/browser/generated";
 const FOLDER = "public/painter";
 
+/** The browsers of package.json, for which Next builds too, as esbuild writes them: "ios16.4". */
+function targets() {
+  const { browserslist } = JSON.parse(readFileSync("package.json", "utf8"));
+  return browserslist.map((browser) => browser.replace("ios_saf", "ios").replace(" ", ""));
+}
+
 /**
  * Bundles the painter for a browser's worker into public/painter/HASH.js, compressed beside it, and writes its address
  * down for the pages. By its hash a browser keeps it for good, and asks again only when it paints otherwise.
  */
 export async function bundleBrowserPainter() {
   if (!existsSync(`${GENERATED}/address.ts`) || !existsSync(FOLDER)) rmSync(MARKER, { force: true });
-  const sources = ["lib/painters", "lib/shared", "package-lock.json", "scripts/support/setup/browser-painter.mjs"];
+  const sources = [
+    "lib/painters",
+    "lib/shared",
+    "package.json",
+    "package-lock.json",
+    "scripts/support/setup/browser-painter.mjs",
+  ];
   const key = contentHash(sources, (file) => !file.includes(".test.") && !file.startsWith(path.normalize(GENERATED)));
   await once(MARKER, key, () =>
     step("Bundling the painter for browsers", async () => {
@@ -31,8 +43,7 @@ export async function bundleBrowserPainter() {
         minify: true,
         format: "iife",
         platform: "browser",
-        // What Next builds for, but for a rounded rectangle in Firefox.
-        target: ["chrome111", "firefox113", "safari16.4"],
+        target: targets(),
         logLevel: "error",
       }).catch((error) => {
         throw new Stop(`Bundling failed: ${error.errors?.[0]?.text ?? error.message}`);

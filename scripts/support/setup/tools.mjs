@@ -13,6 +13,9 @@ const TOOLS = {
   openssl: { why: "certificates of tests over TLS", present: () => onPath("openssl") !== null },
   "python3-venv": { why: "the model server and S3 (Python 3.11 or newer)", present: () => basePython() !== null },
   chromium: { why: "end-to-end tests", present: () => chromiumPath() !== null },
+  "firefox-esr": { why: "the walk through other browsers", present: () => firefoxPath() !== null },
+  "webkit2gtk-driver": { why: "the walk through other browsers", present: () => onPath("WebKitWebDriver") !== null },
+  xvfb: { why: "a screen for WebKitGTK", present: () => onPath("Xvfb") !== null },
   "fonts-noto-cjk": { why: "Korean text in screenshots", present: hasKoreanFont },
 };
 
@@ -44,6 +47,11 @@ export async function needTools(names) {
 export function chromiumPath() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   return names.map(onPath).find((found) => found !== null) ?? null;
+}
+
+/** Where the system's Firefox lies, or null. */
+export function firefoxPath() {
+  return onPath("firefox-esr") ?? onPath("firefox");
 }
 
 /** Where nginx lies, or null: Debian keeps it where only root's PATH looks. */
