@@ -71,7 +71,7 @@ export const EDIT_MUTANTS: readonly Mutant[] = [
   marked(
     "a picture of words that were thrown away becomes the cover",
     "lib/domains/posts/edits/edits.ts",
-    "data: { becomesCover: «false|null» }",
+    "data: { «becomesCover: false »}",
     COVERS,
   ),
   marked(

@@ -83,7 +83,6 @@ const NO_ANSWER = { clientDataJSON: "", authenticatorData: "", signature: "" };
 /** Of the right form, and nobody's. */
 const NO_PASSKEY = (response: object) => ({ id: "AAAA", rawId: "AAAA", type: "public-key", response });
 
-/** What a reader does to a post that they may see. */
 const ofReaders = (status: number): Row[] => [
   { what: "a private post", at: secretPost, expected: ownerAlone(status) },
   { what: "a public post", at: openPost, expected: members(status) },
