@@ -78,7 +78,8 @@ test("a day that was hidden, removed or renamed is so at every spelling of its a
     expect.soft([...after.statuses], what).toEqual([404]);
   }
   const id = await publish();
-  await call(page, "PATCH", `/api/posts/${id.toUpperCase()}`, { version: 2, body: "다른 말" });
+  const { pending } = await call(page, "PATCH", `/api/posts/${id.toUpperCase()}`, { version: 2, body: "다른 말" });
+  await call(page, "POST", `/api/posts/${id.toUpperCase()}/edit/publish`, { version: pending.version });
   expect((await seen(server.url, id)).shown, "rewritten").toEqual([]);
 });
 

@@ -26,7 +26,8 @@ async function draw(page: Page, id: string): Promise<void> {
   const status = () =>
     page.evaluate(async (one) => (await (await fetch(`/api/pictures/${one}`)).json()).status, picture.id);
   await expect.poll(status, { timeout: 60_000 }).toBe("done");
-  await call(page, "PUT", `/api/posts/${id}/cover`, { pictureId: picture.id });
+  const { pending } = await call(page, "PUT", `/api/posts/${id}/cover`, { pictureId: picture.id });
+  if (pending) await call(page, "POST", `/api/posts/${id}/edit/publish`, { version: pending.version });
 }
 
 // What is found and what is loved most is asked of the whole site.
