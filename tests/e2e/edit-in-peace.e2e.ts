@@ -21,9 +21,9 @@ async function publicDay(page: Page): Promise<string> {
 }
 
 /** What a reader finds of the day on its page; below it stand other days. */
-async function readBy(reader: Page, id: string): Promise<string> {
+async function readBy(reader: Page, id: string): Promise<string | null> {
   await reader.goto(`/posts/${id}`);
-  return reader.getByRole("article").first().innerText();
+  return reader.getByRole("article").first().textContent();
 }
 
 const body = (page: Page) => page.getByRole("textbox", { name: "내용" });

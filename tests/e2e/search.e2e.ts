@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, signUp, test } from "./support/site";
 
-async function call(page: Page, method: string, path: string, body?: unknown): Promise<{ id: string }> {
+/** What is asked of an answer here. */
+type Answered = { id: string; pending?: { version: number } | null };
+
+async function call(page: Page, method: string, path: string, body?: unknown): Promise<Answered> {
   return page.evaluate(
     async ([how, where, what]) => {
       const headers = { "content-type": "application/json" };
