@@ -41,7 +41,7 @@ export const EDIT_MUTANTS: readonly Mutant[] = [
   marked(
     "what is put before other readers is what waits",
     "lib/domains/posts/publishing.ts",
-    "const comesBack = «isForOthers({ visibility }) ? null : »before.pending",
+    "const comesBack = «isForOthers({ visibility }) && isForOthers(before) ? null : »before.pending",
     SECRECY,
   ),
   marked(

@@ -15,7 +15,7 @@ import { tagKey } from "@/lib/shared/tag";
 import { toStored } from "@/lib/shared/words";
 import { type PostsAround, postsAround } from "./around";
 import { type PagesQuery, postsOfDiary } from "./diary-posts";
-import { type Content, changeBeside } from "./edits/beside";
+import { type Content, changeBeside, takeIn } from "./edits/beside";
 import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForOthers, type OwnPost, type Post } from "./post";
@@ -199,11 +199,13 @@ async function saveUnread(
   change: Partial<Content>,
   since: number,
 ): Promise<boolean> {
-  const { count } = await tx.post.updateMany({
-    where: { id, version: since, ...writable(authorId) },
-    data: { ...change, ...withKeys(change.tags), version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  const save = () =>
+    tx.post.updateMany({
+      where: { id, version: since, ...writable(authorId), pending: { is: null } },
+      data: { ...change, ...withKeys(change.tags), version: { increment: 1 } },
+    });
+  const isSaved = (await save()).count === 1 || ((await takeIn(tx, authorId, id)) && (await save()).count === 1);
+  if (!isSaved) return false;
   await tx.post.updateMany({ where: { id, ...writable(authorId), ...published }, data: { editedAt: new Date() } });
   return true;
 }

@@ -90,7 +90,7 @@ export function createPublishing({
           include: { pending: true, _count: { select: { pictures: true } } },
         });
         // Where nobody else reads it any more, it is as it was last written. Other readers get what is read now.
-        const comesBack = isForOthers({ visibility }) ? null : before.pending;
+        const comesBack = isForOthers({ visibility }) && isForOthers(before) ? null : before.pending;
         const { title, body } = wordsOf(comesBack ?? before);
         const isEmpty = isBlank(title) && isBlank(body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
@@ -105,7 +105,7 @@ export function createPublishing({
           where: { ...writable(authorId), id },
           data: { ...circleNow, ...(comesBack && columnsOf(comesBack)) },
         });
-        await (isForOthers(circle) ? pendingGoesOn : nothingWaits)(tx, authorId, id);
+        await (isForOthers(circle) && !comesBack ? pendingGoesOn : nothingWaits)(tx, authorId, id);
         const leaves = leavesReaders(before, circle);
         // What its link showed goes with it: a trigger lets go of the bytes.
         if (leaves) await tx.shareCard.deleteMany({ where: { postId: id } });

@@ -62,6 +62,20 @@ export async function nothingWaits(tx: Prisma.TransactionClient, authorId: strin
   await tx.picture.updateMany({ where: { postId: id, ...owned(authorId) }, data: { forEdit: false } });
 }
 
+/**
+ * A post that nobody else reads becomes what still waits beside it, as one does that a process of an earlier version took
+ * back; the caller holds it.
+ * @returns whether something waited
+ */
+export async function takeIn(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<boolean> {
+  const pending = await tx.pendingEdit.findFirst({ where: { postId: id, ...ownPending(authorId) } });
+  if (!pending) return false;
+  const data = { ...columnsOf(pending), version: pending.version };
+  await tx.post.updateMany({ where: { id, ...writable(authorId) }, data });
+  await nothingWaits(tx, authorId, id);
+  return true;
+}
+
 /** What waited is no more, and the post goes on above its version; the caller holds it. */
 export async function dropPending(
   tx: Prisma.TransactionClient,

@@ -134,3 +134,18 @@ test("an erased post takes what waits along", async () => {
   await posts.remove(author.id, id);
   expect(await prisma.pendingEdit.count()).toBe(0);
 });
+
+test("what a process of an earlier version left waiting beside a draft is the draft, at the next save or publishing", async () => {
+  for (const goesOn of ["saved", "published"] as const) {
+    const { posts, publishing, prisma, author, id, own, save } = await setup();
+    await save({ title: "산", tags: ["등산"] });
+    const taken = { visibility: "draft", publishedAt: null, version: { increment: 1 } } as const;
+    await prisma.post.update({ where: { id }, data: taken });
+    const { version } = asWritten(await own());
+    const after =
+      goesOn === "saved"
+        ? await posts.save(author.id, id, { version, body: "산에 갔다" }, "ko")
+        : await publishing.setVisibility(author.id, id, PUBLIC, "ko");
+    expect(after, goesOn).toMatchObject({ title: "산", tags: ["등산"], version: version + 1, pending: null });
+  }
+});
