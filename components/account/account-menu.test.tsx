@@ -16,6 +16,7 @@ function menuOf(role?: "member" | "admin"): string {
   reader = role && {
     member: { id: "a", name: "Jiu", role, showsCounts: true },
     likes: {},
+    pending: [],
     unread: 0,
     invitations: 0,
     hidden: [],

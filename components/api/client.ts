@@ -1,5 +1,5 @@
 import type { FoundWord } from "@/lib/domains/asked-words/asked-word";
-import type { Post } from "@/lib/domains/posts/post";
+import type { OwnPost } from "@/lib/domains/posts/post";
 import type { ErrorCode, FieldError } from "@/lib/shared/errors";
 import type { Operations } from "./operations";
 
@@ -11,7 +11,7 @@ export type ApiFailure = {
   /** Seconds to wait before it is tried again, where the answer says so. */
   retryAfterS?: number;
   /** With stale_version: the post as it is now. */
-  current?: Post;
+  current?: OwnPost;
   /** With member_suspended: why, and until when (ISO 8601, UTC). */
   suspension?: { reason: string; until: string | null };
   /** With words_asked: where they stand. */

@@ -42,8 +42,17 @@ import type {
   WordsQuery,
 } from "@/lib/domains/pictures/inputs";
 import type { MyPicture, OfferedPainter, Picture, Quota } from "@/lib/domains/pictures/picture";
-import type { Cover, FeedQuery, MyPostsQuery, NewFromPicture, PostPatch, Publish } from "@/lib/domains/posts/inputs";
-import type { Liker, LikeState, Post } from "@/lib/domains/posts/post";
+import type {
+  Cover,
+  DiscardQuery,
+  FeedQuery,
+  GoUp,
+  MyPostsQuery,
+  NewFromPicture,
+  PostPatch,
+  Publish,
+} from "@/lib/domains/posts/inputs";
+import type { Liker, LikeState, OwnPost, Post } from "@/lib/domains/posts/post";
 import type { AvatarChoice } from "@/lib/domains/profiles/inputs";
 import type { ContextQuery } from "@/lib/domains/reader/inputs";
 import type { ReaderContext } from "@/lib/domains/reader/reader";
@@ -91,7 +100,7 @@ export type Operations = {
   "PUT /api/me/avatar": { body: In<typeof AvatarChoice>; answer: { avatar: string } };
   "DELETE /api/me/avatar": { answer: null };
   "GET /api/me/context": { query: In<typeof ContextQuery>; answer: ReaderContext };
-  "GET /api/me/posts": { query: In<typeof MyPostsQuery>; answer: Page<Post> };
+  "GET /api/me/posts": { query: In<typeof MyPostsQuery>; answer: Page<OwnPost> };
   "GET /api/me/likes": { query: In<typeof PageQuery>; answer: Page<Post> };
   "GET /api/me/sessions": { answer: Page<Device> };
   "DELETE /api/me/sessions": { answer: null };
@@ -109,10 +118,13 @@ export type Operations = {
 
   "GET /api/posts": { query: In<typeof FeedQuery>; answer: Page<Post> };
   "GET /api/posts/{id}": { answer: Post };
-  "PATCH /api/posts/{id}": { body: In<typeof PostPatch>; answer: Post };
+  "PATCH /api/posts/{id}": { body: In<typeof PostPatch>; answer: OwnPost };
+  "GET /api/posts/{id}/edit": { answer: OwnPost };
+  "POST /api/posts/{id}/edit/publish": { body: In<typeof GoUp>; answer: OwnPost };
+  "DELETE /api/posts/{id}/edit": { query: In<typeof DiscardQuery>; answer: OwnPost };
   "DELETE /api/posts/{id}": { answer: null };
-  "POST /api/posts/{id}/publish": { body: In<typeof Publish>; answer: Post };
-  "PUT /api/posts/{id}/cover": { body: In<typeof Cover>; answer: Post };
+  "POST /api/posts/{id}/publish": { body: In<typeof Publish>; answer: OwnPost };
+  "PUT /api/posts/{id}/cover": { body: In<typeof Cover>; answer: OwnPost };
   "GET /api/posts/{id}/likes": { query: In<typeof PageQuery>; answer: Page<Liker> };
   "PUT /api/posts/{id}/like": { answer: LikeState };
   "DELETE /api/posts/{id}/like": { answer: LikeState };
@@ -178,7 +190,7 @@ export type Operations = {
   "GET /api/pictures": { query: In<typeof GalleryQuery>; answer: Page<MyPicture> };
   "PUT /api/pictures/{id}/star": { answer: { starred: boolean } };
   "DELETE /api/pictures/{id}/star": { answer: { starred: boolean } };
-  "POST /api/pictures/{id}/post": { body: In<typeof NewFromPicture>; answer: Post };
+  "POST /api/pictures/{id}/post": { body: In<typeof NewFromPicture>; answer: OwnPost };
   "POST /api/pictures/remove": { body: In<typeof RemoveMany>; answer: { removed: string[]; kept: string[] } };
   "GET /api/pictures/{id}": { answer: Picture };
   "PATCH /api/pictures/{id}": { body: In<typeof PicturePatch>; answer: Picture };

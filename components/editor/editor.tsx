@@ -18,17 +18,19 @@ import { useTried } from "@/components/try/use-tried";
 import { Alert } from "@/components/ui/alert";
 import type { Picture, PictureSettings, Quota } from "@/lib/domains/pictures/picture";
 import type { DrawnPeople } from "@/lib/domains/pictures/reading";
-import type { Post } from "@/lib/domains/posts/post";
+import { asWritten, isForOthers, type OwnPost } from "@/lib/domains/posts/post";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
 import { NOTHING_CHOSEN } from "@/lib/painters/painter";
 import { firstSeed } from "@/lib/painters/seeds";
 import { markedAs } from "@/lib/painters/what-to-draw";
 import { isBlank } from "@/lib/shared/text";
+import { fieldsOf } from "./autosave/draft";
 import { useAutosave } from "./autosave/use-autosave";
 import { DayDetails } from "./details/day-details";
 import { TagField } from "./details/tag-field";
 import { PublishControls } from "./publish/publish-controls";
 import { PublishState } from "./publish/publish-state";
+import { broughtBack } from "./publish/thrown";
 import { Saving } from "./save/saving";
 import { BodyField } from "./text/body-field";
 import { TitleField } from "./text/fields";
@@ -40,7 +42,7 @@ import { usePost } from "./use-post";
 const CareCard = dynamic(() => import("@/components/care/care-card").then((module) => module.CareCard), { ssr: false });
 
 type Props = {
-  post: Post;
+  post: OwnPost;
   /** All variants, newest first. */
   pictures: Picture[];
   /** How a picture was drawn that the first one is to be like; null: as this browser had something drawn last. */
@@ -66,13 +68,15 @@ export function Editor({
   isTried = false,
 }: Props) {
   const t = useTranslations("editor");
-  const { autosave, state } = useAutosave(initial, t("leaveUnkept"));
-  const { post, take, refresh } = usePost(initial, autosave);
+  const { autosave, state, onSaved } = useAutosave(initial, t("leaveUnkept"));
+  const { post, take, refresh } = usePost(initial, autosave, onSaved);
+  const isUnsaved = state.status !== "saved";
+  const waits = isForOthers(post) && (post.pending !== null || isUnsaved);
   const saveFirst = () => autosave.flush();
   const { title, body, tags, day, weather, mood } = state.fields;
   const text = `${title}\n${body}`;
   const pictures = usePictures({
-    post,
+    post: asWritten(post),
     text,
     initial: initialPictures,
     saveFirst,
@@ -83,7 +87,7 @@ export function Editor({
   const [seed, setSeed] = useState(settings?.seed);
   const [edits, setEdits] = useState<WordEdits>(reading?.edits ?? settings?.edits ?? NO_EDITS);
   // Also what another page saved: every save is another version.
-  const savedText = `${post.version} ${state.savedAt}`;
+  const savedText = `${asWritten(post).version} ${state.savedAt}`;
   const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
 
   const live = useLive({
@@ -179,7 +183,7 @@ export function Editor({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter draws from any field; the Draw button does the same
     <div onKeyDown={onKeyDown} onCompositionStart={() => compose(true)} onCompositionEnd={() => compose(false)}>
-      <PublishState post={post} />
+      <PublishState post={post} waits={waits} />
       {seed !== undefined && <Alert className="mb-4">{t("likeThat")}</Alert>}
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="paper-sheet min-w-0 space-y-5 p-4 sm:p-7">
@@ -221,16 +225,21 @@ export function Editor({
       >
         <LivePeek live={live} />
         {isIdle && <CareCard text={text} />}
-        <Saving autosave={autosave} state={state} postId={post.id} />
+        <Saving autosave={autosave} state={state} postId={post.id} waits={waits} />
         <div className="flex items-center gap-2">
           <DrawButton live={live} asking={pictures.asking} onDraw={draw} className="lg:hidden" />
           <PublishControls
             isAskedFor={isTaken}
             post={post}
+            waits={waits}
             fields={state.fields}
             autosave={autosave}
             pictures={toPublish}
             onPost={take}
+            onUndo={(thrown) => {
+              write(broughtBack(thrown.fields, fieldsOf(post), state.fields));
+              if (thrown.coverId !== pictures.coverId) void pictures.chooseCover(thrown.coverId);
+            }}
           />
         </div>
       </div>

@@ -1,24 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Post } from "@/lib/domains/posts/post";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { asWritten, type OwnPost } from "@/lib/domains/posts/post";
 import type { Autosave } from "./autosave/autosave";
-import { fieldsOf } from "./autosave/draft";
-import { readPost } from "./editor-api";
+import { knownOf, readPost } from "./editor-api";
 
 /**
- * The post around the text: visibility, cover, version. `refresh` asks the server and hands newer text to autosave;
+ * The post around the text: visibility, cover, version, and whether something waits beside what is read. `refresh` asks the server and hands newer text to autosave;
  * it is asked at the start too, for a page out of the browser's history shows an old answer.
  */
-export function usePost(initial: Post, autosave: Autosave) {
+export function usePost(initial: OwnPost, autosave: Autosave, onSaved: RefObject<(post: OwnPost) => void>) {
   const [post, setPost] = useState(initial);
   const taken = useRef(0);
 
+  const look = useCallback((answer: OwnPost) => {
+    const { version } = asWritten(answer);
+    setPost((known) => (version < asWritten(known).version ? known : answer));
+  }, []);
+  useEffect(() => {
+    // Autosave knows by itself what it sent; the server may have written it otherwise.
+    onSaved.current = look;
+  }, [onSaved, look]);
+
   const take = useCallback(
-    (answer: Post) => {
+    (answer: OwnPost) => {
       taken.current += 1;
-      autosave.absorb({ fields: fieldsOf(answer), version: answer.version });
-      setPost((known) => (answer.version < known.version ? known : answer));
+      autosave.absorb(knownOf(answer));
+      look(answer);
     },
-    [autosave],
+    [autosave, look],
   );
 
   const refresh = useCallback(async () => {
@@ -32,12 +40,12 @@ export function usePost(initial: Post, autosave: Autosave) {
   }, [initial.id, take]);
 
   useEffect(() => {
-    const look = () => {
+    const lookAgain = () => {
       if (document.visibilityState === "visible" && autosave.state().status === "saved") void refresh();
     };
-    look();
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    lookAgain();
+    document.addEventListener("visibilitychange", lookAgain);
+    return () => document.removeEventListener("visibilitychange", lookAgain);
   }, [autosave, refresh]);
 
   return { post, take, refresh };

@@ -44,7 +44,9 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
       <span className="min-w-0 flex-1 space-y-0.5">
         <span className="block break-words">
           {!isRead && (
-            <span className="mr-1.5 rounded-full bg-primary px-2 font-bold text-on-primary text-xs">{t("unreadMark")}</span>
+            <span className="mr-1.5 rounded-full bg-primary px-2 font-bold text-on-primary text-xs">
+              {t("unreadMark")}
+            </span>
           )}
           {said()}
         </span>

@@ -1,6 +1,6 @@
 import { type ApiResult, callApi } from "@/components/api/client";
 import type { OfferedPainter, Picture } from "@/lib/domains/pictures/picture";
-import type { Post } from "@/lib/domains/posts/post";
+import type { OwnPost } from "@/lib/domains/posts/post";
 import type { WordEdits } from "@/lib/painters/edits";
 import type { PainterName, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
 
@@ -66,7 +66,7 @@ export function removePicture(pictureId: string, { unlessCover = false } = {}): 
   return callApi("DELETE /api/pictures/{id}", { path: { id: pictureId }, query });
 }
 
-/** Picks the picture that stands for the post, or none. Also from a page that goes. */
-export function putCover(postId: string, pictureId: string | null): Promise<ApiResult<Post>> {
+/** Picks the picture that stands for the post as it was last written, or none. Also from a page that goes. */
+export function putCover(postId: string, pictureId: string | null): Promise<ApiResult<OwnPost>> {
   return callApi("PUT /api/posts/{id}/cover", { path: { id: postId }, body: { pictureId }, keepalive: true });
 }

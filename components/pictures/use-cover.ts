@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/domains/pictures/picture";
-import type { Post } from "@/lib/domains/posts/post";
+import type { OwnPost, Post } from "@/lib/domains/posts/post";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { CoverKeeper } from "./cover-keeper";
 import { putCover } from "./picture-api";
 
 type Needs = {
+  /** As it was last written. */
   post: Post;
   /** Newest first, as the page was answered. */
   initial: readonly Picture[];
-  onPost: (post: Post) => void;
+  onPost: (post: OwnPost) => void;
   onFailure: (code: ErrorCode | "network") => void;
 };
 

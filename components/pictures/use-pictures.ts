@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/domains/pictures/picture";
-import type { Post } from "@/lib/domains/posts/post";
+import type { OwnPost, Post } from "@/lib/domains/posts/post";
 import type { PainterName } from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import { isBlank } from "@/lib/shared/text";
@@ -27,6 +27,7 @@ export type PictureNews =
 export type Wish = { request: DrawRequest; text: string | null };
 
 type Needs = {
+  /** As it was last written. */
   post: Post;
   /** As it stands in the editor. */
   text: string;
@@ -34,7 +35,7 @@ type Needs = {
   initial: Picture[];
   /** Saves the text; false when it could not be. */
   saveFirst: () => Promise<boolean>;
-  onPost: (post: Post) => void;
+  onPost: (post: OwnPost) => void;
   /** The server may have picked another cover. */
   refreshPost: () => Promise<void>;
 };

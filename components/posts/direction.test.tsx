@@ -77,7 +77,7 @@ function placesOf(node: ReactNode): string[][] {
 test.each([
   ["a day's page", 9, <PostView key="" post={POST} />],
   ["a card", 4, <PostCard key="" post={POST} labels={LABELS} />],
-  ["a row of mine", 3, <MyPostRow key="" post={toMyPost(POST)} labels={LABELS} />],
+  ["a row of mine", 3, <MyPostRow key="" post={toMyPost({ ...POST, pending: null })} labels={LABELS} />],
   ["a tag's page", 2, <TagPage key="" tagKey={WORDS} page={{ items: [], next: null }} />],
   ["the editor's title", 1, <TitleField key="" value={WORDS} onChange={() => {}} />],
   ["the editor's text", 1, <BodyField key="" value={WORDS} onChange={() => {}} />],

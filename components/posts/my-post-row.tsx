@@ -25,6 +25,11 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-sm">
           <Badge variant={LOOKS[post.visibility]}>{t(`me.${post.visibility}`)}</Badge>
           <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
+          {post.waits && (
+            <a href={`/write/${post.id}`} className="font-semibold text-link underline underline-offset-4">
+              {t("me.waits")}
+            </a>
+          )}
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
         <h2 dir="auto" className="font-bold text-lg leading-snug">

@@ -1,6 +1,6 @@
 import { markedBody } from "@/components/search/found-post";
 import type { Picture } from "@/lib/domains/pictures/picture";
-import type { Post } from "@/lib/domains/posts/post";
+import type { OwnPost, Post } from "@/lib/domains/posts/post";
 import { marked, type Piece } from "@/lib/shared/search-marks";
 import { excerpt } from "./excerpt";
 
@@ -8,6 +8,8 @@ import { excerpt } from "./excerpt";
 export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "visibility" | "diaryId" | "isHidden"> & {
   /** Its first words. */
   text: string;
+  /** Something waits beside what others read. */
+  waits: boolean;
   /** Title and words around what was searched for, in pieces; where something was. */
   found?: { title: Piece[]; text: Piece[] };
   cover: Pick<Picture, "url" | "alt" | "width" | "height" | "thumbhash"> | null;
@@ -15,7 +17,7 @@ export type MyPost = Pick<Post, "id" | "title" | "day" | "mood" | "weather" | "v
 
 /** @param q what is searched for */
 export function toMyPost(
-  { id, title, day, mood, weather, visibility, diaryId, isHidden, cover, body }: Post,
+  { id, title, day, mood, weather, visibility, diaryId, isHidden, cover, body, pending }: OwnPost,
   q?: string,
 ): MyPost {
   const text = excerpt(body);
@@ -31,6 +33,7 @@ export function toMyPost(
     diaryId,
     isHidden,
     text,
+    waits: pending !== null,
     cover: shown && { ...shown, thumbhash: cover.thumbhash },
     ...found,
   };

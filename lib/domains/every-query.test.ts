@@ -28,10 +28,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted";
+  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId|hiddenAt|authorSuspended|giverSuspended)\b/;
@@ -59,7 +59,9 @@ function calls(text: string): string[] {
 /** SQL that names their tables, or asks the search of the migrations, which takes the right of the owner it is given. */
 function statements(text: string): string[] {
   return (text.match(/`[^`]*`/g) ?? []).filter((sql) =>
-    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|Picture|Like|Comment|Notification|Report|SearchText)"/.test(sql),
+    /\b(?:FROM|JOIN|UPDATE|INTO)\s+"(?:Post|PendingEdit|Picture|Like|Comment|Notification|Report|SearchText)"/.test(
+      sql,
+    ),
   );
 }
 
@@ -76,6 +78,13 @@ const queries = files.flatMap(([file, text]) =>
 test("every query on posts, pictures, likes, comments, news and reports takes a right by its name", () => {
   expect(queries.length).toBeGreaterThan(30);
   expect(queries.filter(({ query }) => !NAMED.test(query))).toEqual([]);
+});
+
+test("what waits beside a post is read by its author alone, not by those who may read the post", () => {
+  const reaching = queries.filter(({ query }) => /\bOWN_PARTS\b|\bpending: (?:true|\{)|"PendingEdit"/.test(query));
+  expect(reaching.length).toBeGreaterThan(8);
+  const others = new RegExp(`\\b(?:${NAMES.replace("writable|ownPending|", "")})\\b`);
+  expect(reaching.filter(({ query }) => !/\b(?:writable|ownPending)\b/.test(query) || others.test(query))).toEqual([]);
 });
 
 test("none has an AND of its own, which would take the place of a right", () => {

@@ -33,6 +33,7 @@ import { createGallery } from "@/lib/domains/pictures/gallery/gallery";
 import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
 import { createDays } from "@/lib/domains/posts/days/days";
+import { createEdits } from "@/lib/domains/posts/edits/edits";
 import { createFromPicture } from "@/lib/domains/posts/from-picture";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
@@ -108,6 +109,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const downloads = createDownloads({ prisma, images });
   const siteName = async (locale: Locale) => nameIn((await siteSettings.shown()).name, locale);
   const askedWords = createAskedWords({ prisma });
+  const edits = createEdits({ prisma, events, forgetPages, diaries: pages, askWords: askedWords.ask });
   const { now } = settings;
   const desk = createDesk({ ...engines, sessions, images, movePictures, tellEnded, forgetPages, mailWritten, now });
   const pictures = createPictures({
@@ -152,6 +154,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     } satisfies Partial<Record<MailKind, MayBeSent>>,
     readerContext: createReaderContext({
       likedAmong: likes.likedAmong,
+      waitingAmong: edits.waitingAmong,
       unread: notifications.unread,
       hiddenFrom: blocks.hiddenFrom,
       invitationsFor: invitations.countFor,
@@ -167,7 +170,8 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
       askWords: askedWords.ask,
       countsMayAgeMs: settings.likeCountsMayAgeMs,
     }),
-    posts: createPosts({ prisma, events, forgetPages, images, diaries: pages, writing }),
+    posts: createPosts({ prisma, forgetPages, images, writing }),
+    edits,
     sitemap: createSitemap(prisma),
     publishing: createPublishing({
       prisma,

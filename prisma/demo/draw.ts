@@ -1,3 +1,4 @@
+import { asWritten } from "@/lib/domains/posts/post";
 import type { Services } from "@/lib/site/open-site";
 import type { PlannedPost } from "./plan";
 
@@ -48,10 +49,14 @@ async function drawPost(services: Services, post: Drawn, authorId: string): Prom
     await finished(services, id);
   }
   const cover = ids[post.cover];
-  const { coverPictureId } = await services.prisma.post.findUniqueOrThrow({ where: { id: post.id } });
-  if (cover && cover !== coverPictureId) {
-    await services.publishing.setCover(authorId, post.id, cover, post.author.locale);
-  }
+  const { locale } = post.author;
+  const before = await services.edits.get(authorId, post.id, locale);
+  const isChosen = !cover || cover === asWritten(before).cover?.id;
+  const own = isChosen ? before : await services.publishing.setCover(authorId, post.id, cover, locale);
+  // A public day's picture waits to go up. What somebody has begun to write there goes on waiting for them.
+  const { pending } = own;
+  if (!pending || pending.title !== own.title || pending.body !== own.body) return;
+  await services.edits.goUp(authorId, post.id, { version: pending.version, knowingly: true }, locale);
 }
 
 /** Resolves when a picture is done. @throws Error when it failed */

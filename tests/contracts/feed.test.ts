@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { changeRead, coverRead } from "@/tests/support/change-read";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { plainPainter, testSite } from "@/tests/support/site";
 
@@ -20,9 +21,10 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
   }
 
   test("a post of the list is the post as it is read alone", async () => {
-    const { posts, publishing, pictures, likes, author, publish, worker } = await setup();
+    const site = await setup();
+    const { posts, pictures, likes, author, publish, worker } = site;
     worker(plainPainter());
-    const { id, version } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);
+    const { id } = await publish('따옴표 " 역슬래시 \\ 줄\n바꿈 🏖️', ["여행", 'a"b']);
     const { id: pictureId } = await pictures.draw(
       author.id,
       id,
@@ -30,8 +32,8 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
       "ko",
     );
     await expect.poll(async () => (await pictures.get(author.id, pictureId, "ko")).status).toBe("done");
-    await publishing.setCover(author.id, id, pictureId, "ko");
-    await posts.save(author.id, id, { version, weather: "rainy" }, "ko");
+    await coverRead(site, author.id, id, pictureId);
+    await changeRead(site, author.id, id, { weather: "rainy" });
     await likes.like(author.id, id);
     await publish("그림 없음");
     for (const locale of ["ko", "en"] as const) {
@@ -72,7 +74,8 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
   });
 
   test("a tag is found by any spelling, and each post keeps its own", async () => {
-    const { posts, author, publish } = await setup();
+    const site = await setup();
+    const { posts, author, publish } = site;
     const spellings = [["Node.js"], ["서울\u3000여행", "NODE.JS"], ["서울 여행"]];
     const [one, two, three] = await Promise.all(spellings.map((tags, n) => publish(`글 ${n}`, tags)));
     const found = async (tag: string, sort: "new" | "top" = "new") =>
@@ -81,7 +84,7 @@ describe.each(DATABASES)("the feed on %s", (kind) => {
       expect(await found(tag)).toEqual([one?.id, two?.id].sort());
     expect(await found("서울  여행", "top")).toEqual([two?.id, three?.id].sort());
     expect(await found("서울여행")).toEqual([]);
-    await posts.save(author.id, one?.id ?? "", { version: one?.version ?? 0, tags: ["Deno"] }, "ko");
+    await changeRead(site, author.id, one?.id ?? "", { tags: ["Deno"] });
     expect(await found("node.js", "top")).toEqual([two?.id]);
     expect((await posts.get(two?.id ?? "", null, "ko")).tags).toEqual(["서울\u3000여행", "NODE.JS"]);
   });

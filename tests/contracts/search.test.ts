@@ -6,6 +6,7 @@ import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
 import { isFoundIn, searchForm, searchWords } from "@/lib/shared/search-form";
 import { oneLine } from "@/lib/shared/text";
+import { changeRead } from "@/tests/support/change-read";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
 
@@ -150,10 +151,10 @@ describe.each(DATABASES)("search on %s", { timeout: 120_000 }, (kind) => {
   });
 
   test("a text that is changed is found by its new words alone", async () => {
-    const { posts, write, find, author } = await setup();
+    const site = await setup();
+    const { write, find, author } = site;
     const id = await write("바다에 갔다");
-    const { version } = await posts.get(id, author, "ko");
-    await posts.save(author.id, id, { version, body: "산에 갔다" }, "ko");
+    await changeRead(site, author.id, id, { body: "산에 갔다" });
     expect(await find({ q: "바다" })).toEqual([]);
     expect(await find({ q: "산에" })).toEqual([id]);
   });

@@ -27,7 +27,11 @@ async function draw(page: Page, address: string): Promise<void> {
       async () => ((await (await page.request.get(`/api/pictures/${picture.id}`)).json()) as { status: string }).status,
     )
     .toBe("done");
-  await page.request.put(`/api/posts/${id}/cover`, { data: { pictureId: picture.id }, headers });
+  const chosen = await page.request.put(`/api/posts/${id}/cover`, { data: { pictureId: picture.id }, headers });
+  const { pending } = (await chosen.json()) as { pending: { version: number } | null };
+  if (!pending) return;
+  const data = { version: pending.version };
+  await page.request.post(`/api/posts/${id}/edit/publish`, { data, headers });
 }
 
 test("a report's way: from a reader to the admin, to the author and back, and the day is there again", async ({

@@ -27,7 +27,10 @@ const spellingsOf = (id: string) => [
 
 const HIDDEN = "아무도 읽지 않을 말";
 
-async function call(page: Page, method: string, path: string, body?: unknown): Promise<{ id: string }> {
+/** What is asked of an answer here. */
+type Answered = { id: string; pending?: { version: number } | null };
+
+async function call(page: Page, method: string, path: string, body?: unknown): Promise<Answered> {
   return page.evaluate(
     async ([how, where, what]) => {
       const headers = { "content-type": "application/json" };
@@ -78,7 +81,8 @@ test("a day that was hidden, removed or renamed is so at every spelling of its a
     expect.soft([...after.statuses], what).toEqual([404]);
   }
   const id = await publish();
-  await call(page, "PATCH", `/api/posts/${id.toUpperCase()}`, { version: 2, body: "다른 말" });
+  const { pending } = await call(page, "PATCH", `/api/posts/${id.toUpperCase()}`, { version: 2, body: "다른 말" });
+  await call(page, "POST", `/api/posts/${id.toUpperCase()}/edit/publish`, { version: pending?.version });
   expect((await seen(server.url, id)).shown, "rewritten").toEqual([]);
 });
 

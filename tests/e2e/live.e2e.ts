@@ -42,7 +42,7 @@ test("the picture follows the words, nothing is sent but saves, and what was on 
   await expect(stage(page)).toHaveAccessibleName(/^수채화: .*모래성/);
   await expect(page.getByText(/에 저장됨/).first()).toBeVisible();
   // What a page asks when it is opened may still be on its way.
-  const opening = /^GET \/api\/(me\/|painters$|posts\/ID$)|visits$/;
+  const opening = /^GET \/api\/(me\/|painters$|posts\/ID\/edit$)|visits$/;
   expect([...new Set(asked)].filter((one) => !opening.test(one))).toEqual(["PATCH /api/posts/ID"]);
   expect((await (await page.request.get(`/api/pictures?postId=${id}`)).json()).items).toEqual([]);
 

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, signUp, test } from "./support/site";
 
-async function call(page: Page, method: string, path: string, body?: unknown): Promise<{ id: string }> {
+/** What is asked of an answer here. */
+type Answered = { id: string; pending?: { version: number } | null };
+
+async function call(page: Page, method: string, path: string, body?: unknown): Promise<Answered> {
   return page.evaluate(
     async ([how, where, what]) => {
       const headers = { "content-type": "application/json" };
@@ -26,7 +29,8 @@ async function draw(page: Page, id: string): Promise<void> {
   const status = () =>
     page.evaluate(async (one) => (await (await fetch(`/api/pictures/${one}`)).json()).status, picture.id);
   await expect.poll(status, { timeout: 60_000 }).toBe("done");
-  await call(page, "PUT", `/api/posts/${id}/cover`, { pictureId: picture.id });
+  const { pending } = await call(page, "PUT", `/api/posts/${id}/cover`, { pictureId: picture.id });
+  if (pending) await call(page, "POST", `/api/posts/${id}/edit/publish`, { version: pending.version });
 }
 
 // What is found and what is loved most is asked of the whole site.

@@ -1,6 +1,7 @@
 import { ADMIN_MUTANTS } from "./admin-door";
 import { DIARY_MUTANTS } from "./diaries";
 import { DOOR_MUTANTS } from "./door";
+import { EDIT_MUTANTS } from "./edits";
 import { FIGURE_MUTANTS } from "./figures";
 import { GPU_MUTANTS } from "./gpu";
 import { MAIL_MUTANTS } from "./mail";
@@ -39,9 +40,9 @@ const forgetsNothing = (name: string, file: string, find: string): Mutant => ({
 /** What keeps hidden days hidden. The first `find` of the file is what is replaced. */
 export const MUTANTS: readonly Mutant[] = [
   forgetsNothing(
-    "saving a public post drops no page",
-    "lib/domains/posts/posts.ts",
-    "if (isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId)",
+    "what goes up drops no page",
+    "lib/domains/posts/edits/edits.ts",
+    "if (isChanged && isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId)",
   ),
   {
     name: "removing a post drops no page",
@@ -67,13 +68,6 @@ export const MUTANTS: readonly Mutant[] = [
     "lib/domains/posts/publishing.ts",
     "if (leaves && isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId)",
   ),
-  {
-    name: "another cover drops no page",
-    file: "lib/domains/posts/publishing.ts",
-    find: "putCover(tx, authorId, id, pictureId));\n      await forgetPages(tagsOfPost(id, authorId));",
-    replace: "putCover(tx, authorId, id, pictureId));",
-    tests: STALE,
-  },
   forgetsNothing("a heart drops no page", "lib/domains/posts/likes.ts", "forget(tagsOfPost(postId)"),
   {
     name: "a comment drops no page of its post",
@@ -218,6 +212,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PROFILE_MUTANTS,
   ...SEARCH_MUTANTS,
   ...SETTINGS_MUTANTS,
+  ...EDIT_MUTANTS,
   ...DOOR_MUTANTS,
   ...FIGURE_MUTANTS,
   ...GPU_MUTANTS,

@@ -8,6 +8,7 @@ const NEWS = ["tests/contracts/notifications.test.ts"] as const;
 const LIKES = ["tests/contracts/likes.test.ts"];
 const GALLERY = ["lib/domains/pictures/gallery/gallery.test.ts"];
 const FILES_TO_KEEP = ["file/route.test.ts"];
+const EDITS = ["lib/domains/posts/edits/edit-secrecy.test.ts"];
 const CARDS = ["card.jpg/route.test.ts"];
 /**
  * A second bolt on a door: an earlier query of the same transaction has asked already, so nobody gets in. That the bolt
@@ -23,6 +24,9 @@ const FILES: Record<string, Uses> = {
   "lib/engines/db/locks.ts": {
     "anybody's diary is held": ["«writable(post,|coalesce(true, post.id =»", STRANGERS],
   },
+  "lib/engines/db/begin-edit.ts": {
+    "something begins to wait beside anybody's post": ["AND «writable(post,|coalesce(true, post.id =»", BOLTS],
+  },
   "lib/domains/posts/posts.ts": {
     "any post is read": ["id«, ...readable(reader?.id ?? null)»", STRANGERS],
     "anybody's draft is opened": ["«...writable(authorId), »day, diaryId, ...untouched", STRANGERS],
@@ -31,8 +35,8 @@ const FILES: Record<string, Uses> = {
       '«...(query.state !== "all" && inCircle(query.state)),»',
       ["lib/domains/posts/posts.test.ts"],
     ],
-    "a late save shows any post": ["findFirst({ where: { id«, ...writable(authorId)» }", STRANGERS],
-    "a save is anybody's": ["version«, ...writable(authorId)»", BOLTS],
+    "a late save shows any post": ["findFirst({ where: { id«, ...writable(authorId)» }", BOLTS],
+    "a save is anybody's": ["version: since«, ...writable(authorId)»", BOLTS],
     "anybody's post is marked as edited": ["id«, ...writable(authorId)», ...published", BOLTS],
     "pictures go with anybody's post": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
     "anybody's post is removed": ["deleteMany({ where: { id«, ...writable(authorId)»", BOLTS],
@@ -91,15 +95,35 @@ const FILES: Record<string, Uses> = {
     "anybody's pictures move": ["«...owned(ownerId), »postId, key:", BOLTS],
     "anybody's picture gets the new key": ["key, postId«, ...owned(ownerId)»", BOLTS],
   },
+  "lib/domains/posts/edits/beside.ts": {
+    "anybody's post is changed beside": ["where: { id«, ...writable(authorId)» }, include: { pending", BOLTS],
+    "what waits beside anybody's post is changed": ["postId: id«, ...ownPending(authorId)» }, data });", BOLTS],
+    "the version of what waits beside anybody's post grows": [
+      "where: { postId: id«, ...ownPending(authorId)» },\n    data: { version: { increment",
+      BOLTS,
+    ],
+  },
+  "lib/domains/posts/edits/edits.ts": {
+    "what waits beside any post is told": ["where: { id«, ...writable(authorId)» }, include: OWN_PARTS", EDITS],
+    "beside whose posts something waits is told to anybody": ["{ in: postIds }«, ...ownPending(authorId)»", EDITS],
+    "anybody's page is moved": ["id«, ...writable(authorId)», ...inCircle", BOLTS],
+    "what waits beside anybody's post goes up": ["where: { id«, ...writable(authorId)» }, data }", BOLTS],
+  },
+  "lib/domains/diaries/export.ts": {
+    "a friend takes what waits along": ["(row) => row.id) }«, ...ownPending(memberId)»", EDITS],
+  },
   "lib/domains/posts/put-cover.ts": {
     "a cover is anybody's picture": ["id: pictureId, postId: id«, ...owned(authorId)»", STRANGERS],
-    "anybody's pictures give way to a cover": ["{ postId: id«, ...owned(authorId)»", BOLTS],
+    "anybody's pictures give way to a cover": ["forEdit«, ...owned(authorId)»", BOLTS],
     "anybody's picture is to become the cover": ["id: chosen.id«, ...owned(authorId)»", BOLTS],
     "anybody's post gets a cover": ["{ id«, ...writable(authorId)»", BOLTS],
   },
   "lib/domains/pictures/become-cover.ts": {
     "anybody's picture becomes a cover": ["{ id«, ...owned(ownerId)»", BOLTS],
-    "a picture becomes anybody's cover": ["«...writable(ownerId), »...free", BOLTS],
+    "anybody's pictures outdo it": ["postId«, ...owned(ownerId)», ...others", BOLTS],
+    "a picture looks at anybody's cover": ["id: postId«, ...writable(ownerId)» },", BOLTS],
+    "a picture becomes anybody's cover": ["id: postId«, ...writable(ownerId)» }, data", BOLTS],
+    "a picture is put beside anybody's post": ["postId«, ...ownPending(ownerId)», ...sameAsRead", BOLTS],
   },
   "lib/domains/pictures/bytes/images.ts": {
     "any picture is shown": ["«, ...visible(readerId)»", STRANGERS],

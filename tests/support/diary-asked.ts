@@ -16,7 +16,9 @@ export function knownTo({ entries, diaries, maySee, saidHere, tag }: World, read
   const mine = diaries.filter((diary) => hasSeat(diary, reader));
   const known = [...mine, ...diaries.filter((diary) => asks(diary, reader))];
   const words = new Set([
-    ...seen.flatMap((entry) => [entry.word, ...saidHere(entry)]),
+    ...seen.flatMap((entry) => [entry.word, entry.written ?? "", ...saidHere(entry)]),
+    // What waits is its author's alone, whoever reads the entry.
+    ...seen.flatMap(({ author, pending }) => (author === reader ? (pending ?? []) : [])),
     ...known.map((diary) => diary.name),
   ]);
   const theirs = new Set([
@@ -27,7 +29,7 @@ export function knownTo({ entries, diaries, maySee, saidHere, tag }: World, read
     ...entries.flatMap(({ id, pictureId, keys }) => [id, pictureId, ...keys]),
     ...diaries.map(({ id }) => id),
   ];
-  const anyWord = new RegExp(`(?:word|said|name)\\d+x${tag}`, "g");
+  const anyWord = new RegExp(`(?:word|said|name|edit)\\d+x${tag}`, "g");
   return {
     seen,
     mine,
@@ -98,6 +100,12 @@ export async function askEverything(
       same(isKept, isThere && entry.circle === "public", `${who}: a picture is kept by others`);
     }
     const isAuthor = entry.author === reader && !entry.gone;
+    const own = await get(`/api/posts/${entry.id}/edit`, members(isAuthor));
+    if (isAuthor) {
+      const { body, pending } = JSON.parse(own.text);
+      same(body, `${entry.written ? `${entry.written} ` : ""}${tag} body`, `${who} reads what is read`);
+      same(pending?.body ?? null, entry.pending && `${entry.pending} ${tag} body`, `${who} finds what waits`);
+    }
     for (const part of ["prompt", "reading"]) await get(`/api/posts/${entry.id}/${part}`, members(isAuthor));
     await get(`/api/pictures/${entry.pictureId}`, members(isAuthor));
     if (entry.circle !== "public" || entry.gone) await get(`/posts/${entry.id}/card.jpg`, 404);

@@ -7,6 +7,9 @@ export const PEOPLE = ["a", "b", "stranger", "other"] as const;
 export type Entry = {
   id: string;
   word: string;
+  /** What was written into it since: as it is read, and what waits beside that for its author alone. */
+  written: string | null;
+  pending: string | null;
   author: Who;
   day: string;
   circle: "draft" | "private" | "public" | "diary";

@@ -67,6 +67,18 @@ export const STEPS: fc.Arbitrary<Step> = fc.oneof(
       }),
     ),
   },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(nth, fc.constantFrom("edit", "edit", "goUp")).map(([at, deed]) =>
+      named(`one is changed: ${deed}`, ({ act, entries }) => {
+        const entry = pick(
+          entries.filter(({ author }) => author !== "stranger"),
+          at,
+        );
+        return entry && act[deed as "edit"](entry);
+      }),
+    ),
+  },
   fc.tuple(nth, nth).map(([at, into]) =>
     ofDiary(
       "one is put in again",

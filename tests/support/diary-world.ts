@@ -48,6 +48,14 @@ export function diaryWorld(site: DiarySite) {
       entry.keys.push(key);
     }
   }
+  const goneUp = (entry: Entry) => {
+    entry.written = entry.pending ?? entry.written;
+    entry.pending = null;
+  };
+  async function lastVersion({ id, author }: Entry): Promise<number> {
+    const own = JSON.parse((await site.ask(author, "GET", `/api/posts/${id}/edit`)).text);
+    return own.pending?.version ?? own.version;
+  }
   const within = (diary: Shared) => standingIn(entries, diary);
 
   const act = {
@@ -99,6 +107,8 @@ export function diaryWorld(site: DiarySite) {
       const entry: Entry = {
         id: post.id,
         word,
+        written: null,
+        pending: null,
         author: who,
         day,
         circle: "draft",
@@ -139,8 +149,25 @@ export function diaryWorld(site: DiarySite) {
       await tried(true, entry.author, "POST", `/api/posts/${entry.id}/publish`, { visibility: to });
       const before = whereNow(entry);
       Object.assign(entry, { circle: to, diary: to === "draft" ? entry.diary : null, together: false });
+      if (to !== "public") goneUp(entry);
       giveTurnBack(entries, entry, before);
       if (leaves) await newKeys([entry]);
+    },
+    async edit(entry: Entry) {
+      if (entry.gone || !alive.has(entry.author)) return;
+      words += 1;
+      const word = `edit${words}x${tag}`;
+      const version = await lastVersion(entry);
+      await tried(true, entry.author, "PATCH", `/api/posts/${entry.id}`, { version, body: `${word} ${tag} body` });
+      if (entry.circle === "public" || entry.circle === "diary") entry.pending = word;
+      else entry.written = word;
+      unaware = entry.author === "a" ? "b" : "a";
+    },
+    async goUp(entry: Entry) {
+      if (entry.gone || !alive.has(entry.author)) return;
+      const version = await lastVersion(entry);
+      await tried(true, entry.author, "POST", `/api/posts/${entry.id}/edit/publish`, { version });
+      goneUp(entry);
     },
     async say(who: Who, entry: Entry) {
       if (!alive.has(who)) return;

@@ -49,6 +49,9 @@ export class Autosave {
 
   readonly state = (): AutosaveState => this.#state;
 
+  /** The version that the next save names. */
+  readonly version = (): number => this.#base.version;
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,107 +1,114 @@
 "use client";
 
-import { BookHeart, Ellipsis, Globe, LockKeyhole, Trash2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { LazyAsked } from "@/components/asked-words/lazy-asked";
+import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
-import { isForEveryone, type Post } from "@/lib/domains/posts/post";
+import type { OwnPost, Post } from "@/lib/domains/posts/post";
 import type { Autosave } from "../autosave/autosave";
+import { GoUpDialog } from "./go-up-dialog";
+import { PostMenu } from "./post-menu";
 import { ProblemAlert, PublishDialog } from "./publish-dialog";
 import type { ToPublish } from "./published-picture";
+import type { Thrown } from "./thrown";
 import { type Problem, usePublish } from "./use-publish";
 
 type Props = {
   /** Whether it is to be published right now: who wrote before they had an account, said so then. */
   isAskedFor: boolean;
-  post: Post;
+  post: OwnPost;
+  /** Something waits beside what others read, or is about to. */
+  waits: boolean;
   autosave: Autosave;
   /** As they stand in the editor. */
   fields: Pick<Post, "title" | "body" | "day">;
   pictures: ToPublish & { settleCover: () => Promise<Problem | null>; untilSeen: () => Promise<void> };
-  onPost: (post: Post) => void;
+  onPost: (post: OwnPost) => void;
+  /** What was thrown away is wanted back. */
+  onUndo: (thrown: Thrown) => void;
 };
 
-/** Publish or view, and behind the dots: who may read it, back to draft, delete. */
-export function PublishControls({ isAskedFor, post, fields, autosave, pictures, onPost }: Props) {
+/** Publish, publish the changes, or view; the rest is behind the dots. */
+export function PublishControls({ isAskedFor, post, waits, fields, autosave, pictures, onPost, onUndo }: Props) {
   const t = useTranslations("editor");
   const ask = useTranslations("asked");
-  const [open, setOpen] = useState<"publish" | "delete" | null>(null);
+  const [open, setOpen] = useState<"publish" | "goUp" | "discard" | "takeBack" | "delete" | null>(null);
   const [said, setSaid] = useState("");
+  const [thrown, setThrown] = useState<Thrown | null>(null);
   useEffect(() => {
     if (isAskedFor) setOpen("publish");
   }, [isAskedFor]);
-  const { busy, problem, clear, asked, clearAsked, publish, view, takeBack, remove } = usePublish({
-    post,
-    autosave,
-    settleCover: pictures.settleCover,
-    untilSeen: pictures.untilSeen,
-    onPost,
-  });
-  const isDraft = post.visibility === "draft";
+  const { settleCover, untilSeen } = pictures;
+  const publishing = usePublish({ post, autosave, settleCover, untilSeen, onPost });
+  const { busy, problem, clear, asked, clearAsked, publish, goUp, discard, view, takeBack, remove } = publishing;
   const close = () => {
     clear();
     setOpen(null);
   };
-  const Visible = isForEveryone(post) ? Globe : post.visibility === "diary" ? BookHeart : LockKeyhole;
+  const takeBackNow = async () => {
+    if (!(await takeBack())) return;
+    setOpen(null);
+    setSaid(t("backToDraftDone"));
+  };
+  const discardNow = async () => {
+    const gone = await discard();
+    if (!gone) return;
+    setOpen(null);
+    setThrown(gone);
+  };
+  const question = open === "discard" || open === "takeBack" || open === "delete" ? open : null;
+  const QUESTIONS = {
+    discard: { title: "edits.discardAsk", text: "edits.discardText", confirm: "edits.discardConfirm", run: discardNow },
+    takeBack: { title: "edits.backAsk", text: "edits.backText", confirm: "edits.backConfirm", run: takeBackNow },
+    delete: { title: "deleteAsk", text: "deleteText", confirm: "deleteConfirm", run: remove },
+  } as const;
+  const shownQuestion = QUESTIONS[question ?? "delete"];
 
   return (
     <>
-      {isDraft ? (
+      {post.visibility === "draft" ? (
         <Button onClick={() => setOpen("publish")} disabled={busy}>
           {t("publish")}
+        </Button>
+      ) : waits ? (
+        <Button onClick={() => setOpen("goUp")} disabled={busy}>
+          {t("edits.goUp")}
         </Button>
       ) : (
         <Button variant="outline" onClick={() => void view()} disabled={busy}>
           {t("viewPost")}
         </Button>
       )}
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon" aria-label={t("more")}>
-            <Ellipsis className="size-5" aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          {!isDraft && (
-            <>
-              <DropdownMenuItem onSelect={() => setOpen("publish")}>
-                <Visible className="size-4" aria-hidden /> {t("changeVisibility")}
-              </DropdownMenuItem>
-              <DropdownMenuItem
-                onSelect={async () => {
-                  if (await takeBack()) setSaid(t("backToDraftDone"));
-                }}
-              >
-                <Undo2 className="size-4" aria-hidden /> {t("backToDraft")}
-              </DropdownMenuItem>
-            </>
-          )}
-          <DropdownMenuItem onSelect={() => setOpen("delete")} className="text-danger">
-            <Trash2 className="size-4" aria-hidden /> {t("delete")}
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <PostMenu
+        post={post}
+        waits={waits}
+        onView={() => void view()}
+        onVisibility={() => setOpen("publish")}
+        onTakeBack={() => (waits ? setOpen("takeBack") : void takeBackNow())}
+        onDiscard={() => setOpen("discard")}
+        onDelete={() => setOpen("delete")}
+      />
       <PublishDialog
         key={post.visibility}
         open={open === "publish" && !asked}
         onPublish={(circle) => void publish(circle)}
         onClose={close}
-        {...{ post, fields, busy, problem, pictures }}
+        {...{ post, waits, fields, busy, problem, pictures }}
+      />
+      <GoUpDialog
+        open={open === "goUp" && !asked}
+        onGoUp={() => void goUp()}
+        onClose={close}
+        {...{ fields, busy, problem, pictures }}
       />
       {asked && (
         <LazyAsked
           found={asked.found}
           words={{ title: ask("title"), text: ask("text"), back: ask("back"), anyway: ask("anyway") }}
           busy={busy}
-          onAnyway={() => void publish(asked.circle, true)}
+          onAnyway={asked.anyway}
           onBack={() => {
             clearAsked();
             close();
@@ -109,22 +116,36 @@ export function PublishControls({ isAskedFor, post, fields, autosave, pictures, 
         />
       )}
       <ConfirmDialog
-        open={open === "delete"}
-        title={t("deleteAsk")}
-        text={t("deleteText")}
-        confirm={t("deleteConfirm")}
+        open={question !== null}
+        title={t(shownQuestion.title)}
+        text={t(shownQuestion.text)}
+        confirm={t(shownQuestion.confirm)}
         cancel={t("cancel")}
         busy={busy}
-        onConfirm={() => void remove()}
+        onConfirm={() => void shownQuestion.run()}
         onClose={close}
       >
         {problem && <ProblemAlert problem={problem} />}
       </ConfirmDialog>
-      {problem && open === null && (
-        <div className="absolute right-4 bottom-full left-4 mb-2 sm:left-auto">
-          <ProblemAlert problem={problem} />
-        </div>
-      )}
+      <div className="absolute right-4 bottom-full left-4 mb-2 space-y-2 empty:hidden sm:left-auto">
+        {problem && open === null && <ProblemAlert problem={problem} />}
+        {thrown && (
+          <Alert className="flex flex-wrap items-center gap-x-4 gap-y-1 shadow-lift">
+            <span>{t("edits.discarded")}</span>
+            <Button
+              size="sm"
+              variant="outline"
+              onClick={() => {
+                onUndo(thrown);
+                setThrown(null);
+                setSaid(t("edits.undone"));
+              }}
+            >
+              {t("edits.undo")}
+            </Button>
+          </Alert>
+        )}
+      </div>
       <span role="status" className="sr-only">
         {said}
       </span>

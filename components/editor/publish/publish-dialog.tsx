@@ -8,7 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Form } from "@/components/ui/form";
-import { type Circle, type Post, PUBLISHED } from "@/lib/domains/posts/post";
+import { type Circle, isForOthers, type Post, PUBLISHED } from "@/lib/domains/posts/post";
 import { CircleChoice } from "./circle-choice";
 import { circleOffered } from "./kept-circle";
 import { PublishedCard } from "./published-card";
@@ -19,6 +19,8 @@ import type { Problem } from "./use-publish";
 type Props = {
   open: boolean;
   post: Post;
+  /** Something waits beside what others read. */
+  waits: boolean;
   /** As they stand in the editor. */
   fields: Pick<Post, "title" | "body" | "day">;
   busy: boolean;
@@ -30,8 +32,8 @@ type Props = {
 
 const ICONS = { public: Globe, private: LockKeyhole };
 
-/** Asks who may read the diary, then publishes it; for a published one it changes that. */
-export function PublishDialog({ open, post, fields, busy, problem, pictures, onPublish, onClose }: Props) {
+/** Asks who may read the diary, then publishes it; for a published one it changes that, and what waits stays its writer's. */
+export function PublishDialog({ open, post, waits, fields, busy, problem, pictures, onPublish, onClose }: Props) {
   const t = useTranslations("editor");
   const isDraft = post.visibility === "draft";
   const diaries = useOpenDiaries(open);
@@ -46,7 +48,12 @@ export function PublishDialog({ open, post, fields, busy, problem, pictures, onP
             onPublish(chosen);
           }}
         >
-          <PublishedCard pictures={pictures} fields={fields} />
+          {/* What is read goes to other readers, and not what is in the editor. */}
+          {waits ? (
+            <Alert>{t(isForOthers(chosen) ? "edits.staysWaiting" : "edits.isText")}</Alert>
+          ) : (
+            <PublishedCard pictures={pictures} fields={fields} />
+          )}
           <fieldset className="space-y-2">
             <legend className={isDraft ? "mb-1 font-semibold" : "sr-only"}>{t("visibility")}</legend>
             {PUBLISHED.map((visibility) => (

@@ -8,15 +8,22 @@ import { useErrorText } from "@/components/api/error-text";
 import { Button } from "@/components/ui/button";
 import type { AutosaveState, SaveStatus as Status } from "../autosave/save-state";
 
-type Props = { state: AutosaveState; postId: string; onRetry: () => void; onCompare: () => void };
+type Props = {
+  state: AutosaveState;
+  postId: string;
+  /** What is saved waits beside what others read. */
+  waits: boolean;
+  onRetry: () => void;
+  onCompare: () => void;
+};
 
 const CALM: readonly Status[] = ["saved", "saving", "unsaved"];
 
 /** Where the text is: saved, on its way, or kept on this device and why, with the way out of it. */
-export function SaveStatus({ state, postId, onRetry, onCompare }: Props) {
+export function SaveStatus({ state, postId, waits, onRetry, onCompare }: Props) {
   const t = useTranslations("editor");
   const errorText = useErrorText();
-  const text = useStatusText(state);
+  const text = useStatusText(state, waits);
   const isCalm = CALM.includes(state.status);
   const Icon = isCalm
     ? state.status === "saved"
@@ -76,12 +83,13 @@ function Announcer({ status, text }: { status: Status; text: string }) {
   );
 }
 
-function useStatusText({ status, savedAt, kept }: AutosaveState): string {
+function useStatusText({ status, savedAt, kept }: AutosaveState, waits: boolean): string {
   const t = useTranslations("editor.status");
   const locale = useLocale();
   if (!kept && !CALM.includes(status)) return t(status === "offline" ? "offlineNotKept" : "notKept");
   switch (status) {
     case "saved": {
+      if (waits) return t("waits");
       // Nothing was written in this page yet.
       if (savedAt === null) return "";
       // The writer's own clock, not the zone that the site formats in.

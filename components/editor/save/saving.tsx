@@ -7,10 +7,16 @@ import type { AutosaveState } from "../autosave/save-state";
 import { ConflictDialog } from "./conflict-dialog";
 import { SaveStatus } from "./save-status";
 
-type Props = { autosave: Autosave; state: AutosaveState; postId: string };
+type Props = {
+  autosave: Autosave;
+  state: AutosaveState;
+  postId: string;
+  /** What is saved waits beside what others read. */
+  waits: boolean;
+};
 
 /** The save state in the bar, and the question it may lead to. */
-export function Saving({ autosave, state, postId }: Props) {
+export function Saving({ autosave, state, postId, waits }: Props) {
   const t = useTranslations("editor");
   const [comparing, setComparing] = useState(false);
   const { conflict, fields, restored } = state;
@@ -18,7 +24,13 @@ export function Saving({ autosave, state, postId }: Props) {
   useEffect(() => setComparing(conflict !== null), [conflict]);
   return (
     <div className="mr-auto min-w-0">
-      <SaveStatus state={state} postId={postId} onRetry={() => autosave.retry()} onCompare={() => setComparing(true)} />
+      <SaveStatus
+        state={state}
+        postId={postId}
+        waits={waits}
+        onRetry={() => autosave.retry()}
+        onCompare={() => setComparing(true)}
+      />
       {restored && (
         <p role="status" className="text-ink-soft text-sm">
           {t("restored")}

@@ -41,12 +41,14 @@ export function createAskedWords({ prisma }: Needs) {
 
     /**
      * Looks through what everyone is about to read.
+     * @param known what they read already: of words that stand there nothing is asked
      * @throws AppError words_asked, with what was found
      */
-    async ask(texts: readonly string[]): Promise<void> {
+    async ask(texts: readonly string[], known: readonly string[] = []): Promise<void> {
       const { isOn, words } = await get();
       if (!isOn || words.length === 0) return;
-      const found = texts.flatMap((text) => findWords(words, text)).slice(0, FOUND_MAX);
+      const unknown = words.filter((word) => !known.some((text) => findWords([word], text).length > 0));
+      const found = texts.flatMap((text) => findWords(unknown, text)).slice(0, FOUND_MAX);
       if (found.length > 0) throw new AppError("words_asked", { members: { found } });
     },
   };

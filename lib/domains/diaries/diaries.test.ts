@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { maskedAddress } from "@/lib/shared/email";
+import { changeRead } from "@/tests/support/change-read";
 import { onDay } from "@/tests/support/on-day";
 import { ALL, twoFriends as setup } from "@/tests/support/two-friends";
 import { INVITATIONS_MAX } from "./diary";
@@ -49,12 +50,13 @@ test("under together a day waits, tells that the friend wrote and nothing else, 
 });
 
 test("a day that one of them missed never opens: not by a page that is filled in later, or moved there", async () => {
-  const { diaries, posts, write, seen, me, friend, id } = await setup("together");
+  const site = await setup("together");
+  const { diaries, write, seen, me, friend, id } = site;
   await onDay("2026-11-03", () => write(me, "나만 쓴 날"));
   await onDay("2026-11-04", async () => {
     const late = await write(friend, "늦게 쓴 날", "2026-11-03");
     const today = await write(friend, "오늘");
-    await posts.save(friend.id, today.id, { version: today.version, day: "2026-11-03" }, "ko");
+    await changeRead(site, friend.id, today.id, { day: "2026-11-03" });
     expect(await seen(friend)).toEqual(["오늘", "늦게 쓴 날"]);
     expect(await seen(me)).toEqual(["나만 쓴 날"]);
     expect(late.day).toBe("2026-11-03");

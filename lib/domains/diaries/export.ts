@@ -1,5 +1,5 @@
 import { readableComment } from "@/lib/domains/comments/rights";
-import { inDiary, readable } from "@/lib/domains/posts/rights";
+import { inDiary, ownPending, readable } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
@@ -22,7 +22,11 @@ export type ExportedFile = { name: string; bytes(): Promise<Buffer> };
 /** A diary to take away: all of it that a member may read, closed or not. */
 export function createExports({ prisma, pictureFile }: Needs) {
   return {
-    /** diary.json, a Markdown file a day, and the pictures that stand for entries. @throws AppError diary_not_found */
+    /**
+     * diary.json, a Markdown file a day, and the pictures that stand for entries; of the member's own also what waits beside
+     * them, by itself.
+     * @throws AppError diary_not_found
+     */
     async files(memberId: string, id: string, locale: Locale): Promise<ExportedFile[]> {
       const [diary] = await readDiaries(prisma, memberId, id);
       if (!diary) throw new AppError("diary_not_found");
@@ -47,6 +51,25 @@ export function createExports({ prisma, pictureFile }: Needs) {
         },
         orderBy: [{ day: "asc" }, { id: "asc" }],
       });
+      const waiting = await prisma.pendingEdit.findMany({
+        where: { postId: { in: rows.map((row) => row.id) }, ...ownPending(memberId) },
+        select: {
+          postId: true,
+          title: true,
+          body: true,
+          day: true,
+          mood: true,
+          weather: true,
+          tags: true,
+          savedAt: true,
+        },
+      });
+      const pendings = new Map(
+        waiting.map(({ postId, savedAt, ...edit }) => [
+          postId,
+          { ...edit, ...wordsOf(edit), day: toDay(edit.day), savedAt: savedAt.toISOString() },
+        ]),
+      );
       // Prisma reads the parts after the rows: of who was erased in between nothing is left.
       const entries = rows
         .filter(({ author }) => author)
@@ -73,6 +96,7 @@ export function createExports({ prisma, pictureFile }: Needs) {
         ...entry,
         author: author.name,
         picture: picture && { file: picture.file, alt: picture.alt },
+        ...(pendings.has(entry.id) && { pending: pendings.get(entry.id) }),
       }));
       const days = [...new Set(entries.map(({ day }) => day))];
       return [
@@ -85,6 +109,9 @@ export function createExports({ prisma, pictureFile }: Needs) {
               shown.filter((entry) => entry.day === day),
             ),
           ),
+        ),
+        ...[...pendings].map(([postId, { day, title, body }]) =>
+          text(`pending/${day}-${postId.slice(-8)}.md`, `${title ? `# ${title}\n\n` : ""}${body}\n`),
         ),
         ...entries.flatMap(({ picture }) =>
           picture

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeRead } from "@/tests/support/change-read";
 import { onDay } from "@/tests/support/on-day";
 import { twoFriends as setup } from "@/tests/support/two-friends";
 
@@ -10,8 +11,7 @@ test("who takes their page back before the other wrote gives up the turn that da
     const bait = await write(me, ".");
     if (way === "removed") await posts.remove(me.id, bait.id);
     if (way === "taken out") await publishing.setVisibility(me.id, bait.id, { visibility: "draft" }, "ko");
-    if (way === "moved to another day")
-      await posts.save(me.id, bait.id, { version: bait.version, day: "2020-01-01" }, "ko");
+    if (way === "moved to another day") await changeRead(site, me.id, bait.id, { day: "2020-01-01" });
     if (way === "moved to another diary") {
       const other = await member("둘째");
       const { id: diaryId } = await invitations.invite(me.id, { name: "둘", rule: "open", memberId: other.id });
@@ -32,29 +32,35 @@ test("who takes their page back before the other wrote gives up the turn that da
 });
 
 test("a page that comes back to its day on that day has its turn again, and opens what the friend wrote for it", async () => {
-  const { posts, heard, write, seen, news, me, friend } = await setup("together");
+  const site = await setup("together");
+  const { posts, heard, write, seen, news, me, friend } = site;
   const page = await write(me, "하루");
-  const away = await posts.save(me.id, page.id, { version: page.version, day: "2020-01-01" }, "ko");
+  await changeRead(site, me.id, page.id, { day: "2020-01-01" });
   await write(friend, "속마음");
   expect(await seen(me)).toEqual(["하루"]);
   heard.length = 0;
-  const back = await posts.save(me.id, page.id, { version: away.version, day: page.day }, "ko");
+  const away = await posts.get(page.id, me, "ko");
+  await posts.save(me.id, page.id, { version: away.version, day: page.day }, "ko");
+  // Nothing opens by what only waits.
+  expect(await seen(me)).toEqual(["하루"]);
+  await changeRead(site, me.id, page.id, {});
   for (const who of [me, friend]) expect((await seen(who)).sort()).toEqual(["속마음", "하루"].sort());
   expect(await news(friend)).toContain("opened");
   expect(heard).toEqual([{ type: "news", memberId: friend.id }]);
   // Once: nothing is told of a page that stays where it is, or goes to a day that is not today.
   heard.length = 0;
-  const same = await posts.save(me.id, page.id, { version: back.version, day: page.day }, "ko");
-  await posts.save(me.id, page.id, { version: same.version, day: "2020-01-01" }, "ko");
+  await changeRead(site, me.id, page.id, { body: "긴 하루" });
+  await changeRead(site, me.id, page.id, { day: "2020-01-01" });
   expect(heard).toEqual([]);
 });
 
 test("a page of a diary that was closed is moved and takes no turn", async () => {
-  const { posts, farewells, write, seen, me, friend, id } = await setup("together");
+  const site = await setup("together");
+  const { posts, farewells, write, seen, me, friend, id } = site;
   const page = await write(me, "하루", "2020-01-01");
   await write(friend, "속마음");
   await farewells.leave(friend.id, id, "keep");
-  await posts.save(me.id, page.id, { version: page.version, day: (await posts.create(me, {}, "ko")).day }, "ko");
+  await changeRead(site, me.id, page.id, { day: (await posts.create(me, {}, "ko")).day });
   expect(await seen(me)).toEqual(["하루"]);
 });
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { GpuTold } from "@/lib/domains/gpu/gpu";
+import { isForOthers } from "@/lib/domains/posts/post";
 import type { Picture as PictureRow, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockMember, lockPost } from "@/lib/engines/db/locks";
+import { lockMember, lockPost, lockPostAsWritten } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { EventBus, SiteEvent } from "@/lib/engines/events/event-bus";
 import { type Painter, type PainterName, paperOf } from "@/lib/painters/painter";
@@ -18,7 +19,7 @@ import type { GalleryQuery, NewPicture, RemoveQuery } from "./inputs";
 import { type MyPicture, type Picture, type Quota, toMyPicture, toPicture } from "./picture";
 import { pictureQueue, UNFINISHED } from "./queue/queue";
 import { chargePicture, type QuotaOf, quotaOf, requireQuota } from "./quota";
-import { cover, noCover, owned, ownedByActive } from "./rights";
+import { anyCover, cover, noCover, owned, ownedByActive } from "./rights";
 import { sitePainters } from "./site-painters";
 
 /** So many pictures of one member may wait or be drawn at once. */
@@ -69,7 +70,7 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
 
   return {
     /**
-     * Queues a picture of a post as it stands now.
+     * Queues a picture of a post as it was last written.
      * @throws AppError post_not_found, nothing_to_draw, too_many_pictures, quota_used, drawing_off, no_such_painter,
      *   not_signed_in when the owner is gone
      */
@@ -78,7 +79,7 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
       const row = await inTransaction(prisma, async (tx) => {
         // The count below is that of all their diaries, the text the one that was saved last.
         if (!(await lockMember(tx, ownerId))) throw new AppError("not_signed_in");
-        const post = await lockPost(tx, ownerId, postId);
+        const post = await lockPostAsWritten(tx, ownerId, postId);
         if (!post) throw new AppError("post_not_found");
         // Words that were put in can be drawn without any text.
         if (isBlank(textOf(post)) && !input.with?.length && !input.prompt) throw new AppError("nothing_to_draw");
@@ -98,9 +99,10 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
         } = input;
         const edits = { without, with: added };
         const { mood, weather } = post;
+        const forEdit = isForOthers(post);
         const how = { mood, weather, style, paper, panels, edits, seed, size, painter, ownPrompt };
         const drawn = await tx.picture.create({
-          data: { ownerId, postId, text: textOf(post), ...how, becomesCover, isSeen },
+          data: { ownerId, postId, text: textOf(post), ...how, becomesCover, forEdit, isSeen },
         });
         await chargePicture(tx, drawn, day);
         return drawn;
@@ -209,8 +211,9 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
       }
       const isGone = await inTransaction(prisma, async (tx) => {
         // Nobody makes it the cover before it is gone.
-        const post = await lockPost(tx, ownerId, row.postId);
-        if (unlessCover && post?.coverPictureId === id) return false;
+        await lockPost(tx, ownerId, row.postId);
+        if (unlessCover && (await tx.picture.count({ where: { id, ...owned(ownerId), ...anyCover } })) > 0)
+          return false;
         // The key as it is now: it changes when the post's circle narrows.
         const [gone] = await tx.$queryRaw<{ key: string | null }[]>`
           DELETE FROM "Picture" picture WHERE id = ${id}::uuid AND writable(picture, ${ownerId}::uuid) RETURNING key`;

@@ -31,7 +31,7 @@ type Edited = Pick<ReadingQuery, "without" | "with">;
 
 /** "What the painter understood": what the painters make of a member's words, before they draw. */
 export function createReadings({ prisma }: { prisma: PrismaClient }) {
-  /** The post's text, and the edits that are asked for or were drawn last. */
+  /** The post's text as it was last written, and the edits that are asked for or were drawn last. */
   async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
     const post = await prisma.post.findFirst({
       where: { id: postId, ...writable(ownerId) },
@@ -40,6 +40,7 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
         body: true,
         mood: true,
         weather: true,
+        pending: { select: { title: true, body: true, mood: true, weather: true } },
         // One that failed can still be tried again; one that was canceled is no picture.
         pictures: {
           where: { status: { not: "canceled" } },
@@ -54,13 +55,14 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
     const isEdited = edited.without !== undefined || edited.with !== undefined;
     const edits = isEdited ? { without: edited.without ?? [], with: edited.with ?? [] } : last;
     const friend = await friendOf(prisma, ownerId, postId);
-    const { text, isNamed } = withFriend(textOf(post), NO_LOOKS, friend);
-    return { text, edits, day: dayOf(post), friend: isNamed ? friend : null };
+    const written = post.pending ?? post;
+    const { text, isNamed } = withFriend(textOf(written), NO_LOOKS, friend);
+    return { text, edits, day: dayOf(written), friend: isNamed ? friend : null };
   }
 
   return {
     /**
-     * The words of a post as it is saved, and what they became.
+     * The words of a post as it was last saved, and what they became.
      * @throws AppError post_not_found
      */
     async of(ownerId: string, postId: string, query: ReadingQuery): Promise<Reading> {

@@ -36,5 +36,8 @@ export const cover: Prisma.PictureWhereInput = { coverOf: { isNot: null } };
 /** Of what one may see, that which stands for none. No right of its own. */
 export const noCover: Prisma.PictureWhereInput = { coverOf: { is: null } };
 
+/** Of what one may see, that which stands for a post, or for what waits beside one. No right of its own. */
+export const anyCover: Prisma.PictureWhereInput = { OR: [cover, { pendingCoverOf: { isNot: null } }] };
+
 /** What an admin may look at and hide: what stands for a public post, shown or not. */
 export const moderatedPicture: Prisma.PictureWhereInput = { AND: { coverOf: moderated } };

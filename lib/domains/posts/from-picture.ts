@@ -7,8 +7,8 @@ import { firstSentence } from "@/lib/shared/first-sentence";
 import type { Locale } from "@/lib/shared/locale";
 import { titleOf, toStored } from "@/lib/shared/words";
 import type { NewFromPicture } from "./inputs";
-import type { Post } from "./post";
-import { POST_PARTS, toPost } from "./post-row";
+import type { OwnPost } from "./post";
+import { OWN_PARTS, toOwnPost } from "./post-row";
 import { writable } from "./rights";
 
 type Needs = {
@@ -32,7 +32,7 @@ export function createFromPicture({ prisma, images }: Needs) {
      * would be out of that hiding, and of no other.
      * @throws AppError picture_not_found, unavailable, not_signed_in when the owner is gone
      */
-    async create(ownerId: string, pictureId: string, input: NewFromPicture, locale: Locale): Promise<Post> {
+    async create(ownerId: string, pictureId: string, input: NewFromPicture, locale: Locale): Promise<OwnPost> {
       const found = await prisma.picture.findFirst({
         where: { id: pictureId, ...owned(ownerId), status: "done" },
         include: { post: { select: { title: true, day: true } } },
@@ -47,7 +47,7 @@ export function createFromPicture({ prisma, images }: Needs) {
         // Held, so that it is hidden before, or after it was copied.
         if (moved && !(await lockPost(tx, ownerId, picture.postId))) throw new AppError("picture_not_found");
         const data = { authorId: ownerId, ...toStored(words), mood, weather, day: source.day };
-        const post = await tx.post.create({ data, include: POST_PARTS });
+        const post = await tx.post.create({ data, include: OWN_PARTS });
         const fresh = key && moved?.get(key);
         if (!fresh) return post;
         // Its bytes go after its row: they were there to be copied.
@@ -55,17 +55,17 @@ export function createFromPicture({ prisma, images }: Needs) {
         if (there === 0) throw new AppError("picture_not_found");
         const { edits, ...rest } = picture;
         // Nothing was drawn for it: without an end it is in no number of drawn pictures.
-        const fresher = { starred: false, becomesCover: null, createdAt: new Date(), finishedAt: null };
+        const fresher = { starred: false, becomesCover: null, forEdit: false, createdAt: new Date(), finishedAt: null };
         const copied = { ...rest, edits: edits ?? {}, ...fresher };
         const cover = await tx.picture.create({ data: { ...copied, postId: post.id, key: fresh } });
         await images.keep(tx, [fresh]);
         return tx.post.update({
           where: { id: post.id, ...writable(ownerId) },
           data: { coverPictureId: cover.id },
-          include: POST_PARTS,
+          include: OWN_PARTS,
         });
       });
-      return toPost(row, locale, ownerId);
+      return toOwnPost(row, locale);
     },
   };
 }

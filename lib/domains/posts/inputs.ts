@@ -65,6 +65,16 @@ export const Publish = z
   });
 export type Publish = z.infer<typeof Publish>;
 
+/** The version of what waits, as its author saw it. */
+const Waiting = z.int().min(1).max(VERSION_MAX);
+
+/** What waits beside a post goes up. `knowingly` goes on where the site asks about words. */
+export const GoUp = z.object({ version: Waiting, knowingly: z.boolean().optional() });
+export type GoUp = z.infer<typeof GoUp>;
+
+/** What waits beside a post is thrown away. */
+export const DiscardQuery = z.object({ version: z.coerce.number().pipe(Waiting) });
+
 /** The picture that stands for the post; null for none. */
 export const Cover = z.object({ pictureId: Id.nullable() });
 

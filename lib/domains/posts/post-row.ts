@@ -1,12 +1,15 @@
 import { type StoredPicture, toPicture } from "@/lib/domains/pictures/picture";
-import type { Picture, Post as PostRow } from "@/lib/engines/db/generated/client";
+import type { PendingEdit as PendingRow, Picture, Post as PostRow } from "@/lib/engines/db/generated/client";
 import { toDay } from "@/lib/shared/day";
 import type { Locale } from "@/lib/shared/locale";
 import { wordsOf } from "@/lib/shared/words";
-import type { Post } from "./post";
+import type { OwnPost, PendingEdit, Post } from "./post";
 
 /** What a query must bring for toPost. */
 export const POST_PARTS = { author: { select: { id: true, name: true } }, cover: true } as const;
+
+/** What a query on an author's own posts must bring for toOwnPost: no other may. */
+export const OWN_PARTS = { ...POST_PARTS, pending: { include: { cover: true } } } as const;
 
 type Author = { id: string; name: string };
 type Row = PostRow & { author: Author; cover: Picture | null };
@@ -51,6 +54,20 @@ export function toPost(row: StoredPost, locale: Locale, readerId: string | null 
     editedAt: instant(row.editedAt),
     isHidden: row.hiddenAt !== null && row.visibility !== "diary",
   };
+}
+
+/** A row as its author gets it: as it is read, and what waits beside it. */
+export function toOwnPost(row: Row & { pending: Pending | null }, locale: Locale): OwnPost {
+  return { ...toPost(row, locale, row.author.id), pending: row.pending && toPending(row.pending, locale) };
+}
+
+type Pending = PendingRow & { cover: Picture | null };
+
+function toPending(row: Pending, locale: Locale): PendingEdit {
+  const { mood, weather, tags, version } = row;
+  const cover = row.cover && toPicture(row.cover, locale);
+  const savedAt = row.savedAt.toISOString();
+  return { ...wordsOf(row), day: toDay(row.day), mood, weather, tags, cover, version, savedAt };
 }
 
 /** The right `visible` of lib/domains/pictures/rights.ts, of a cover that came with its post. */

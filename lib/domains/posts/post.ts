@@ -60,6 +60,25 @@ export type Post = {
   isHidden: boolean;
 };
 
+/**
+ * What its author has changed of a post that others read, whole: nobody else sees it until it goes up. `version` goes on
+ * from the post's own, and `savedAt` is ISO 8601 in UTC.
+ */
+export type PendingEdit = { [Name in keyof (Edited & Saved)]: (Edited & Saved)[Name] };
+type Edited = Pick<Post, "title" | "body" | "day" | "mood" | "weather" | "tags" | "cover" | "version">;
+type Saved = { savedAt: string };
+
+/** A post as its author gets it: as it is read, and what waits beside it. */
+export type OwnPost = { [Name in keyof (Post & Beside)]: (Post & Beside)[Name] };
+type Beside = { pending: PendingEdit | null };
+
+/** As its author last wrote it. Its version is the one that the next save names. */
+export function asWritten({ pending, ...post }: OwnPost): Post {
+  if (!pending) return post;
+  const { savedAt: _, ...written } = pending;
+  return { ...post, ...written };
+}
+
 /** Whose eyes a post is for, in whole. */
 export type Circle = Pick<Post, "visibility" | "diaryId">;
 

@@ -4,6 +4,7 @@ import { addTags } from "@/components/editor/details/tags";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
+import { changeRead } from "@/tests/support/change-read";
 import { testSite } from "@/tests/support/site";
 import { NewPost, PostPatch } from "./inputs";
 import { createPosts } from "./posts";
@@ -26,7 +27,7 @@ test("a new draft is about the writer's today and belongs to nobody else", async
 });
 
 test("a draft for a diary that goes at that moment says so, and not that its writer is signed out", async () => {
-  const { prisma, events, invitations, author, stranger } = await setup();
+  const { prisma, invitations, author, stranger } = await setup();
   for (const way of ["create", "openDraft"] as const) {
     const { id } = await invitations.invite(author.id, { name: "둘", rule: "open", memberId: stranger.id });
     await invitations.accept(stranger.id, id);
@@ -43,9 +44,8 @@ test("a draft for a diary that goes at that moment says so, and not that its wri
       get: (target, name) => (name === "diary" ? diary : Reflect.get(target, name)),
     });
     const images = { forget: async () => {}, wakeCleaner: () => {} };
-    const diaries = { holdToMove: async () => false, moved: async () => [] };
     const writing = () => {};
-    const posts = createPosts({ prisma: overtaken, events, forgetPages: async () => {}, images, diaries, writing });
+    const posts = createPosts({ prisma: overtaken, forgetPages: async () => {}, images, writing });
     const made =
       way === "create" ? posts.create(author, { diaryId: id }, "ko") : posts.openDraft(author, "ko", undefined, id);
     await expect(made, way).rejects.toMatchObject({ code: "diary_not_found" });
@@ -95,11 +95,13 @@ test("of two saves at the same moment one wins and the other hears of it", async
 });
 
 test("a change after publishing is marked as edited", async () => {
-  const { posts, publishing, author } = await setup();
-  const { id } = await posts.create(author, { body: "글" }, "ko");
-  const published = await publishing.setVisibility(author.id, id, { visibility: "public" }, "ko");
-  const saved = await posts.save(author.id, id, { version: published.version, title: "제목" }, "ko");
-  expect(saved.editedAt).not.toBeNull();
+  const site = await setup();
+  const { posts, publishing, author } = site;
+  for (const visibility of ["public", "private"] as const) {
+    const { id } = await posts.create(author, { body: "글" }, "ko");
+    await publishing.setVisibility(author.id, id, { visibility }, "ko");
+    expect((await changeRead(site, author.id, id, { title: "제목" })).editedAt, visibility).not.toBeNull();
+  }
 });
 
 test("opening the editor twice gives the same empty draft of today, a written or an old one is left alone", async () => {

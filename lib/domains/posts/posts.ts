@@ -4,9 +4,8 @@ import { ownDiary } from "@/lib/domains/diaries/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember, lockPost } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
-import type { EventBus } from "@/lib/engines/events/event-bus";
 import type { PainterName } from "@/lib/painters/painter";
-import { fromDay, toDay, today } from "@/lib/shared/day";
+import { fromDay, today } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
 import type { Locale } from "@/lib/shared/locale";
@@ -16,10 +15,11 @@ import { tagKey } from "@/lib/shared/tag";
 import { toStored } from "@/lib/shared/words";
 import { type PostsAround, postsAround } from "./around";
 import { type PagesQuery, postsOfDiary } from "./diary-posts";
+import { type Content, changeBeside, takeIn } from "./edits/beside";
 import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
-import { isForEveryone, type Post } from "./post";
-import { isWhole, POST_PARTS, toPost } from "./post-row";
+import { isForOthers, type OwnPost, type Post } from "./post";
+import { isWhole, OWN_PARTS, POST_PARTS, toOwnPost, toPost } from "./post-row";
 import { inCircle, published, readable, writable } from "./rights";
 import { search, searchMine } from "./search";
 
@@ -27,14 +27,8 @@ type Needs = {
   prisma: PrismaClient;
   /** Cached pages that show one of these are made anew. */
   forgetPages(tags: readonly PageTag[]): Promise<void>;
-  events: EventBus;
   /** They saved a draft, and this painter is to draw it; unsaid the site's first. */
   writing(authorId: string, painter: PainterName | undefined): void;
-  /** What moving an entry of a secret diary to another day means to the diary. */
-  diaries: {
-    holdToMove(tx: Prisma.TransactionClient, memberId: string, diaryId: string): Promise<boolean>;
-    moved(tx: Prisma.TransactionClient, page: MovedPage): Promise<string[]>;
-  };
   /** Pictures at rest of a removed post. */
   images: {
     /** In the transaction that drops the keys: the bytes go later. */
@@ -44,15 +38,13 @@ type Needs = {
   };
 };
 
-type MovedPage = { diaryId: string; authorId: string; day: Date; at: Date };
-
 /** Who writes, and what decides which day today is. */
 type Writer = Pick<Identity, "id" | "timeZone" | "dayEndsAt">;
 
 export type Posts = ReturnType<typeof createPosts>;
 
 /** Diary entries: write, save, read, remove. Publishing is in publishing.ts. */
-export function createPosts({ prisma, events, forgetPages, images, diaries, writing }: Needs) {
+export function createPosts({ prisma, forgetPages, images, writing }: Needs) {
   /** @throws AppError diary_not_found, diary_not_open */
   async function requireOpen(memberId: string, diaryId: string): Promise<void> {
     const diary = await prisma.diary.findFirst({
@@ -63,33 +55,23 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
     if (diary.state !== "open") throw new AppError("diary_not_open");
   }
 
-  /** The open diary in which an entry is about to be moved to another day, held: diaries come before posts. */
-  async function movesIn(tx: Prisma.TransactionClient, authorId: string, id: string, day: string) {
-    const before = await tx.post.findFirst({
-      where: { id, ...writable(authorId), ...inCircle("diary") },
-      select: { diaryId: true, day: true },
-    });
-    if (!before?.diaryId || toDay(before.day) === day) return null;
-    return (await diaries.holdToMove(tx, authorId, before.diaryId)) ? before.diaryId : null;
-  }
-
   return {
     /**
      * A draft; empty fields are fine, the day defaults to the writer's today. One for a secret diary is its author's
      * alone until it is put in.
      * @throws AppError diary_not_found, diary_not_open, not_signed_in when the author is gone
      */
-    async create(author: Writer, input: NewPost, locale: Locale): Promise<Post> {
+    async create(author: Writer, input: NewPost, locale: Locale): Promise<OwnPost> {
       if (input.diaryId) await requireOpen(author.id, input.diaryId);
       const { day = today(author.timeZone, author.dayEndsAt), ...rest } = input;
       const data = { ...toStored(rest), ...withKeys(rest.tags), authorId: author.id, day: fromDay(day) };
-      const made = prisma.post.create({ data, include: POST_PARTS }).catch(async (cause: unknown) => {
+      const made = prisma.post.create({ data, include: OWN_PARTS }).catch(async (cause: unknown) => {
         if (!isMissingReference(cause)) throw cause;
         // One of the two has gone since.
         if (input.diaryId) await requireOpen(author.id, input.diaryId);
         throw new AppError("not_signed_in", { cause });
       });
-      return toPost(await made, locale, author.id);
+      return toOwnPost(await made, locale);
     },
 
     /**
@@ -104,7 +86,7 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
       locale: Locale,
       about = today(author.timeZone, author.dayEndsAt),
       diaryId: string | null = null,
-    ): Promise<Post> {
+    ): Promise<OwnPost> {
       if (diaryId !== null) await requireOpen(author.id, diaryId);
       const [authorId, day] = [author.id, fromDay(about)];
       // Version 1: not even its day was chosen.
@@ -114,17 +96,17 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
         const empty = await tx.post.findFirst({
           where: { ...writable(authorId), day, diaryId, ...untouched },
           orderBy: { id: "desc" },
-          include: POST_PARTS,
+          include: OWN_PARTS,
         });
-        return empty ?? tx.post.create({ data: { authorId, day, diaryId }, include: POST_PARTS });
+        return empty ?? tx.post.create({ data: { authorId, day, diaryId }, include: OWN_PARTS });
       }).catch((cause: unknown) => {
         // Its author is held, so it is the diary that has gone.
         throw isMissingReference(cause) ? new AppError("diary_not_found", { cause }) : cause;
       });
-      return toPost(row, locale, author.id);
+      return toOwnPost(row, locale);
     },
 
-    /** A post its reader may see: public ones, one's own, and what stands in a diary of theirs. @throws AppError post_not_found */
+    /** A post its reader may see, as it is read: public ones, one's own, and what stands in a diary of theirs. @throws AppError post_not_found */
     async get(id: string, reader: { id: string } | null, locale: Locale): Promise<Post> {
       const row = await prisma.post.findFirst({ where: { id, ...readable(reader?.id ?? null) }, include: POST_PARTS });
       if (!isWhole(row)) throw new AppError("post_not_found");
@@ -143,8 +125,8 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
     /** Where a reader goes on from a public post. */
     around: (id: string, locale: Locale): Promise<PostsAround> => postsAround(prisma, id, locale),
 
-    /** My posts, newest first; with `q` those that hold its words. */
-    async mine(authorId: string, { q, ...query }: MyPostsQuery, locale: Locale): Promise<Page<Post>> {
+    /** My posts, newest first; with `q` those that hold its words, as they are read. */
+    async mine(authorId: string, { q, ...query }: MyPostsQuery, locale: Locale): Promise<Page<OwnPost>> {
       if (q !== undefined) return searchMine(prisma, authorId, { ...query, q }, locale);
       const after = fromCursor(query.cursor, z.tuple([Id]));
       const rows = await prisma.post.findMany({
@@ -155,7 +137,7 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
         },
         orderBy: { id: "desc" },
         take: query.limit + 1,
-        include: POST_PARTS,
+        include: OWN_PARTS,
       });
       const page = toPage(
         rows,
@@ -163,42 +145,30 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
         (row) => [row.id],
         (row) => row,
       );
-      return { items: page.items.filter(isWhole).map((row) => toPost(row, locale, authorId)), next: page.next };
+      return { items: page.items.filter(isWhole).map((row) => toOwnPost(row, locale)), next: page.next };
     },
 
     /**
-     * Saves what changed, if nobody saved since `version`.
+     * Saves what changed, if nobody saved since `version`. Of a post that others read it waits beside what they read
+     * (edits/edits.ts): nobody reads half sentences.
      * @throws AppError post_not_found; stale_version with the post as it is now in `current`
      */
-    async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<Post> {
+    async save(authorId: string, id: string, patch: PostPatch, locale: Locale): Promise<OwnPost> {
       const { version, day, painter, ...rest } = patch;
-      const data = {
-        ...toStored(rest),
-        ...withKeys(rest.tags),
-        ...(day && { day: fromDay(day) }),
-        version: { increment: 1 },
-      };
-      const { row, hearers } = await inTransaction(prisma, async (tx) => {
-        const diaryId = day ? await movesIn(tx, authorId, id, day) : null;
-        const saved = await tx.post.updateMany({ where: { id, version, ...writable(authorId) }, data });
-        if (saved.count === 1) {
-          await tx.post.updateMany({
-            where: { id, ...writable(authorId), ...published },
-            data: { editedAt: new Date() },
-          });
-        }
-        const now = await tx.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
+      const change = { ...toStored(rest), ...(day && { day: fromDay(day) }) };
+      const row = await inTransaction(prisma, async (tx) => {
+        const post = await lockPost(tx, authorId, id);
+        if (!post) throw new AppError("post_not_found");
+        const isSaved = isForOthers(post)
+          ? await changeBeside(tx, authorId, id, change, version)
+          : await saveUnread(tx, authorId, id, change, version);
+        const now = await tx.post.findFirst({ where: { id, ...writable(authorId) }, include: OWN_PARTS });
         if (!isWhole(now)) throw new AppError("post_not_found");
-        if (saved.count === 0)
-          throw new AppError("stale_version", { members: { current: toPost(now, locale, authorId) } });
-        const stands = diaryId !== null && now.visibility === "diary" && now.diaryId === diaryId;
-        const page = stands && { diaryId, authorId, day: now.day, at: new Date() };
-        return { row: now, hearers: page ? await diaries.moved(tx, page) : [] };
+        if (!isSaved) throw new AppError("stale_version", { members: { current: toOwnPost(now, locale) } });
+        return now;
       });
-      for (const memberId of hearers) await events.publish({ type: "news", memberId });
-      const post = toPost(row, locale, authorId);
+      const post = toOwnPost(row, locale);
       if (post.visibility === "draft") writing(authorId, painter);
-      if (isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId));
       return post;
     },
 
@@ -219,6 +189,25 @@ export function createPosts({ prisma, events, forgetPages, images, diaries, writ
       images.wakeCleaner();
     },
   };
+}
+
+/** Of a post that nobody else reads. @returns false where somebody saved since */
+async function saveUnread(
+  tx: Prisma.TransactionClient,
+  authorId: string,
+  id: string,
+  change: Partial<Content>,
+  since: number,
+): Promise<boolean> {
+  const save = () =>
+    tx.post.updateMany({
+      where: { id, version: since, ...writable(authorId), pending: { is: null } },
+      data: { ...change, ...withKeys(change.tags), version: { increment: 1 } },
+    });
+  const isSaved = (await save()).count === 1 || ((await takeIn(tx, authorId, id)) && (await save()).count === 1);
+  if (!isSaved) return false;
+  await tx.post.updateMany({ where: { id, ...writable(authorId), ...published }, data: { editedAt: new Date() } });
+  return true;
 }
 
 /** Tags are found by their keys: both are written together. */

@@ -7,9 +7,10 @@ import type { Locale } from "@/lib/shared/locale";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import { isBlank } from "@/lib/shared/text";
 import { wordsOf } from "@/lib/shared/words";
+import { columnsOf, nothingWaits, pendingGoesOn } from "./edits/beside";
 import type { Publish } from "./inputs";
-import { type Circle, isForEveryone, isForOthers, type Post } from "./post";
-import { isWhole, POST_PARTS, toPost } from "./post-row";
+import { type Circle, isForEveryone, isForOthers, type OwnPost } from "./post";
+import { isWhole, OWN_PARTS, toOwnPost } from "./post-row";
 import { putCover } from "./put-cover";
 import { leavesReaders, writable } from "./rights";
 
@@ -56,7 +57,7 @@ export function createPublishing({
 }: Needs) {
   /** @throws AppError post_not_found */
   async function own(authorId: string, id: string) {
-    const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: POST_PARTS });
+    const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: OWN_PARTS });
     if (!isWhole(row)) throw new AppError("post_not_found");
     return row;
   }
@@ -72,11 +73,12 @@ export function createPublishing({
   return {
     /**
      * Publishes, puts into a secret diary, hides or takes back. It takes effect at once; then the pictures move to new
-     * keys, if somebody else could see them.
+     * keys, if somebody else could see them. What waits beside it goes on waiting; where nobody else reads the post any
+     * more it is its text.
      * @throws AppError post_not_found, nothing_to_publish, diary_not_found, diary_not_open; words_asked where it becomes
      * public with words that this site asks about, and its author did not say `knowingly`
      */
-    async setVisibility(authorId: string, id: string, wish: Publish, locale: Locale): Promise<Post> {
+    async setVisibility(authorId: string, id: string, wish: Publish, locale: Locale): Promise<OwnPost> {
       const { visibility, diaryId } = wish;
       if (isForEveryone({ visibility, isHidden: false }) && !wish.knowingly) await askAgain(authorId, id);
       const { leaves, hearers } = await inTransaction(prisma, async (tx) => {
@@ -85,9 +87,11 @@ export function createPublishing({
         if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await tx.post.findFirstOrThrow({
           where: { id, ...writable(authorId) },
-          include: { _count: { select: { pictures: true } } },
+          include: { pending: true, _count: { select: { pictures: true } } },
         });
-        const { title, body } = wordsOf(before);
+        // Where nobody else reads it any more, it is as it was last written. Other readers get what is read now.
+        const comesBack = isForOthers({ visibility }) && isForOthers(before) ? null : before.pending;
+        const { title, body } = wordsOf(comesBack ?? before);
         const isEmpty = isBlank(title) && isBlank(body) && before._count.pictures === 0;
         if (visibility !== "draft" && isEmpty) throw new AppError("nothing_to_publish");
         const circle = { visibility, diaryId: diaryId ?? (visibility === "draft" ? before.diaryId : null) };
@@ -95,10 +99,13 @@ export function createPublishing({
         const at = new Date();
         // What was put in under one rule keeps it.
         const opensTogether = diary !== null && (stays ? before.opensTogether : diary.opensTogether);
+        const version = (comesBack ?? before).version + 1;
+        const circleNow = { ...circle, opensTogether, publishedAt: publishedAt(circle, before, at), version };
         await tx.post.update({
           where: { ...writable(authorId), id },
-          data: { ...circle, opensTogether, publishedAt: publishedAt(circle, before, at), version: { increment: 1 } },
+          data: { ...circleNow, ...(comesBack && columnsOf(comesBack)) },
         });
+        await (isForOthers(circle) && !comesBack ? pendingGoesOn : nothingWaits)(tx, authorId, id);
         const leaves = leavesReaders(before, circle);
         // What its link showed goes with it: a trigger lets go of the bytes.
         if (leaves) await tx.shareCard.deleteMany({ where: { postId: id } });
@@ -110,20 +117,20 @@ export function createPublishing({
       if (leaves) wakeCleaner();
       if (leaves) await movePictures(authorId, id);
       for (const memberId of hearers) await events.publish({ type: "news", memberId });
-      const post = toPost(await own(authorId, id), locale, authorId);
+      const post = toOwnPost(await own(authorId, id), locale);
       // Published again while its pictures moved: the page made in between shows their old addresses.
       if (leaves && isForEveryone(post)) await forgetPages(tagsOfPost(id, authorId));
       return post;
     },
 
     /**
-     * Picks the picture that stands for the post, or none. One under way stands there once it is done.
+     * Picks the picture that stands for the post, or none; of a post that others read, for what waits beside it. One under
+     * way stands there once it is done.
      * @throws AppError post_not_found, picture_not_found, picture_not_ready
      */
-    async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<Post> {
+    async setCover(authorId: string, id: string, pictureId: string | null, locale: Locale): Promise<OwnPost> {
       await inTransaction(prisma, (tx) => putCover(tx, authorId, id, pictureId));
-      await forgetPages(tagsOfPost(id, authorId));
-      return toPost(await own(authorId, id), locale, authorId);
+      return toOwnPost(await own(authorId, id), locale);
     },
   };
 }

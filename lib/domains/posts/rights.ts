@@ -57,6 +57,11 @@ export function writable(memberId: string) {
   return { authorId: memberId } satisfies Prisma.PostWhereInput;
 }
 
+/** What waits beside a member's own posts: no reader of a post sees it, and no admin. */
+export function ownPending(memberId: string) {
+  return { post: writable(memberId) } satisfies Prisma.PendingEditWhereInput;
+}
+
 /** Of what one may see, that which is in this circle. No right of its own. */
 export function inCircle(visibility: Visibility): Prisma.PostWhereInput {
   return { visibility };

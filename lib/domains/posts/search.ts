@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/shared/locale";
 import { fromCursor, type Page, toCursor } from "@/lib/shared/page";
 import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery, MyPostsQuery } from "./inputs";
-import { DAYS_OF, type Post } from "./post";
-import { isWhole, POST_PARTS, toPost, toPosts } from "./post-row";
+import { DAYS_OF, type OwnPost, type Post } from "./post";
+import { isWhole, OWN_PARTS, toOwnPost, toPosts } from "./post-row";
 import { writable } from "./rights";
 
 /*
@@ -50,7 +50,7 @@ export async function searchMine(
   authorId: string,
   { q, state, limit, cursor }: Asked<MyPostsQuery>,
   locale: Locale,
-): Promise<Page<Post>> {
+): Promise<Page<OwnPost>> {
   const [before] = fromCursor(cursor, z.tuple([Id])) ?? [HIGHEST_ID];
   const circle: Visibility | null = state === "all" ? null : state;
   const [found] = await prisma.$queryRaw<{ ids: string[]; goOn: string | null }[]>`
@@ -61,11 +61,11 @@ export async function searchMine(
   const posts = await prisma.post.findMany({
     where: { id: { in: ids.slice(0, limit) }, ...writable(authorId) },
     orderBy: { id: "desc" },
-    include: POST_PARTS,
+    include: OWN_PARTS,
   });
   const last = ids.length > limit ? ids[limit - 1] : found?.goOn;
   return {
-    items: posts.filter(isWhole).map((row) => toPost(row, locale, authorId)),
+    items: posts.filter(isWhole).map((row) => toOwnPost(row, locale)),
     next: last ? toCursor([last]) : null,
   };
 }

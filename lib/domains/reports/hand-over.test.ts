@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { asWritten } from "@/lib/domains/posts/post";
 import { AppError } from "@/lib/shared/errors";
+import { changeRead } from "@/tests/support/change-read";
 import { bytesOf, listNames } from "@/tests/support/images";
 import { BYTES, orderly } from "@/tests/support/order";
 
@@ -64,7 +66,8 @@ test("the admin gets the copy that was chosen, from whom it is and from whom the
 });
 
 test("nobody hands over but the other of the two, only what they read, and as they were shown it", async () => {
-  const { handOver, posts, member, prisma, put, publishing, writer, friend, admin, post } = await setup("together");
+  const site = await setup("together");
+  const { handOver, member, prisma, put, publishing, writer, friend, admin, post } = site;
   const entry = await put("비밀", "본문");
   const all = { ...ABUSE, version: entry.version, words: true, pictureId: null };
   for (const who of [writer, admin, await member(), friend]) {
@@ -73,9 +76,9 @@ test("nobody hands over but the other of the two, only what they read, and as th
   await put("답", "답", friend);
   const stale = handOver.entry(friend.id, entry.id, { ...all, version: entry.version - 1 });
   await expect(stale).rejects.toMatchObject({ code: "stale_version" });
-  await posts.save(writer.id, entry.id, { version: entry.version, body: "고친 본문" }, "ko");
+  const { version } = await changeRead(site, writer.id, entry.id, { body: "고친 본문" });
   await expect(handOver.entry(friend.id, entry.id, all)).rejects.toMatchObject({ code: "stale_version" });
-  const other = { ...all, version: entry.version + 1, pictureId: post.picture.id };
+  const other = { ...all, version, pictureId: post.picture.id };
   await expect(handOver.entry(friend.id, entry.id, other)).rejects.toMatchObject({ code: "stale_version" });
   await publishing.setVisibility(writer.id, entry.id, { visibility: "private" }, "ko");
   await expect(handOver.entry(friend.id, entry.id, all)).rejects.toMatchObject({ code: "post_not_found" });
@@ -83,10 +86,11 @@ test("nobody hands over but the other of the two, only what they read, and as th
 });
 
 test("tags go with the words, and not without them", async () => {
-  const { handOver, posts, read, put, friend, writer } = await setup();
-  const { id, version, picture } = await put("비밀", "본문");
-  await posts.save(writer.id, id, { version, tags: ["바보"] }, "ko");
-  const chosen = { ...ABUSE, version: version + 1, pictureId: picture.id };
+  const site = await setup();
+  const { handOver, read, put, friend, writer } = site;
+  const { id, picture } = await put("비밀", "본문");
+  const { version } = await changeRead(site, writer.id, id, { tags: ["바보"] });
+  const chosen = { ...ABUSE, version, pictureId: picture.id };
   await handOver.entry(friend.id, id, { ...chosen, words: false });
   await handOver.entry(friend.id, id, { ...chosen, words: true });
   expect((await read()).snapshots).toMatchObject([
@@ -162,17 +166,18 @@ test("a store that is away takes no picture over; the words alone go", async () 
 });
 
 type Step = {
-  what: "report" | "reportComment" | "reportAnswer" | "hide" | "move" | "save" | "hand";
+  what: "report" | "reportComment" | "reportAnswer" | "hide" | "move" | "save" | "goUp" | "hand";
   to: "public" | "private" | "diary";
 };
 const step = fc.record<Step>({
-  what: fc.constantFrom("report", "reportComment", "reportAnswer", "hide", "move", "save", "hand"),
+  what: fc.constantFrom("report", "reportComment", "reportAnswer", "hide", "move", "save", "goUp", "hand"),
   to: fc.constantFrom("public", "private", "diary"),
 });
 
 test("without that no word of an entry is in any table that an admin reads, whatever is tried", async () => {
   const site = await setup();
-  const { handOver, reports, moderation, comments, posts, publishing, known, put, by, friend, writer, diaryId } = site;
+  const { handOver, reports, moderation, comments, posts, edits, publishing, known, put, by, friend, writer } = site;
+  const { diaryId } = site;
   const tried = async (attempt: Promise<unknown>) =>
     attempt.catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error;
@@ -181,7 +186,8 @@ test("without that no word of an entry is in any table that an admin reads, what
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       words += 1;
-      let text = `낱말${words}.`;
+      /** What its writer wrote last, and what of it is read. */
+      let [written, text] = [`낱말${words}.`, `낱말${words}.`];
       const secret = new Set([text]);
       const entry = await put(text, text);
       const said = await comments.write(writer.id, entry.id, { body: text });
@@ -189,7 +195,7 @@ test("without that no word of an entry is in any table that an admin reads, what
       const { id: answerId } = await comments.write(friend.id, entry.id, { body: answer });
       secret.add(answer);
       let circle: Step["to"] = "diary";
-      const version = async () => (await posts.get(entry.id, writer, "ko")).version;
+      const own = () => edits.get(writer.id, entry.id, "ko");
       for (const [at, { what, to }] of steps.entries()) {
         if (what === "report") await tried(reports.post(friend.id, entry.id, { reason: "abuse", note: "" }));
         if (what === "reportComment") await tried(reports.comment(friend.id, said.id, { reason: "abuse", note: "" }));
@@ -203,14 +209,21 @@ test("without that no word of an entry is in any table that an admin reads, what
           const wish = to === "diary" ? { visibility: to, diaryId } : { visibility: to };
           await publishing.setVisibility(writer.id, entry.id, wish, "ko");
           circle = to;
+          if (to === "private") text = written;
         }
         if (what === "save") {
-          text = `낱말${words}-${at}.`;
-          secret.add(text);
-          await posts.save(writer.id, entry.id, { version: await version(), title: text, body: text }, "ko");
+          written = `낱말${words}-${at}.`;
+          secret.add(written);
+          const { version } = asWritten(await own());
+          await posts.save(writer.id, entry.id, { version, title: written, body: written }, "ko");
+          if (circle === "private") text = written;
+        }
+        if (what === "goUp") {
+          await edits.goUp(writer.id, entry.id, { version: asWritten(await own()).version }, "ko");
+          text = written;
         }
         if (what === "hand") {
-          const all = { ...ABUSE, version: await version(), words: true, pictureId: null };
+          const all = { ...ABUSE, version: (await own()).version, words: true, pictureId: null };
           await tried(handOver.entry(friend.id, entry.id, all));
           if (circle === "diary") secret.delete(text);
         }

@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import { imageNames } from "@/lib/domains/pictures/bytes/image-names";
 import { sweepImages } from "@/lib/domains/pictures/bytes/sweep-images";
+import { changeRead } from "@/tests/support/change-read";
 import { bytesOf, listNames } from "@/tests/support/images";
 import { BYTES, SPAM, orderly as setup } from "@/tests/support/order";
 import { tidyCases } from "./cases/tidy-cases";
 
 test("what was reported is kept as it was, whatever its author makes of it", async () => {
-  const { reports, posts, pictures, read, member, reader, author, post } = await setup();
+  const site = await setup();
+  const { reports, posts, pictures, read, member, reader, author, post } = site;
   await reports.post(reader.id, post.id, SPAM);
-  await posts.save(author.id, post.id, { version: post.version, title: "산", body: "아무 일도 없었다" }, "ko");
+  await changeRead(site, author.id, post.id, { title: "산", body: "아무 일도 없었다" });
   await pictures.cancelOrRemove(author.id, post.picture.id, "ko");
   await reports.post((await member()).id, post.id, { reason: "abuse", note: "" });
   const { snapshots, said, now } = await read();
@@ -34,7 +36,8 @@ test("the same seen by two is kept once", async () => {
 });
 
 test("the tags belong to what was seen, and so does whether its picture was drawn yet", async () => {
-  const { reports, posts, prisma, read, member, reader, author, post } = await setup();
+  const site = await setup();
+  const { reports, prisma, read, member, reader, author, post } = site;
   const report = async (who: { id: string }) => reports.post(who.id, post.id, SPAM);
   await prisma.picture.update({ where: { id: post.picture.id }, data: { status: "drawing" } });
   await report(reader);
@@ -42,10 +45,10 @@ test("the tags belong to what was seen, and so does whether its picture was draw
   await report(await member());
   expect((await read()).snapshots.map(({ picture }) => picture?.alt ?? null)).toEqual(["바다 그림", null]);
   expect((await read()).now?.isSame).toBe(true);
-  await posts.save(author.id, post.id, { version: post.version, tags: ["바보"] }, "ko");
+  await changeRead(site, author.id, post.id, { tags: ["바보"] });
   expect((await read()).now).toMatchObject({ isSame: false, tags: ["바보"] });
   await report(await member());
-  await posts.save(author.id, post.id, { version: post.version + 1, tags: ["바다"] }, "ko");
+  await changeRead(site, author.id, post.id, { tags: ["바다"] });
   const { snapshots, now } = await read();
   expect(snapshots.map(({ tags }) => tags)).toEqual([["바보"], [], []]);
   expect(now).toMatchObject({ isSame: false, tags: ["바다"] });

@@ -1,23 +1,42 @@
 import "server-only";
 import type { Post, Prisma } from "@/lib/engines/db/generated/client";
 
-type LockedPost = Pick<Post, "title" | "body" | "mood" | "weather" | "coverPictureId">;
+type LockedPost = Pick<Post, "visibility">;
+type WrittenPost = LockedPost & Pick<Post, "title" | "body" | "mood" | "weather">;
 type ReportedPost = Pick<Post, "title" | "body" | "tags" | "coverPictureId">;
 
 /*
  * Rows are locked in one order by everybody, so that nobody waits in a circle: members (by id), then secret diaries (by
- * id), which stand for their seats and their invitation, then posts (by id), then their pictures, likes, comments and
- * days of a diary, cases of what was reported with what hangs on them, news, and mails and one-time links last. Whoever changes a picture or a cover therefore locks its post first: removing a cover
- * changes the post, setting it holds the picture. Whoever writes a row that points to members, as news does to who hears
- * it, holds all of them before the post. The queue alone begins with a picture; it passes by a member who is locked.
+ * id), which stand for their seats and their invitation, then posts (by id), then what waits beside them, their pictures,
+ * likes, comments and days of a diary, cases of what was reported with what hangs on them, news, and mails and one-time
+ * links last. Whoever changes a picture or a cover therefore locks its post first: removing a cover changes the post,
+ * setting it holds the picture. Whoever writes a row that points to members, as news does to who hears it, holds all of
+ * them before the post. The queue alone begins with a picture; it passes by a member who is locked.
  */
 
 /** Holds a post of this author, as it is now, until the transaction ends; null when there is none. */
 export async function lockPost(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<LockedPost | null> {
   const [post] = await tx.$queryRaw<LockedPost[]>`
-    SELECT title, body, mood, weather, "coverPictureId" FROM "Post" post
-    WHERE id = ${id}::uuid AND writable(post, ${authorId}::uuid) FOR UPDATE`;
+    SELECT visibility FROM "Post" post WHERE id = ${id}::uuid AND writable(post, ${authorId}::uuid) FOR UPDATE`;
   return post ?? null;
+}
+
+/** The same, with what its author last wrote: where something waits beside it, that. */
+export async function lockPostAsWritten(
+  tx: Prisma.TransactionClient,
+  authorId: string,
+  id: string,
+): Promise<WrittenPost | null> {
+  if (!(await lockPost(tx, authorId, id))) return null;
+  // Read once it is held: neither changes any more.
+  const [post] = await tx.$queryRaw<WrittenPost[]>`
+    SELECT title, body, mood, weather, visibility FROM "Post" post
+    WHERE id = ${id}::uuid AND writable(post, ${authorId}::uuid)`;
+  const [pending] = await tx.$queryRaw<Omit<WrittenPost, "visibility">[]>`
+    SELECT pending.title, pending.body, pending.mood, pending.weather
+    FROM "PendingEdit" pending JOIN "Post" post ON post.id = pending."postId"
+    WHERE post.id = ${id}::uuid AND writable(post, ${authorId}::uuid)`;
+  return post ? { ...post, ...pending } : null;
 }
 
 /**

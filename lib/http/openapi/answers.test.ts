@@ -6,7 +6,7 @@ import { Me, ReaderContext } from "./answers/accounts";
 import { BlockPage, Comment, CommentPage, CommentsState } from "./answers/comments";
 import { NewsPage } from "./answers/notifications";
 import { MyPicturePage, PainterList, Picture, Prompt, Reading, WordChoices } from "./answers/pictures";
-import { LikeState, Post, PostPage } from "./answers/posts";
+import { LikeState, OwnPost, OwnPostPage, PostPage } from "./answers/posts";
 import { Problem } from "./answers/problem";
 
 // What the server sends is what JSON keeps of an answer.
@@ -39,9 +39,9 @@ async function withPicture() {
 
 test("a draft and a page of mine are as documented", async () => {
   const { me, draft, posts } = await setup();
-  expect(Post.parse(sent(draft))).toEqual(sent(draft));
+  expect(OwnPost.parse(sent(draft))).toEqual(sent(draft));
   const mine = await posts.mine(me.id, { limit: 1, state: "all" }, "ko");
-  expect(PostPage.parse(sent(mine)).items).toHaveLength(1);
+  expect(OwnPostPage.parse(sent(mine)).items).toHaveLength(1);
 });
 
 test("a picture that waits, a finished one and the gallery are as documented", async () => {
@@ -66,10 +66,12 @@ test("what was understood and the words that can be put in are as documented", a
 });
 
 test("a published post, an edited one and the feed that the database writes are as documented", async () => {
-  const { me, post, posts } = await withPicture();
-  expect(Post.parse(sent(post)).cover?.url).toMatch(/^\/images\//);
+  const { me, post, posts, edits } = await withPicture();
+  expect(OwnPost.parse(sent(post)).cover?.url).toMatch(/^\/images\//);
   const edited = await posts.save(me.id, post.id, { version: post.version, body: "파도" }, "ko");
-  expect(Post.parse(sent(edited)).editedAt).not.toBeNull();
+  expect(OwnPost.parse(sent(edited)).pending).toMatchObject({ body: "파도", cover: { status: "done" } });
+  const up = await edits.goUp(me.id, post.id, { version: edited.pending?.version ?? 0 }, "ko");
+  expect(OwnPost.parse(sent(up))).toMatchObject({ editedAt: expect.any(String), pending: null });
   await posts.create(me, {}, "ko");
   const feed = PostPage.parse(JSON.parse(JSON.stringify(await posts.feed({ limit: 20 }, "en"))));
   expect(feed.items).toMatchObject([{ id: post.id, cover: { status: "done" } }]);
@@ -121,7 +123,7 @@ test("a problem is as documented, with fields and with the post that was found",
   const stale: unknown = await posts.save(me.id, draft.id, { version: 1, title: "셋" }, "ko").catch((error) => error);
   const answer = Problem.parse(await problem(stale).json());
   expect(answer.code).toBe("stale_version");
-  expect(Post.parse(answer.current)).toMatchObject({ title: "둘", version: 2 });
+  expect(OwnPost.parse(answer.current)).toMatchObject({ title: "둘", version: 2 });
   const fields = [{ path: "cursor", code: "invalid_cursor", message: "Not a cursor of this list" }];
   expect(Problem.parse(await problem(new AppError("invalid_input", { fields })).json()).fields).toEqual(fields);
 });

@@ -136,7 +136,7 @@ test("errors are problem documents, each status with the codes it may have", () 
     },
   });
   const stale = JSON.stringify(at("#/components/responses/stale_version"));
-  expect(stale).toContain('"current":{"$ref":"#/components/schemas/Post"}');
+  expect(stale).toContain('"current":{"$ref":"#/components/schemas/OwnPost"}');
 });
 
 test("what route() itself answers follows from who may call and what is read", () => {

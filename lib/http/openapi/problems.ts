@@ -4,7 +4,7 @@ import type { Operation } from "./operation";
 
 /** More members that the problem with this code has (`extra.members` where it is thrown), by component. */
 const MEMBERS: Partial<Record<ErrorCode, Record<string, string>>> = {
-  stale_version: { current: "Post" },
+  stale_version: { current: "OwnPost" },
   words_asked: { found: "FoundWords" },
 };
 

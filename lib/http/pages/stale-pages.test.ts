@@ -5,6 +5,7 @@ import type { Identity } from "@/lib/domains/accounts/account";
 import { hashPassword } from "@/lib/domains/accounts/passwords";
 import type { Comment } from "@/lib/domains/comments/comment";
 import { postTag } from "@/lib/shared/page-tags";
+import { changeRead, coverRead } from "@/tests/support/change-read";
 import { serve } from "@/tests/support/served-site";
 import { plainPainter, testSite } from "@/tests/support/site";
 
@@ -82,8 +83,6 @@ type Setup = Awaited<ReturnType<typeof setup>>;
 /** With a comment of a guest's under the post. */
 type Visited = Setup & { guest: Identity; said: Comment };
 
-const version = async ({ posts, author, id }: Setup) => (await posts.get(id, author, "ko")).version;
-
 const photo = () =>
   sharp({ create: { width: 20, height: 20, channels: 3, background: "#3a7" } })
     .png()
@@ -102,12 +101,10 @@ const CHANGES: Record<string, (site: Visited) => Promise<unknown>> = {
   "hiding a post": ({ show }) => show("private"),
   "taking a post back": ({ show }) => show("draft"),
   "removing a post": ({ posts, author, id }) => posts.remove(author.id, id),
-  "saving a post": async (site) =>
-    site.posts.save(site.author.id, site.id, { version: await version(site), title: "산" }, "ko"),
-  "taking its tag away": async (site) =>
-    site.posts.save(site.author.id, site.id, { version: await version(site), tags: [] }, "ko"),
-  "another cover": async ({ publishing, author, id, draw }) => publishing.setCover(author.id, id, await draw(), "ko"),
-  "no cover": ({ publishing, author, id }) => publishing.setCover(author.id, id, null, "ko"),
+  "what waited beside a post": (site) => changeRead(site, site.author.id, site.id, { title: "산" }),
+  "taking its tag away": (site) => changeRead(site, site.author.id, site.id, { tags: [] }),
+  "another cover": async (site) => coverRead(site, site.author.id, site.id, await site.draw()),
+  "no cover": (site) => coverRead(site, site.author.id, site.id, null),
   "removing the cover": async ({ pictures, posts, author, id }) =>
     pictures.cancelOrRemove(author.id, (await posts.get(id, author, "ko")).cover?.id ?? "none", "ko"),
   "a new name": ({ accounts, author }) => accounts.update(author, { name: "하늘" }),
@@ -141,7 +138,7 @@ const CHANGES: Record<string, (site: Visited) => Promise<unknown>> = {
     const by = await suspend(site, site.author.id);
     await site.visit();
     await site.suspensions.restore(by, site.author.id);
-    await site.posts.save(site.author.id, site.id, { version: await version(site), title: "산" }, "ko");
+    await changeRead(site, site.author.id, site.id, { title: "산" });
   },
   "a heart": async ({ likes, member, id }) => {
     await likes.like((await member("두나")).id, id);
@@ -164,7 +161,7 @@ test.each(Object.entries(CHANGES))("%s is seen on every page at once", async (_n
   expect(await site.visit()).toEqual(after);
 });
 
-test("a post that becomes public, and its first picture, are seen at once", async () => {
+test("a post that becomes public, and its first picture with what goes up, are seen at once", async () => {
   const site = await setup();
   await site.visit();
   await site.show("public");
@@ -174,7 +171,9 @@ test("a post that becomes public, and its first picture, are seen at once", asyn
     neighbour: { around: { next: { id: site.id } } },
   });
   await site.draw();
-  await expect.poll(site.visit).toMatchObject({ post: { cover: { status: "done" } } });
+  expect(await site.visit()).toMatchObject({ post: { cover: null } });
+  await changeRead(site, site.author.id, site.id, {});
+  expect(await site.visit()).toMatchObject({ post: { cover: { status: "done" } } });
   // That there is one more of its tag the pages of others may learn later.
   const { "of the same tag": _, ...truth } = await site.truth();
   expect(await site.visit()).toMatchObject(truth);

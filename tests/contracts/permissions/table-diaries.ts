@@ -102,6 +102,9 @@ export const DIARIES: Record<string, Row[]> = {
   ],
   "PATCH /api/posts/{id}": ofWriter(200, { body: { title: "새 제목", version: 1 } }),
   "DELETE /api/posts/{id}": ofWriter(204),
+  "GET /api/posts/{id}/edit": ofWriter(200),
+  "DELETE /api/posts/{id}/edit": ofWriter(200, { query: { version: "1" } }),
+  "POST /api/posts/{id}/edit/publish": ofWriter(200, { body: { version: 1 } }),
   "POST /api/posts/{id}/publish": [
     ...ofWriter(200, { body: { visibility: "private" } }),
     {

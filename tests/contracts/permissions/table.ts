@@ -83,6 +83,11 @@ const NO_ANSWER = { clientDataJSON: "", authenticatorData: "", signature: "" };
 /** Of the right form, and nobody's. */
 const NO_PASSKEY = (response: object) => ({ id: "AAAA", rawId: "AAAA", type: "public-key", response });
 
+const ofReaders = (status: number): Row[] => [
+  { what: "a private post", at: secretPost, expected: ownerAlone(status) },
+  { what: "a public post", at: openPost, expected: members(status) },
+];
+
 /** Every route: who is answered what. A test holds the keys to the files of app/. */
 export const TABLE: Record<string, Row[]> = {
   "GET /api/posts": [
@@ -98,16 +103,13 @@ export const TABLE: Record<string, Row[]> = {
   ],
   "PATCH /api/posts/{id}": ofAuthor(200, { body: { title: "새 제목", version: 1 } }),
   "DELETE /api/posts/{id}": ofAuthor(204),
+  "GET /api/posts/{id}/edit": ofAuthor(200),
+  "DELETE /api/posts/{id}/edit": ofAuthor(200, { query: { version: "1" } }),
+  "POST /api/posts/{id}/edit/publish": ofAuthor(200, { body: { version: 1 } }),
   "POST /api/posts/{id}/publish": ofAuthor(200, { body: { visibility: "private" } }),
   "PUT /api/posts/{id}/cover": ofAuthor(200, { body: { pictureId: null } }),
-  "PUT /api/posts/{id}/like": [
-    { what: "a private post", at: secretPost, expected: ownerAlone(200) },
-    { what: "a public post", at: openPost, expected: members(200) },
-  ],
-  "DELETE /api/posts/{id}/like": [
-    { what: "a private post", at: secretPost, expected: ownerAlone(200) },
-    { what: "a public post", at: openPost, expected: members(200) },
-  ],
+  "PUT /api/posts/{id}/like": ofReaders(200),
+  "DELETE /api/posts/{id}/like": ofReaders(200),
   "GET /api/posts/{id}/likes": ofAuthor(200),
   "POST /api/posts/{id}/pictures": ofAuthor(202, { body: { style: "crayon" } }),
   "GET /api/posts/{id}/prompt": ofAuthor(200),

@@ -16,7 +16,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { Input } from "@/components/ui/input";
 import { SearchLandmark } from "@/components/ui/search-landmark";
 import { MyPostsQuery } from "@/lib/domains/posts/inputs";
-import { type Post, QUERY_MAX } from "@/lib/domains/posts/post";
+import { type OwnPost, QUERY_MAX } from "@/lib/domains/posts/post";
 import { LIMITS } from "@/lib/http/limits";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
@@ -99,7 +99,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   );
 }
 
-type RowsProps = { state: (typeof STATES)[number]; q?: string; page: Page<Post> };
+type RowsProps = { state: (typeof STATES)[number]; q?: string; page: Page<OwnPost> };
 
 function Rows({ state, q, page: { items, next } }: RowsProps) {
   const t = useTranslations("feed");

@@ -79,7 +79,7 @@ export default async function PostPage({ params }: Props) {
         post={post}
         actions={
           <>
-            <EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} />
+            <EditLink postId={post.id} authorId={post.author.id} label={t("post.edit")} waits={t("post.waits")} />
             <PostActions post={post} />
             <LikersButton postId={post.id} authorId={post.author.id} labels={likers} />
           </>

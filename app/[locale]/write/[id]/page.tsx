@@ -32,8 +32,8 @@ export default async function WritePage({ params, searchParams }: Props) {
   if (!member) redirect(`/sign-in?next=/write/${encodeURIComponent(spelled)}`);
   const id = Id.safeParse(spelled).data;
   if (!id) return <Missing />;
-  const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
-  if (post?.author.id !== member.id) return <Missing />;
+  const post = await orMissing(services().edits.get(member.id, id, locale), "post_not_found");
+  if (!post) return <Missing />;
   const [pictures, quota] = await Promise.all([
     services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale),
     services().pictures.quota(member.id),

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
 import { imageName } from "@/lib/domains/pictures/bytes/image-names";
 import { CARD_WIDTH } from "@/lib/domains/pictures/picture";
+import { changeRead, coverRead } from "@/tests/support/change-read";
 import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { GET } from "./route";
 
@@ -28,7 +29,7 @@ async function setup(title = "바다 🌊", { hasCover = true } = {}) {
       seed: 1,
       status: "done" as const,
     };
-    await site.publishing.setCover(author.id, id, (await site.prisma.picture.create({ data: picture })).id, "ko");
+    await coverRead(site, author.id, id, (await site.prisma.picture.create({ data: picture })).id);
   };
   if (hasCover) await draw();
   const show = (visibility: "public" | "private" | "draft") =>
@@ -78,12 +79,12 @@ test.each(["", "🎉", "مرحبا", "가".repeat(120), "👨‍👩‍👧‍�
 );
 
 test("a card is drawn anew when it would show something else, and the old one's bytes go", async () => {
-  const { get, kept, posts, author, id, draw, store, accounts } = await setup();
+  const site = await setup();
+  const { get, kept, author, id, draw, store, accounts } = site;
   const etag = async () => (await get()).headers.get("etag");
   const seen = [await etag()];
   const old = await kept();
-  const { version } = await posts.get(id, author, "ko");
-  await posts.save(author.id, id, { version, title: "산" }, "ko");
+  await changeRead(site, author.id, id, { title: "산" });
   seen.push(await etag());
   await accounts.update(author, { name: "하늘" });
   seen.push(await etag());

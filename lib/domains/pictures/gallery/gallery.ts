@@ -71,7 +71,7 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
 
     /**
      * Removes those of them that are mine and finished. Ids of nobody's and of others' pictures are passed by.
-     * @returns which are gone, and which stay: covers, unless they were asked for too, and what is still drawn
+     * @returns which are gone, and which stay: covers, also of what waits beside a post, unless they were asked for too, and what is still drawn
      */
     async remove(ownerId: string, { ids, covers = false }: RemoveMany): Promise<{ removed: string[]; kept: string[] }> {
       const { gone, kept } = await inTransaction(prisma, async (tx) => {
@@ -85,7 +85,8 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
           DELETE FROM "Picture" picture
           WHERE id = ANY (${ids}::uuid[]) AND writable(picture, ${ownerId}::uuid)
             AND status NOT IN ('queued', 'drawing')
-            AND (${covers} OR NOT EXISTS (SELECT 1 FROM "Post" post WHERE post."coverPictureId" = picture.id))
+            AND (${covers} OR NOT EXISTS (SELECT 1 FROM "Post" post WHERE post."coverPictureId" = picture.id)
+              AND NOT EXISTS (SELECT 1 FROM "PendingEdit" pending WHERE pending."coverPictureId" = picture.id))
           RETURNING id, "postId", key`;
         const left = await tx.picture.findMany({ where: { id: { in: ids }, ...owned(ownerId) }, select: { id: true } });
         await images.forget(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeRead } from "@/tests/support/change-read";
 import { SPAM, orderly as setup } from "@/tests/support/order";
 
 const ALL = { limit: 50 };
@@ -130,15 +131,15 @@ test("an author answers once, also of two at the same time; the case waits again
 });
 
 test("hidden stays hidden, whatever its author makes of it, until it is given back; the admin sees that it was changed", async () => {
-  const { publishing, posts, hidings, moderation, prisma, hide, read, by, author, post } = await setup();
+  const site = await setup();
+  const { publishing, posts, hidings, moderation, prisma, hide, read, by, author, post } = site;
   await hide("post", post.id);
   const guest = () =>
     posts.get(post.id, null, "ko").then(
       () => "seen",
       () => "gone",
     );
-  const { version } = await posts.get(post.id, author, "ko");
-  await posts.save(author.id, post.id, { version, body: "고쳤다" }, "ko");
+  await changeRead(site, author.id, post.id, { body: "고쳤다" });
   expect(await guest()).toBe("gone");
   expect(await read()).toMatchObject({ now: { body: "고쳤다", isHidden: true }, hidings: [{ isChanged: true }] });
   await publishing.setVisibility(author.id, post.id, { visibility: "private" }, "ko");

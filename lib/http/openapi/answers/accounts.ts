@@ -44,6 +44,7 @@ export const ReaderContext = exactly<ReaderContextType>()(
         .nullable()
         .describe("Null for a guest."),
       likes: z.record(z.string(), LikeState).describe("By post, of those asked for."),
+      pending: z.array(Id).describe("Of the reader's own posts among those asked for: beside which something waits."),
       unread: z.int().min(0).describe(`How much news is unread, at most ${UNREAD_MAX}.`),
       invitations: z.int().min(0).describe("How many secret diaries the reader is asked into."),
       hidden: z.array(Id).describe("Members whose comments and likes the reader does not see."),

@@ -3,6 +3,8 @@ import {
   type Liker as LikerType,
   type LikeState as LikeStateType,
   MOODS,
+  type OwnPost as OwnPostType,
+  type PendingEdit as PendingEditType,
   type Post as PostType,
   VISIBILITIES,
   WEATHERS,
@@ -43,6 +45,24 @@ export const Post = exactly<PostType>()(
 );
 
 export const PostPage = pageOf(Post);
+
+export const PendingEdit = exactly<PendingEditType>()(
+  Post.pick({ title: true, body: true, day: true, mood: true, weather: true, tags: true, cover: true, version: true })
+    .extend({
+      version: Post.shape.version.describe("Goes on from the post's own: of the two it is what a save names."),
+      savedAt: z.iso.datetime().describe("UTC; when it was last added to."),
+    })
+    .strict()
+    .describe("What I changed of a post that others read, whole: nobody else sees it until it goes up."),
+);
+
+export const OwnPost = exactly<OwnPostType>()(
+  Post.extend({ pending: PendingEdit.nullable().describe("What waits to go up; null where nothing does.") })
+    .strict()
+    .describe("A post of mine: as it is read, with what waits beside it."),
+);
+
+export const OwnPostPage = pageOf(OwnPost);
 
 export const LikeState = exactly<LikeStateType>()(
   z.strictObject({ liked: z.boolean(), likeCount: z.int().min(0) }).describe("Whether I like a post, and how many do."),

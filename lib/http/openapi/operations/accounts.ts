@@ -85,7 +85,10 @@ export const ACCOUNTS = {
       auth: "anyone",
       knowsReader: true,
       query: ContextQuery,
-      fields: { posts: "Ids with commas between, at most 50: tells which of them the reader likes." },
+      fields: {
+        posts:
+          "Ids with commas between, at most 50: tells which of them the reader likes, and beside which of their own something waits.",
+      },
       answers: { 200: json({ ReaderContext }) },
     },
   },

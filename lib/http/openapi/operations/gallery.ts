@@ -3,7 +3,7 @@ import { PICTURES_AT_ONCE } from "@/lib/domains/pictures/picture";
 import { NewFromPicture } from "@/lib/domains/posts/inputs";
 import { IdParam } from "@/lib/shared/id";
 import { Removal, Starred } from "../answers/pictures";
-import { Post } from "../answers/posts";
+import { OwnPost } from "../answers/posts";
 import { type Domain, json } from "../operation";
 
 const MINE = { auth: "member", params: IdParam, missing: "picture_not_found" } as const;
@@ -34,7 +34,7 @@ export const GALLERY = {
       fields: {
         with: "`picture`: a copy of it is the cover. `settings`: none yet, it is to be drawn as this one was.",
       },
-      answers: { 201: json({ Post }, "The draft", { Location: "The post's address" }) },
+      answers: { 201: json({ OwnPost }, "The draft", { Location: "The post's address" }) },
     },
     "GET /api/pictures/{id}/file": {
       id: "getPictureFile",

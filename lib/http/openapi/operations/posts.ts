@@ -1,8 +1,17 @@
-import { Cover, FeedQuery, MyPostsQuery, NewPost, PostPatch, Publish } from "@/lib/domains/posts/inputs";
+import {
+  Cover,
+  DiscardQuery,
+  FeedQuery,
+  GoUp,
+  MyPostsQuery,
+  NewPost,
+  PostPatch,
+  Publish,
+} from "@/lib/domains/posts/inputs";
 import { TAG_MAX, TAGS_MAX } from "@/lib/domains/posts/post";
 import { IdParam } from "@/lib/shared/id";
 import { PageQuery } from "@/lib/shared/page";
-import { LikerPage, LikeState, Post, PostPage } from "../answers/posts";
+import { LikerPage, LikeState, OwnPost, OwnPostPage, Post, PostPage } from "../answers/posts";
 import { type Domain, json, NO_CONTENT } from "../operation";
 
 const ID = { params: IdParam, missing: "post_not_found" } as const;
@@ -43,13 +52,14 @@ export const POSTS = {
       auth: "member",
       body: { NewPost },
       fields: CONTENT,
-      answers: { 201: json({ Post }, "The draft", { Location: "The post's address" }) },
+      answers: { 201: json({ OwnPost }, "The draft", { Location: "The post's address" }) },
       errors: ["diary_not_found", "diary_not_open"],
     },
     "GET /api/posts/{id}": {
       id: "getPost",
       summary: "A post",
-      description: "A public one, or one's own. Somebody else's private post is answered as missing.",
+      description:
+        "A public one, or one's own, as it is read. Somebody else's private post is answered as missing, and what waits beside one's own is asked for by its own address.",
       auth: "anyone",
       knowsReader: true,
       ...ID,
@@ -58,7 +68,8 @@ export const POSTS = {
     "PATCH /api/posts/{id}": {
       id: "savePost",
       summary: "Save what changed",
-      description: "409 stale_version, with the post as it is now in `current`, when someone saved since `version`.",
+      description:
+        "Of a post that others read it waits beside what they read, until it goes up. 409 stale_version, with the post as it is now in `current`, when someone saved since `version`.",
       auth: "member",
       ...ID,
       body: { PostPatch },
@@ -68,7 +79,41 @@ export const POSTS = {
         painter:
           "Who is to draw it, the site's first where it is not said. Not kept: one that sleeps may be woken in time.",
       },
-      answers: { 200: json({ Post }) },
+      answers: { 200: json({ OwnPost }) },
+      errors: ["stale_version"],
+    },
+    "GET /api/posts/{id}/edit": {
+      id: "getOwnPost",
+      summary: "A post of mine, with what waits beside it",
+      auth: "member",
+      ...ID,
+      answers: { 200: json({ OwnPost }) },
+    },
+    "POST /api/posts/{id}/edit/publish": {
+      id: "publishEdit",
+      summary: "What waits goes up: it becomes what is read",
+      description:
+        "Where nothing waits, nothing is done. 409 stale_version, with the post as it is now in `current`, when something else waits.",
+      auth: "member",
+      ...ID,
+      body: { GoUp },
+      fields: {
+        version: "The version of what waits.",
+        knowingly: "Goes on where the site would ask about words that were not there before.",
+      },
+      answers: { 200: json({ OwnPost }) },
+      errors: ["stale_version", "nothing_to_publish", "words_asked"],
+    },
+    "DELETE /api/posts/{id}/edit": {
+      id: "discardEdit",
+      summary: "Throw away what waits",
+      description:
+        "The post stays as it is read. 409 stale_version, with the post as it is now in `current`, when something else waits.",
+      auth: "member",
+      ...ID,
+      query: DiscardQuery,
+      fields: { version: "The version of what waits." },
+      answers: { 200: json({ OwnPost }) },
       errors: ["stale_version"],
     },
     "DELETE /api/posts/{id}": {
@@ -81,7 +126,8 @@ export const POSTS = {
     "POST /api/posts/{id}/publish": {
       id: "publishPost",
       summary: "Publish, put into a diary, hide or take back to a draft",
-      description: "Never waits for a picture.",
+      description:
+        "Never waits for a picture. What waits beside it goes on waiting; private or a draft, the post is what waited.",
       auth: "member",
       ...ID,
       body: { Publish },
@@ -89,17 +135,18 @@ export const POSTS = {
         diaryId: "With the visibility `diary`: a diary of mine that is open.",
         knowingly: "Goes on where the site would ask about words that it does not like to see in public.",
       },
-      answers: { 200: json({ Post }) },
+      answers: { 200: json({ OwnPost }) },
       errors: ["nothing_to_publish", "diary_not_found", "diary_not_open", "words_asked"],
     },
     "PUT /api/posts/{id}/cover": {
       id: "setCover",
       summary: "Choose the picture that stands for the post",
+      description: "Of a post that others read it waits beside what they read, as a change of its words does.",
       auth: "member",
       ...ID,
       body: { Cover },
       fields: { pictureId: "A picture of this post, which becomes it once it is done; null for none." },
-      answers: { 200: json({ Post }) },
+      answers: { 200: json({ OwnPost }) },
       errors: ["picture_not_found", "picture_not_ready"],
     },
     "GET /api/posts/{id}/likes": {
@@ -140,7 +187,7 @@ export const POSTS = {
       auth: "member",
       query: MyPostsQuery,
       fields: { q: SEARCHED },
-      answers: { 200: json({ PostPage }) },
+      answers: { 200: json({ OwnPostPage }) },
       errors: ["too_many_requests"],
     },
   },

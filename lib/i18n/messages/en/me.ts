@@ -16,6 +16,7 @@ export default {
   emptyTitle: "You have not written yet",
   emptyText: "How about one line on today?",
   emptyFilter: "No days of this kind",
+  waits: "Changes are waiting",
   deleteAsk: "Delete “<bdi>{title}</bdi>”?",
   deleteText: "The text and its pictures are deleted and can't be brought back.",
   deleted: "The day was deleted",

@@ -1,6 +1,7 @@
 export default {
   pictureComing: "The painter is drawing this day. The picture will hang here soon.",
   edit: "Edit",
+  waits: "Changes are waiting",
   edited: "Edited {time}",
   published: "Published {time}",
   mood: "Mood",

@@ -19,6 +19,7 @@ export default {
   emptyTitle: "아직 쓴 일기가 없어요",
   emptyText: "오늘 있었던 일을 한 줄만 적어 볼까요?",
   emptyFilter: "여기에 해당하는 일기가 없어요",
+  waits: "고친 글이 기다려요",
   deleteAsk: "‘<bdi>{title}</bdi>’ 일기를 지울까요?",
   deleteText: "글과 그림이 모두 지워지고 되돌릴 수 없어요.",
   deleted: "일기를 지웠어요",

@@ -4,6 +4,7 @@ import type { Same } from "../same";
 export default {
   pictureComing: "화가가 이 하루를 그리고 있어요. 그림은 곧 여기에 걸려요.",
   edit: "고치기",
+  waits: "고친 글이 기다려요",
   edited: "{time}에 고침",
   published: "{time}에 올림",
   mood: "기분",

@@ -41,6 +41,7 @@ export default async function MyPostPage({ params }: Props) {
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
   if (post?.author.id !== member.id) return <Missing />;
   if (isForEveryone(post) || post.visibility === "diary") redirect(addressOfPost(post));
+  const waits = (await services().edits.waitingAmong(member.id, [id])).length > 0;
   const hidings = await services().hidings.ofPost(member.id, id);
   const comments = await services().comments.of(id, member.id, { limit: COMMENTS_FIRST });
   const t = await getTranslations();
@@ -63,7 +64,7 @@ export default async function MyPostPage({ params }: Props) {
         actions={
           <div className="flex items-center">
             <a href={`/write/${id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
-              {t("common.edit")}
+              {t(waits ? "post.waits" : "common.edit")}
             </a>
             <Messages of={["me", "common", "errors"]}>
               <DeletePostButton postId={id} title={post.title || t("common.untitled")} thenTo="/me" />

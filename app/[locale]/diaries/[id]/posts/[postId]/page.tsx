@@ -32,7 +32,7 @@ export default async function DiaryEntryPage({ params }: Props) {
   if (!member) unauthorized();
   const [diaryId, id] = [Id.safeParse(spelledDiary).data, Id.safeParse(spelled).data];
   if (!diaryId || !id) return <Missing />;
-  const { posts, diaries, comments } = services();
+  const { posts, edits, diaries, comments } = services();
   const post = await orMissing(posts.get(id, member, locale), "post_not_found");
   if (!post) return <Missing />;
   const isMine = post.author.id === member.id;
@@ -43,6 +43,7 @@ export default async function DiaryEntryPage({ params }: Props) {
   }
   const diary = await orMissing(diaries.get(member.id, diaryId), "diary_not_found");
   if (!diary) return <Missing />;
+  const waits = (await edits.waitingAmong(member.id, [id])).length > 0;
   const first = await comments.of(id, member.id, { limit: COMMENTS_FIRST });
   const t = await getTranslations();
   const isOpen = diary.state === "open";
@@ -60,7 +61,7 @@ export default async function DiaryEntryPage({ params }: Props) {
           isMine ? (
             <div className="flex items-center">
               <a href={`/write/${id}`} className={buttonStyles({ variant: "ghost", size: "sm" })}>
-                {t("common.edit")}
+                {t(waits ? "post.waits" : "common.edit")}
               </a>
               <Messages of={["me", "common", "errors"]}>
                 <DeletePostButton
