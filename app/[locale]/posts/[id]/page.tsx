@@ -100,7 +100,7 @@ export default async function PostPage({ params }: Props) {
       <CommentsOf post={post} first={comments} />
       <Onward around={around} />
       <p className="mt-8 text-center">
-        <a href="/" className="text-link underline underline-offset-4">
+        <a href="/" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
           {t("post.back")}
         </a>
       </p>
