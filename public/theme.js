@@ -22,9 +22,11 @@
       else delete root.dataset.banner;
       if (localStorage.getItem("counts") === "hidden") root.dataset.counts = "hidden";
       else delete root.dataset.counts;
+      root.dataset.days = localStorage.getItem("days") === "ko" ? "ko" : "all";
     } catch {
       // Storage may be blocked; the system's setting still counts, and what was chosen on this page.
     }
+    root.dataset.days ??= "all";
     follow();
   };
   dark.addEventListener("change", follow);

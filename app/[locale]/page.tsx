@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Feed } from "@/components/posts/feed";
+import { KoreanDays } from "@/components/posts/korean-days";
 import { EmptyState } from "@/components/site/empty-state";
 import { Hero } from "@/components/site/hero";
 import { LongerTops } from "@/components/tops/longer-tops";
@@ -39,10 +40,13 @@ function Main({ page, tops: { first, longer } }: { page: Page<Post>; tops: Tops 
       <LongerTops tops={longer} />
       {page.items.length > 0 ? (
         <section aria-labelledby="newest">
-          <h2 id="newest" className="mb-4 font-title text-2xl">
-            {t("newest")}
-          </h2>
-          <Feed page={page} olderPath="/older/" isTitled isBelow={first !== null} />
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
+            <h2 id="newest" className="font-title text-2xl">
+              {t("newest")}
+            </h2>
+            <KoreanDays />
+          </div>
+          <Feed page={page} olderPath="/older/" isTitled isNarrowed isBelow={first !== null} />
         </section>
       ) : (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")}>

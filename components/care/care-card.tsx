@@ -55,7 +55,10 @@ function Card({ care, place, onClose }: { care: Care; place: Place; onClose: (fo
           <p className="font-semibold leading-snug">{t(`${care}.word`)}</p>
           {first && !isOpen && (
             <p className="flex flex-wrap items-center gap-x-3 text-sm">
-              <a href={`tel:${first.number.replace(/[^\d+]/g, "")}`} className="text-link underline underline-offset-4">
+              <a
+                href={`tel:${first.number.replace(/[^\d+]/g, "")}`}
+                className="inline-flex min-h-8 items-center text-link underline underline-offset-4"
+              >
                 {t(`lines.${first.id}` as "lines.kr109")} {first.number}
               </a>
               <button

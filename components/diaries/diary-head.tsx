@@ -15,7 +15,7 @@ export function DiaryHead({ diary, children }: { diary: Diary; children?: ReactN
   return (
     <header className="space-y-4">
       <p>
-        <a href="/diaries" className="text-link underline underline-offset-4">
+        <a href="/diaries" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
           {t("backToAll")}
         </a>
       </p>

@@ -31,6 +31,7 @@ const POST: Post = {
   cover: null,
   likeCount: 0,
   commentCount: 0,
+  isKorean: false,
   commentsClosed: false,
   isHidden: false,
   version: 1,

@@ -6,18 +6,23 @@ const UNITS_A_LETTER = 4;
 /** Of no language: what a letter is does not depend on it. */
 const LETTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** The first words of a diary as they read on its page, lines joined, cut at a word and never inside a letter. */
-export function excerpt(text: string, max = 140): string {
+/**
+ * The first words of a diary as they read on its page, cut at a word and never inside a letter.
+ * @param between what stands between two lines: a space joins them
+ */
+export function excerpt(text: string, max = 140, between: " " | "\n" = " "): string {
   const units = max * UNITS_A_LETTER;
   let plain = "";
   for (const words of plainText(text)) {
-    plain = `${plain} ${words.replace(/\s+/g, " ").trim()}`.trim();
+    const tidy =
+      between === " " ? words.replace(/\s+/g, " ") : words.replace(/[^\S\n]+/g, " ").replace(/ ?\n\s*/g, "\n");
+    plain = `${plain}${between}${tidy.trim()}`.trim();
     if (plain.length > units) break;
   }
   const end = endOfLetters(plain, max, units);
   if (end === plain.length) return plain;
   const cut = plain.slice(0, end);
-  const space = cut.lastIndexOf(" ");
+  const space = Math.max(cut.lastIndexOf(" "), cut.lastIndexOf(between));
   return `${(space > end * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 

@@ -18,19 +18,32 @@ type Props = {
   isTitled?: boolean;
   /** The page begins with something else. */
   isBelow?: boolean;
+  /** The page has the switch for Korean days alone (korean-days.tsx). */
+  isNarrowed?: boolean;
 };
 
 /** A page of public posts that goes on as the reader scrolls, or by a plain link. */
-export function Feed({ page, source = {}, olderPath, isTitled = false, isBelow = false }: Props) {
+export function Feed({ page, source = {}, olderPath, isTitled = false, isBelow = false, isNarrowed = false }: Props) {
   const t = useTranslations("feed");
   const cards = useCardLabels();
   const labels = { ...useListLabels(), more: t("older"), loading: t("loading"), end: t("end") };
+  const narrowing =
+    isNarrowed && cards.locale === "ko"
+      ? { hasKorean: page.items.some(({ isKorean }) => isKorean), none: t("koreanNone") }
+      : undefined;
   return (
     <>
       {!isTitled && <h2 className="sr-only">{t("days")}</h2>}
-      <FeedList next={page.next} source={source} olderPath={olderPath} cards={cards} labels={labels}>
+      <FeedList
+        next={page.next}
+        source={source}
+        olderPath={olderPath}
+        cards={cards}
+        labels={labels}
+        narrowing={narrowing}
+      >
         {page.items.map((post, index) => (
-          <li key={post.id}>
+          <li key={post.id} data-foreign={(narrowing && !post.isKorean) || undefined}>
             <PostCard post={post} labels={cards} eager={!isBelow && index < SEEN_FIRST} liked={source === "my likes"} />
           </li>
         ))}

@@ -9,11 +9,11 @@ import { type Span, spansOf } from "@/lib/shared/markdown/spans";
  * quotes; never HTML, never pictures of elsewhere. The page carries the text for the browser and not each of its elements
  * a second time, which for hard texts is most of the work.
  */
-export function MarkdownView({ text, className = "" }: { text: string; className?: string }) {
+export function MarkdownView({ text, lang, className = "" }: { text: string; lang?: string; className?: string }) {
   const blocks = blocksOf(text).map((block, index) =>
     blockView(block, { dir: "auto", ...(index > 0 && emptyLines(block.blank, 1)) }),
   );
-  return createElement("div", { className: `diary-text ${className}`.trim() }, ...blocks);
+  return createElement("div", { className: `diary-text ${className}`.trim(), lang }, ...blocks);
 }
 
 type Look = { dir?: "auto"; style?: { marginTop: string } };

@@ -33,7 +33,7 @@ export function MyPostRow({ post, labels, onDeleted }: Props) {
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
         <h2 dir="auto" className="font-bold text-lg leading-snug">
-          <Link href={addressOfPost(post)} prefetch={false} className="underline-offset-4 hover:underline">
+          <Link href={addressOfPost(post)} prefetch={false} className="inline-block underline-offset-4 hover:underline">
             {post.found && post.title ? <Marked pieces={post.found.title} /> : title}
           </Link>
         </h2>

@@ -7,6 +7,7 @@ import { type CardLabels, formatDay, likeProps } from "./card-labels";
 import { CommentCount } from "./comment-count";
 import { DayMarks } from "./day-marks";
 import { excerpt } from "./excerpt";
+import { langOf } from "./lang-of";
 import { LikeButton } from "./like-button";
 import { TagList } from "./tag-list";
 
@@ -19,6 +20,7 @@ const CARD_SIZES = "(min-width: 64rem) 21rem, (min-width: 40rem) 46vw, 94vw";
 export function PostCard({ post, labels, eager = false, liked }: Props) {
   const { cover } = post;
   const coming = cover?.status === "queued" || cover?.status === "drawing";
+  const lang = langOf(post, labels.locale);
   const bare = !cover?.url && !coming;
   return (
     <article className="paper-sheet group relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lift">
@@ -29,7 +31,7 @@ export function PostCard({ post, labels, eager = false, liked }: Props) {
           <time dateTime={post.day}>{formatDay(post.day, labels.locale)}</time>
           <DayMarks mood={post.mood} weather={post.weather} labels={labels} />
         </div>
-        <h3 dir="auto" className="font-bold text-lg leading-snug">
+        <h3 dir="auto" lang={lang} className="font-bold text-lg leading-snug">
           <Link
             href={`/posts/${post.id}`}
             prefetch={false}
@@ -38,7 +40,7 @@ export function PostCard({ post, labels, eager = false, liked }: Props) {
             {post.title || labels.untitled}
           </Link>
         </h3>
-        <p dir="auto" className={bare ? "ruled-lines line-clamp-10 flex-1" : "line-clamp-2 text-ink-soft"}>
+        <p dir="auto" lang={lang} className={bare ? "ruled-lines line-clamp-10 flex-1" : "line-clamp-2 text-ink-soft"}>
           {excerpt(post.body, bare ? 320 : 110)}
         </p>
         <div className="mt-auto space-y-1 pt-1">

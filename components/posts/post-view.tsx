@@ -7,6 +7,7 @@ import { AuthorLink } from "@/components/profiles/author-link";
 import { isForEveryone, type Post } from "@/lib/domains/posts/post";
 import { isBlank } from "@/lib/shared/text";
 import { formatDay, likeProps } from "./card-labels";
+import { langOf } from "./lang-of";
 import { LikeButton } from "./like-button";
 import { MarkdownView } from "./markdown-view";
 import { MoodIcon } from "./mood-icon";
@@ -18,6 +19,7 @@ import { WeatherIcon } from "./weather-icon";
 export function PostView({ post, actions, end }: { post: Post; actions?: ReactNode; end?: ReactNode }) {
   const t = useTranslations("post");
   const labels = useCardLabels();
+  const lang = langOf(post, labels.locale);
   const { cover } = post;
   const coming = cover?.status === "queued" || cover?.status === "drawing";
   return (
@@ -50,12 +52,16 @@ export function PostView({ post, actions, end }: { post: Post; actions?: ReactNo
       )}
       <div className="space-y-5 px-5 pt-6 pb-8 sm:px-8">
         <header className="space-y-1">
-          <h1 dir="auto" className="font-title text-3xl sm:text-4xl">
+          <h1 dir="auto" lang={lang} className="font-title text-3xl sm:text-4xl">
             {post.title || labels.untitled}
           </h1>
           <AuthorLink author={post.author} className="inline-block max-w-full py-2 text-ink-soft" />
         </header>
-        {isBlank(post.body) ? <p className="text-ink-soft">{t("empty")}</p> : <MarkdownView text={post.body} />}
+        {isBlank(post.body) ? (
+          <p className="text-ink-soft">{t("empty")}</p>
+        ) : (
+          <MarkdownView text={post.body} lang={lang} />
+        )}
         <footer className="flex flex-wrap items-center justify-between gap-3">
           <TagList tags={post.tags} label={labels.tags} />
           <div className="ml-auto flex items-center gap-3">

@@ -12,7 +12,7 @@ export function TagList({ tags, label, max = 10 }: { tags: string[]; label: stri
             href={tagPath(tag)}
             prefetch={false}
             dir="auto"
-            className="relative z-10 rounded text-link underline-offset-4 hover:underline"
+            className="relative z-10 inline-flex min-h-6 min-w-6 items-center rounded text-link underline-offset-4 hover:underline"
           >
             #{tag}
           </Link>

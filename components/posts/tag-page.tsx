@@ -4,6 +4,7 @@ import type { Post } from "@/lib/domains/posts/post";
 import type { Page } from "@/lib/shared/page";
 import { spelledAs, tagPath } from "@/lib/shared/tag";
 import { Feed } from "./feed";
+import { KoreanDays } from "./korean-days";
 
 /** The public days of one tag, under the spelling of its newest one. */
 export function TagPage({ tagKey, page }: { tagKey: string; page: Page<Post> }) {
@@ -14,9 +15,12 @@ export function TagPage({ tagKey, page }: { tagKey: string; page: Page<Post> }) 
       <h1 dir="auto" className="mb-1 font-title text-3xl sm:text-4xl">
         {t("tagTitle", { tag })}
       </h1>
-      <p className="mb-6 text-ink-soft">{t.rich("tagText", { tag, bdi: (words) => <bdi>{words}</bdi> })}</p>
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-ink-soft">{t.rich("tagText", { tag, bdi: (words) => <bdi>{words}</bdi> })}</p>
+        {page.items.length > 0 && <KoreanDays />}
+      </div>
       {page.items.length > 0 ? (
-        <Feed page={page} source={{ tag: tagKey }} olderPath={`${tagPath(tagKey)}/older/`} />
+        <Feed page={page} source={{ tag: tagKey }} isNarrowed olderPath={`${tagPath(tagKey)}/older/`} />
       ) : (
         <EmptyState title={t("tagEmpty")} />
       )}

@@ -1,14 +1,22 @@
 import { useEffect, useRef } from "react";
 import type { PagedList } from "@/components/list/use-paged-list";
 import type { Post } from "@/lib/domains/posts/post";
+import type { Days } from "./days-choice";
 import { isMarked, keepPlace, markEntry, placeIn } from "./feed-memory";
 
 /**
  * Back leads to the same cards at the same place, also where they came after the page.
- * @param begins where the page's own cards end; null for a feed that is not kept
+ * @param end where the page's own cards end; null for a feed that is not kept
  * @param ready loads what later cards are shown with
+ * @param days which were asked for later: another choice is another list
  */
-export function useFeedPlace(list: PagedList<Post>, begins: string | null, ready: () => Promise<unknown>): void {
+export function useFeedPlace(
+  list: PagedList<Post>,
+  end: string | null,
+  ready: () => Promise<unknown>,
+  days: Days,
+): void {
+  const begins = end && days === "ko" ? `${end} ko` : end;
   const now = useRef({ list, ready });
   useEffect(() => {
     now.current = { list, ready };

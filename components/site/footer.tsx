@@ -18,7 +18,7 @@ export function Footer({ locale }: { locale: Locale }) {
             key={room.path}
             href={room.path}
             prefetch={false}
-            className={`underline-offset-4 first-of-type:ml-auto hover:underline ${classOfReader(room)}`}
+            className={`inline-flex min-h-11 items-center underline-offset-4 first-of-type:ml-auto hover:underline ${classOfReader(room)}`}
           >
             {t(room.name)}
           </Link>

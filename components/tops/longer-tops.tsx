@@ -1,12 +1,14 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
+import { langOf } from "@/components/posts/lang-of";
 import type { Top } from "@/lib/domains/posts/tops";
 import { AllOf } from "./podium";
 
 /** Below the large ones: the most loved of longer times, in small rows. */
 export function LongerTops({ tops }: { tops: readonly Top[] }) {
   const t = useTranslations();
+  const locale = useLocale();
   if (tops.length === 0) return null;
   return (
     <div className="mb-12 grid grid-cols-1 gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
@@ -25,7 +27,7 @@ export function LongerTops({ tops }: { tops: readonly Top[] }) {
                   {post.cover && <PictureImage picture={post.cover} small className="rounded-md" />}
                 </div>
                 <div className="min-w-0">
-                  <h3 dir="auto" className="truncate font-semibold">
+                  <h3 dir="auto" lang={langOf(post, locale)} className="truncate font-semibold">
                     <Link
                       href={`/posts/${post.id}`}
                       prefetch={false}

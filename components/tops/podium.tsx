@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
 import { type CardLabels, likeProps } from "@/components/posts/card-labels";
+import { langOf } from "@/components/posts/lang-of";
 import { LikeButton } from "@/components/posts/like-button";
 import { useCardLabels } from "@/components/posts/use-card-labels";
 import type { Post } from "@/lib/domains/posts/post";
@@ -49,7 +50,7 @@ function TopCard({ post, rank, labels, sizes }: { post: Post; rank: number; labe
         <span aria-hidden>{rank}</span>
       </p>
       <div className={`flex flex-1 flex-col gap-1 p-3 sm:p-4 ${isFirst ? "" : "max-sm:text-sm"}`}>
-        <h3 dir="auto" className="line-clamp-2 font-bold leading-snug sm:text-lg">
+        <h3 dir="auto" lang={langOf(post, labels.locale)} className="line-clamp-2 font-bold leading-snug sm:text-lg">
           <Link
             href={`/posts/${post.id}`}
             prefetch={false}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Feed } from "@/components/posts/feed";
+import { KoreanDays } from "@/components/posts/korean-days";
 import { EmptyState } from "@/components/site/empty-state";
 import { FilterLinks } from "@/components/site/filter-links";
 import { PERIODS, type Period, type Post } from "@/lib/domains/posts/post";
@@ -16,11 +17,12 @@ export function TopPage({ period, page }: { period: Period; page: Page<Post> }) 
   return (
     <>
       <h1 className="mb-4 font-title text-3xl sm:text-4xl">{t(`titles.${period}`)}</h1>
-      <div className="mb-6">
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <FilterLinks label={t("tabs")} choices={choices} />
+        {page.items.length > 0 && <KoreanDays />}
       </div>
       {page.items.length > 0 ? (
-        <Feed page={page} source={{ sort: "top", period }} olderPath={`/top/${period}/older/`} />
+        <Feed page={page} source={{ sort: "top", period }} isNarrowed olderPath={`/top/${period}/older/`} />
       ) : (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")} />
       )}

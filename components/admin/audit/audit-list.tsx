@@ -26,7 +26,7 @@ export function AuditList({ first, filter, timeZone }: Props) {
     <>
       {isNarrow && (
         <p>
-          <a href="/admin/audit" className="text-link underline underline-offset-4">
+          <a href="/admin/audit" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
             {t("everything")}
           </a>
         </p>

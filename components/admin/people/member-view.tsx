@@ -23,7 +23,7 @@ export function MemberView({ first, isMe, timeZone }: Props) {
   const { suspension, counts, sessions } = member;
   return (
     <div className="space-y-6">
-      <h2 className="flex flex-wrap items-center gap-2 break-words font-semibold text-2xl">
+      <h2 className="flex flex-wrap items-center gap-2 font-semibold text-2xl">
         {member.name}
         <MemberBadges member={member} />
       </h2>

@@ -47,7 +47,7 @@ function MemberRow({ member, timeZone }: { member: MemberAtDesk; timeZone: strin
         <p className="flex flex-wrap items-center gap-2">
           <a
             href={`/admin/members/${member.id}`}
-            className="inline-flex min-h-8 items-center break-words font-medium text-link underline underline-offset-4"
+            className="inline-flex min-h-8 items-center font-medium text-link underline underline-offset-4"
           >
             {member.name}
           </a>

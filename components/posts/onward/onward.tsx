@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { PostsAround } from "@/lib/domains/posts/around";
 import type { Post } from "@/lib/domains/posts/post";
 import { type CardLabels, formatDay } from "../card-labels";
+import { langOf } from "../lang-of";
 import { PostCard } from "../post-card";
 import { useCardLabels } from "../use-card-labels";
 
@@ -47,7 +48,7 @@ function Way({ post, labels, text, isNext = false }: WayProps) {
       className={`crayon-edge block min-w-0 border-line! bg-sheet px-4 py-3 no-underline hover:bg-sheet-deep ${isNext ? "text-right" : ""}`}
     >
       <span className="block text-ink-soft text-sm">{text}</span>
-      <span dir="auto" className="block truncate font-semibold">
+      <span dir="auto" lang={langOf(post, labels.locale)} className="block truncate font-semibold">
         {post.title || labels.untitled}
       </span>
       <time dateTime={post.day} className="block text-ink-soft text-sm">

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { copyText } from "./copy-text";
+import { isInKakao, OutOfKakao } from "./kakao";
 
 export type ShareLabels = Record<
   "share" | "copy" | "copied" | "copyFailed" | "save" | "inKakao" | "openBrowser",
@@ -16,21 +17,21 @@ type Props = {
   /** Of the picture to save; null where there is none. */
   pictureId: string | null;
   labels: ShareLabels;
+  /** Other ways to take it along. */
+  children?: ReactNode;
 };
 
 /** How long it says what became of the link. */
 const SAID_MS = 4000;
 
 /** Takes a public day to others: by what the device offers, as a link, as a picture. */
-export function ShareBar({ title, text, pictureId, labels }: Props) {
+export function ShareBar({ title, text, pictureId, labels, children }: Props) {
   const [canShare, setCanShare] = useState(false);
-  const [isInKakao, setInKakao] = useState(false);
   const [said, setSaid] = useState<"copied" | "copyFailed" | "inKakao" | null>(null);
 
   useEffect(() => {
     // The server knows no device.
     setCanShare(typeof navigator.share === "function");
-    setInKakao(/KAKAOTALK/i.test(navigator.userAgent));
   }, []);
   useEffect(() => {
     if (said === null || said === "inKakao") return;
@@ -69,7 +70,7 @@ export function ShareBar({ title, text, pictureId, labels }: Props) {
             download
             className={style}
             onClick={(event) => {
-              if (!isInKakao) return;
+              if (!isInKakao()) return;
               event.preventDefault();
               setSaid("inKakao");
             }}
@@ -78,6 +79,7 @@ export function ShareBar({ title, text, pictureId, labels }: Props) {
             {labels.save}
           </a>
         )}
+        {children}
       </div>
       <p
         role="status"
@@ -87,12 +89,7 @@ export function ShareBar({ title, text, pictureId, labels }: Props) {
         {said === "inKakao" && (
           <>
             {" "}
-            <a
-              href={`kakaotalk://web/openExternal?url=${encodeURIComponent(address())}`}
-              className="text-link underline"
-            >
-              {labels.openBrowser}
-            </a>
+            <OutOfKakao address={address()} label={labels.openBrowser} />
           </>
         )}
       </p>

@@ -48,8 +48,8 @@ function liked({ limit, cursor, period = "all", ...query }: FeedQuery): Prisma.S
     ${limit + 1}::int, ${since}, ${Number(likes)}::int, ${instant(at)}, ${id}::uuid, ${narrowed(query)})`;
 }
 
-function narrowed({ tag, author }: Pick<FeedQuery, "tag" | "author">): Prisma.Sql {
-  return Prisma.sql`${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid`;
+function narrowed({ tag, author, lang }: Pick<FeedQuery, "tag" | "author" | "lang">): Prisma.Sql {
+  return Prisma.sql`${tag === undefined ? null : tagKey(tag)}::text, ${author ?? null}::uuid, ${lang === "ko"}::boolean`;
 }
 
 function instant(micros: string | null): Prisma.Sql {

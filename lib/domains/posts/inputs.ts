@@ -83,19 +83,22 @@ const SearchWords = line(QUERY_MAX).transform((words) => words || undefined);
 
 /**
  * The public feed, all or one tag's or one author's: `new` (the default) is newest first, `top` most liked first of
- * those published within the last day, 7 days, 30 days or ever (the default). With `q` only those that hold its words;
- * a period then goes with either.
+ * those published within the last day, 7 days, 30 days or ever (the default). With `lang` only Korean ones. With `q` only
+ * those that hold its words; a period then goes with either.
  */
 export const FeedQuery = PageQuery.extend({
   sort: z.enum(SORTS).optional(),
   period: z.enum(PERIODS).optional(),
   tag: Tag.optional(),
   author: Id.optional(),
+  lang: z.enum(["ko"]).optional(),
   q: SearchWords.optional(),
-}).refine(({ sort, period, q }) => sort === "top" || q !== undefined || period === undefined || period === "all", {
-  path: ["period"],
-  error: "Goes with sort=top or q",
-});
+})
+  .refine(({ sort, period, q }) => sort === "top" || q !== undefined || period === undefined || period === "all", {
+    path: ["period"],
+    error: "Goes with sort=top or q",
+  })
+  .refine(({ lang, q }) => lang === undefined || q === undefined, { path: ["lang"], error: "Goes without q" });
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
 /** My own posts, drafts too. */

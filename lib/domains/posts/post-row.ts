@@ -38,6 +38,7 @@ export function toPost(row: StoredPost, locale: Locale, readerId: string | null 
     author: { id: row.author.id, name: row.author.name },
     title,
     body,
+    isKorean: row.isKorean,
     day: typeof row.day === "string" ? row.day : toDay(row.day),
     mood: row.mood,
     weather: row.weather,

@@ -40,6 +40,8 @@ export type Post = {
   title: string;
   /** Markdown: bold, italic, lists, links, quotes (lib/shared/markdown); everything else is text as it was typed. */
   body: string;
+  /** Mostly in Hangul. */
+  isKorean: boolean;
   /** Calendar date the diary is about. */
   day: string;
   mood: DayMood | null;

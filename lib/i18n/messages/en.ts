@@ -15,6 +15,7 @@ import care from "./en/care";
 import comments from "./en/comments";
 import common from "./en/common";
 import diaries from "./en/diaries";
+import diaryCard from "./en/diary-card";
 import editor from "./en/editor";
 import errors from "./en/errors";
 import feed from "./en/feed";
@@ -62,6 +63,7 @@ const en = {
   comments,
   common,
   diaries,
+  diaryCard,
   editor,
   errors,
   feed,

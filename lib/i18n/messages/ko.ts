@@ -16,6 +16,7 @@ import care from "./ko/care";
 import comments from "./ko/comments";
 import common from "./ko/common";
 import diaries from "./ko/diaries";
+import diaryCard from "./ko/diary-card";
 import editor from "./ko/editor";
 import errors from "./ko/errors";
 import feed from "./ko/feed";
@@ -64,6 +65,7 @@ const ko = {
   comments,
   common,
   diaries,
+  diaryCard,
   editor,
   errors,
   feed,

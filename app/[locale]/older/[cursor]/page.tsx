@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
 import { Feed } from "@/components/posts/feed";
+import { KoreanDays } from "@/components/posts/korean-days";
 import { publicFeed } from "@/lib/http/pages/public-pages";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
@@ -29,8 +30,11 @@ export default async function OlderPage({ params }: Props) {
   if (!page) return <Missing />;
   return (
     <>
-      <h1 className="mb-6 font-title text-3xl sm:text-4xl">{t("olderTitle")}</h1>
-      <Feed page={page} olderPath="/older/" />
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4">
+        <h1 className="font-title text-3xl sm:text-4xl">{t("olderTitle")}</h1>
+        <KoreanDays />
+      </div>
+      <Feed page={page} isNarrowed olderPath="/older/" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { MissingPost } from "@/app/[locale]/missing";
 import { CommentsOf } from "@/components/comments/comments-of";
 import { LikersButton } from "@/components/interest/likers-button";
 import type { LikersLabels } from "@/components/interest/likers-labels";
+import { DiaryCard } from "@/components/posts/diary-card/diary-card";
 import { EditLink } from "@/components/posts/edit-link";
 import { excerpt } from "@/components/posts/excerpt";
 import { Onward } from "@/components/posts/onward/onward";
@@ -61,6 +62,7 @@ export default async function PostPage({ params }: Props) {
   if (!post) return <MissingPost />;
   const comments = await publicComments(locale, id);
   const around = await publicAround(locale, post);
+  const site = await publicSite(locale);
   const t = await getTranslations();
   const labels: ShareLabels = {
     share: t("onward.share"),
@@ -90,13 +92,15 @@ export default async function PostPage({ params }: Props) {
             text={excerpt(post.body, 100)}
             pictureId={cover?.url ? cover.id : null}
             labels={labels}
-          />
+          >
+            <DiaryCard post={post} site={site.name} />
+          </ShareBar>
         }
       />
       <CommentsOf post={post} first={comments} />
       <Onward around={around} />
       <p className="mt-8 text-center">
-        <a href="/" className="text-link underline underline-offset-4">
+        <a href="/" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
           {t("post.back")}
         </a>
       </p>

@@ -1,7 +1,9 @@
 import sharp, { type OverlayOptions } from "sharp";
+import { inLines } from "@/lib/shared/lines";
+import { LIGHT_PAPER } from "@/lib/shared/paper-colours";
 import { CARD_WIDTH } from "../picture";
 import { type Font, handwritingFont } from "./font";
-import { inLines, writable } from "./words";
+import { measuredIn, writable } from "./words";
 
 export const CARD_HEIGHT = 630;
 
@@ -17,9 +19,7 @@ export type CardOf = {
   site: string;
 };
 
-const INK = "#4a372c";
-const SOFT = "#75604f";
-const OUTLINE = "#6b5242";
+const { ink: INK, "ink-soft": SOFT, outline: OUTLINE, paper: PAPER, sheet: SHEET_COLOUR, line: LINE } = LIGHT_PAPER;
 
 /**
  * KakaoTalk shows the middle 1200x600 and crops by itself: every word keeps away from the edges. Words are outlines of
@@ -33,7 +33,7 @@ export async function drawCard({ title, day, author, picture, site }: CardOf): P
     ? { x: frame.x + frame.side + 56, width: CARD_WIDTH - (frame.x + frame.side + 56) - 64, middle: false }
     : { x: 140, width: CARD_WIDTH - 280, middle: true };
   const parts = [SHEET, wordsOf({ title, day, author, site }, words, font)];
-  const paper = sharp({ create: { width: CARD_WIDTH, height: CARD_HEIGHT, channels: 3, background: "#f8f2e4" } });
+  const paper = sharp({ create: { width: CARD_WIDTH, height: CARD_HEIGHT, channels: 3, background: PAPER } });
   const layers: OverlayOptions[] = [{ input: svg(parts.join("")) }];
   if (picture) {
     const image = await sharp(picture, { limitInputPixels: 4096 * 4096 })
@@ -50,14 +50,14 @@ function svg(inside: string): Buffer {
   );
 }
 
-const SHEET = `<path d="M26 30c380-6 770-4 1148 1 3 190 2 380-2 569-380 5-768 6-1146 1-4-190-4-381 0-571z" fill="#fffdf6" stroke="${OUTLINE}" stroke-width="3.5"/>`;
+const SHEET = `<path d="M26 30c380-6 770-4 1148 1 3 190 2 380-2 569-380 5-768 6-1146 1-4-190-4-381 0-571z" fill="${SHEET_COLOUR}" stroke="${OUTLINE}" stroke-width="3.5"/>`;
 
 /** Drawn by hand around the picture, and the corners of its paper rounded by the sheet's colour. */
 function frameOf({ x, y, side }: { x: number; y: number; side: number }): string {
   const [right, bottom] = [x + side, y + side];
   const round = `M${x - 4} ${y - 4}h${side + 8}v${side + 8}h${-side - 8}zM${x + 16} ${y}a16 16 0 0 0 -16 16v${side - 32}a16 16 0 0 0 16 16h${side - 32}a16 16 0 0 0 16 -16v${-side + 32}a16 16 0 0 0 -16 -16z`;
   const line = `M${x + 14} ${y + 1}c${side / 3} -5 ${side / 1.6} 3 ${side - 30} -1q16 1 16 17c4 ${side / 3} -3 ${side / 1.7} 0 ${side - 34}q0 17 -17 17c${-side / 3} 5 ${-side / 1.7} -3 ${-side + 33} 1q-16 0 -16 -17c-4 ${-side / 3} 3 ${-side / 1.7} 0 ${-side + 33}q0 -16 17 -17z`;
-  return `<path d="${round}" fill="#fffdf6" fill-rule="evenodd"/><path d="${line}" fill="none" stroke="${OUTLINE}" stroke-width="4" stroke-linejoin="round"/><path d="M${right} ${bottom}" />`;
+  return `<path d="${round}" fill="${SHEET_COLOUR}" fill-rule="evenodd"/><path d="${line}" fill="none" stroke="${OUTLINE}" stroke-width="4" stroke-linejoin="round"/><path d="M${right} ${bottom}" />`;
 }
 
 /** Between these the title and what stands below it are in the middle. */
@@ -70,6 +70,7 @@ type Place = { x: number; width: number; middle: boolean };
 
 function wordsOf({ title, day, author, site }: Omit<CardOf, "picture">, place: Place, font: Font): string {
   const said = writable(title, font);
+  const measure = measuredIn(font);
   const sizes = place.middle
     ? [
         { size: 128, lines: 2 },
@@ -82,14 +83,15 @@ function wordsOf({ title, day, author, site }: Omit<CardOf, "picture">, place: P
         { size: 76, lines: 5 },
       ];
   // A day without a title is its date.
-  const { size, lines } = inLines(said || date(day), font, place.width, sizes);
+  const { size, lines } = inLines(said || date(day), measure, place.width, sizes);
   const name = writable(author, font);
-  const below = inLines([said && date(day), name].filter(Boolean).join("   "), font, place.width, SMALL).lines[0] ?? "";
+  const beside = [said && date(day), name].filter(Boolean).join("   ");
+  const below = inLines(beside, measure, place.width, SMALL).lines[0] ?? "";
   const height = lines.length * size + (below ? SMALL_GAP : 0);
   let y = Math.max(TOP, (BOTTOM + TOP - height) / 2) + size * 0.78;
   const parts = lines.map((line) => {
     const rule = place.middle
-      ? `<path stroke="#e2d4bb" stroke-width="2.5" d="M${place.x} ${y + 14}h${place.width}"/>`
+      ? `<path stroke="${LINE}" stroke-width="2.5" d="M${place.x} ${y + 14}h${place.width}"/>`
       : "";
     const part = rule + lineOf(line, { ...place, y, size, fill: INK }, font);
     y += size;
@@ -115,7 +117,7 @@ function lineOf(
 function brand(name: string, place: Place, font: Font): string {
   const width = (font.widthOf(name) * 46) / font.em + 54;
   const x = place.middle ? place.x + (place.width - width) / 2 : place.x;
-  const mark = `<g transform="translate(${x.toFixed(1)} 528)" fill="none" stroke="${OUTLINE}" stroke-width="2.2" stroke-linejoin="round" stroke-linecap="round"><path fill="#fffdf6" d="M20 10.500c-4.5-3-9.5-3.4-15.2-2.600l.3 22.300c5.6-.8 10.5-.3 14.9 2.5 4.5-2.9 9.400-3.400 15.1-2.400l-.2-22.500c-5.500-.8-10.400-.3-14.900 2.700z"/><path d="M20 10.700l.1 21.600"/><path stroke="#5d9b48" stroke-width="2.600" d="M8.600 24.800c2.600-4.400 5.300-4.300 7.600.3"/><circle cx="12.400" cy="15.600" r="2.600" fill="#f5c542" stroke="#ee8f3f"/><path stroke="#e2d4bb" d="M24.200 15.600c2.400-.9 4.500-1.100 6.800-.9M24.200 20c2.400-.9 4.500-1.100 6.800-.9"/></g>`;
+  const mark = `<g transform="translate(${x.toFixed(1)} 528)" fill="none" stroke="${OUTLINE}" stroke-width="2.2" stroke-linejoin="round" stroke-linecap="round"><path fill="${SHEET_COLOUR}" d="M20 10.500c-4.5-3-9.5-3.4-15.2-2.600l.3 22.300c5.6-.8 10.5-.3 14.9 2.5 4.5-2.9 9.400-3.400 15.1-2.400l-.2-22.500c-5.500-.8-10.400-.3-14.900 2.700z"/><path d="M20 10.700l.1 21.600"/><path stroke="#5d9b48" stroke-width="2.600" d="M8.600 24.800c2.600-4.400 5.300-4.300 7.600.3"/><circle cx="12.400" cy="15.600" r="2.600" fill="#f5c542" stroke="#ee8f3f"/><path stroke="${LINE}" d="M24.200 15.600c2.400-.9 4.500-1.100 6.800-.9M24.200 20c2.400-.9 4.500-1.100 6.800-.9"/></g>`;
   return mark + lineOf(name, { x: x + 50, width: 0, middle: false, y: 562, size: 46, fill: INK }, font);
 }
 

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
 import { handwritingFont } from "./font";
-import { inLines, writable } from "./words";
-
-const SIZES = [
-  { size: 100, lines: 2 },
-  { size: 50, lines: 3 },
-];
+import { writable } from "./words";
 
 test("every syllable of Korean and every letter of English can be written", async () => {
   const font = await handwritingFont();
@@ -27,16 +22,4 @@ test("a title of which most can't be written is left out as a whole", async () =
   const font = await handwritingFont();
   for (const text of ["مرحبا بالعالم", "🎉🎂", "", " ", "今日は海へ行った a"])
     expect(writable(text, font), text).toBe("");
-});
-
-test("lines break between words, are as large as fits, and never wider than there is room", async () => {
-  const font = await handwritingFont();
-  const width = 600;
-  for (const text of ["바다", "바다에서 모래성을 쌓은 날", "가".repeat(300), "a b ".repeat(100), "긴말".repeat(9)]) {
-    const { size, lines } = inLines(text, font, width, SIZES);
-    expect(lines.length).toBeLessThanOrEqual(SIZES.find((one) => one.size === size)?.lines ?? 0);
-    for (const line of lines) expect((font.widthOf(line) * size) / font.em, text).toBeLessThanOrEqual(width);
-  }
-  expect(inLines("바다에서 모래성을 쌓은 날", font, 600, SIZES).lines).toEqual(["바다에서 모래성을", "쌓은 날"]);
-  expect(inLines("가".repeat(300), font, 600, SIZES).lines.at(-1)).toMatch(/\.\.\.$/);
 });

@@ -24,6 +24,7 @@ export const Post = exactly<PostType>()(
       body: z
         .string()
         .describe("Markdown: bold, italic, lists, links, quotes; everything else is text as it was typed."),
+      isKorean: z.boolean().describe("Whether title and body are mostly in Hangul."),
       day: Day.describe("The calendar date it is about."),
       mood: z.enum(MOODS).nullable(),
       weather: z.enum(WEATHERS).nullable(),

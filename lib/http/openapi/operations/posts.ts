@@ -40,6 +40,7 @@ export const POSTS = {
         period: "With `top` or `q`: of those published within the last day, 7 days, 30 days or, the default, ever.",
         tag: "Only posts with this tag.",
         author: "Only posts of this member.",
+        lang: "Only posts that are mostly in Hangul; goes without `q`.",
         q: SEARCHED,
       },
       answers: { 200: json({ PostPage }) },

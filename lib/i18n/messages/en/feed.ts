@@ -17,6 +17,8 @@ export default {
   older: "Earlier days",
   loading: "Fetching earlier days…",
   end: "That is all: you have reached the first day.",
+  koreanOnly: "Korean days only",
+  koreanNone: "There are no days in Korean yet. Switch it off to see all of them.",
   emptyTitle: "No days here yet",
   emptyText: "Yours could be the first.",
   tagTitle: "#{tag}",

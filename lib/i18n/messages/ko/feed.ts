@@ -20,6 +20,8 @@ export default {
   older: "지난 일기 더 보기",
   loading: "일기를 더 가져오고 있어요…",
   end: "여기까지예요. 처음 일기까지 다 보셨어요.",
+  koreanOnly: "한국어 일기만",
+  koreanNone: "아직 한국어로 쓴 일기가 없어요. 스위치를 끄면 모든 일기를 볼 수 있어요.",
   emptyTitle: "아직 올라온 일기가 없어요",
   emptyText: "첫 번째 이야기의 주인공이 되어 보세요.",
   tagTitle: "#{tag}",

@@ -25,7 +25,7 @@ export default async function MemberPage({ params }: Props) {
     return (
       <DeskPage desk="members">
         <p>
-          <a href="/admin/members" className="text-link underline underline-offset-4">
+          <a href="/admin/members" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
             {t("back")}
           </a>
         </p>
@@ -35,7 +35,7 @@ export default async function MemberPage({ params }: Props) {
         <p>
           <a
             href={`/admin/audit?target=member&targetId=${member.id}`}
-            className="text-link underline underline-offset-4"
+            className="inline-flex min-h-8 items-center text-link underline underline-offset-4"
           >
             {t("history")}
           </a>

@@ -23,7 +23,7 @@ export default function CasePage({ params }: Props) {
     if (!one) return <Missing />;
     const t = await getTranslations("adminReports");
     const back = (
-      <a href="/admin/reports" className="text-link underline underline-offset-4">
+      <a href="/admin/reports" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
         {t("all")}
       </a>
     );

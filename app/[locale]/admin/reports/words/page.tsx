@@ -15,7 +15,7 @@ export default function WordsPage() {
   return forAdmins(async () => {
     const t = await getTranslations("adminReports");
     const lead = (
-      <a href="/admin/reports" className="text-link underline underline-offset-4">
+      <a href="/admin/reports" className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
         {t("all")}
       </a>
     );

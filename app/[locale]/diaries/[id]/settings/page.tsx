@@ -34,7 +34,10 @@ export default async function DiarySettingsPage({ params }: Props) {
     <div className="mx-auto max-w-2xl space-y-6">
       <header className="space-y-2">
         <p>
-          <a href={`/diaries/${id}`} className="text-link underline underline-offset-4">
+          <a
+            href={`/diaries/${id}`}
+            className="inline-flex min-h-8 items-center text-link underline underline-offset-4"
+          >
             {t("toDiary")}
           </a>
         </p>

@@ -6,12 +6,13 @@ import { CommentsOf } from "@/components/comments/comments-of";
 import { HidingCard } from "@/components/hidings/hiding-card";
 import { addressOfPost } from "@/components/posts/address-of-post";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
+import { DiaryCard } from "@/components/posts/diary-card/diary-card";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { isForEveryone, isForOthers } from "@/lib/domains/posts/post";
-import { COMMENTS_FIRST } from "@/lib/http/pages/public-pages";
+import { COMMENTS_FIRST, publicSite } from "@/lib/http/pages/public-pages";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -69,6 +70,11 @@ export default async function MyPostPage({ params }: Props) {
             <Messages of={["me", "common", "errors"]}>
               <DeletePostButton postId={id} title={post.title || t("common.untitled")} thenTo="/me" />
             </Messages>
+          </div>
+        }
+        end={
+          <div className="-mx-3 border-line border-t pt-3 text-right">
+            <DiaryCard post={post} site={(await publicSite(locale)).name} />
           </div>
         }
       />

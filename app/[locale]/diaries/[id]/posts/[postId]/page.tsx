@@ -6,11 +6,12 @@ import { CommentsOfDiary } from "@/components/comments/comments-of";
 import { HandOver } from "@/components/hand-over/hand-over";
 import { addressOfPost } from "@/components/posts/address-of-post";
 import { DeletePostButton } from "@/components/posts/delete-post-button";
+import { DiaryCard } from "@/components/posts/diary-card/diary-card";
 import { PostView } from "@/components/posts/post-view";
 import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { COMMENTS_FIRST } from "@/lib/http/pages/public-pages";
+import { COMMENTS_FIRST, publicSite } from "@/lib/http/pages/public-pages";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -73,6 +74,14 @@ export default async function DiaryEntryPage({ params }: Props) {
             </div>
           ) : (
             <HandOver post={post} />
+          )
+        }
+        end={
+          // What a friend wrote leaves the diary by the friend's hand alone.
+          isMine && (
+            <div className="-mx-3 border-line border-t pt-3 text-right">
+              <DiaryCard post={post} site={(await publicSite(locale)).name} />
+            </div>
           )
         }
       />

@@ -1,0 +1,16 @@
+export default {
+  open: "Diary card",
+  title: "Diary card",
+  text: "Made in this browser: nothing was sent anywhere.",
+  making: "Making the card…",
+  made: "The card is ready",
+  alt: "Diary card of {day}: {title}",
+  failed: "The card could not be made. Check your connection and try again.",
+  save: "Save",
+  copy: "Copy",
+  copied: "Card copied",
+  copyFailed: "The card could not be copied. Save it instead.",
+  share: "Share",
+  shareFailed: "The card could not be shared. Save it instead.",
+  byAi: "Drawn by AI",
+} as const;
