@@ -31,7 +31,7 @@ export function HowDrawn({ options, isFirst, onChange, children }: Props) {
         <StylePicker value={options.style} onChange={(style) => onChange({ style })} />
         <SheetPickers value={options} onChange={onChange} />
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button
           variant="outline"
           aria-expanded={isOpen}
