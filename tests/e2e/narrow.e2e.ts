@@ -109,9 +109,25 @@ test("no name widens a phone, and what can be pressed is large enough to be hit"
       own.map((path) => `/me${path}`),
     )),
   );
-  const shared = ["/diaries", `/diaries/${diary.id}`, `/diaries/${diary.id}/settings`, `/diaries/${diary.id}/posts/${entry.id}`, `/write/${id}`];
+  const shared = [
+    "/diaries",
+    `/diaries/${diary.id}`,
+    `/diaries/${diary.id}/settings`,
+    `/diaries/${diary.id}/posts/${entry.id}`,
+    `/write/${id}`,
+  ];
   for (const who of [page, friend]) found.push(...(await faults(who, shared.slice(0, who === page ? 5 : 4))));
-  const desk = ["", "/members", `/members/${theirs}`, "/reports", "/reports/words", "/audit", "/mail", "/setup", "/gpu"];
+  const desk = [
+    "",
+    "/members",
+    `/members/${theirs}`,
+    "/reports",
+    "/reports/words",
+    "/audit",
+    "/mail",
+    "/setup",
+    "/gpu",
+  ];
   found.push(
     ...(await faults(
       page,
