@@ -53,6 +53,18 @@ describe.each(DATABASES)("Korean days on %s", (kind) => {
     expect((await list({ sort: "top", period: "day", limit: 2 })).titles).toEqual(["5번째 바다", "4번째 바다"]);
   });
 
+  test("what is hidden takes no place on a page of them, in no list", async () => {
+    const { publishing, author, publish, list } = await setup();
+    await publish("모두에게", "", ["바다"]);
+    for (const title of ["나만", "나만 또"]) {
+      const { id } = await publish(title, "", ["바다"]);
+      await publishing.setVisibility(author.id, id, { visibility: "private" }, "ko");
+    }
+    for (const narrowed of [{}, { tag: "바다" }, { author: author.id }])
+      for (const sort of ["new", "top"])
+        expect(await list({ limit: 1, sort, ...narrowed })).toEqual({ titles: ["모두에게"], next: null });
+  });
+
   test("a list of all days goes on as one of Korean ones: a page may have been read before that was chosen", async () => {
     const { posts, publish, list } = await setup();
     for (const title of ["하나", "one", "둘", "two", "셋", "three"]) await publish(title);

@@ -5,6 +5,7 @@ const TWINS = ["lib/domains/posts/rights.test.ts"];
 const PUBLISHING = ["lib/domains/posts/publishing.test.ts"];
 const MIGRATIONS = ["lib/engines/db/migrations.test.ts"];
 const FEED = ["tests/contracts/feed.test.ts"];
+const KOREAN = ["tests/contracts/korean-days.test.ts"];
 const STRANGERS = ["lib/domains/strangers.test.ts"];
 
 const COMMENT_TWINS = ["lib/domains/comments/rights.test.ts"];
@@ -20,6 +21,9 @@ const PICTURES_RULE = "lib/domains/pictures/rights.ts";
 
 /** A condition of feed_new, which has two. */
 const SEEN_BEFORE = 'WHERE «everyone(p) AND »(p."publishedAt", p.id) < (before_at, before_id)';
+
+/** The same of Korean days alone. */
+const KOREAN_BEFORE = 'WHERE «everyone(p) AND »p."isKorean" AND (p."publishedAt", p.id) < (before_at, before_id)';
 
 /** The same in a migration, as it is read. */
 export function inSql(name: string, change: string, tests: readonly string[]): Mutant {
@@ -94,6 +98,13 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("the newest are not asked who may see them", `${SEEN_BEFORE}\n      ORDER`, FEED),
   inSql("the newest of an author are not asked who may see them", `${SEEN_BEFORE}\n      AND`, FEED),
   inSql("the most liked are not asked who may see them", 'WHERE «everyone(p) AND »(p."likeCount"', FEED),
+  inSql("the newest Korean days are not asked who may see them", `${KOREAN_BEFORE}\n      ORDER`, KOREAN),
+  inSql("Korean days of an author are not asked who may see them", `${KOREAN_BEFORE}\n      AND`, KOREAN),
+  inSql(
+    "the most liked Korean days are not asked who may see them",
+    'WHERE «everyone(p) AND »p."isKorean" AND (p."likeCount"',
+    KOREAN,
+  ),
   inSql(
     "rows of the feed are not asked again who may see them",
     "AND shown(cover)\n      -- The rows are read again: who may see them is asked of the rows that are sent.\n      WHERE «everyone(post)|true»",

@@ -52,12 +52,14 @@ CREATE FUNCTION feed_liked(
 DECLARE
   ids uuid[];
 BEGIN
+  IF NOT only_korean THEN
+    RETURN feed_liked(page_size, since, before_likes, before_at, before_id, only_tag, only_author);
+  END IF;
   EXECUTE 'SELECT ARRAY(
       SELECT p.id FROM "Post" p
-      WHERE everyone(p) AND (p."likeCount", p."publishedAt", p.id) < ($1, $2, $3) AND p."publishedAt" >= $4'
+      WHERE everyone(p) AND p."isKorean" AND (p."likeCount", p."publishedAt", p.id) < ($1, $2, $3) AND p."publishedAt" >= $4'
     || CASE WHEN only_tag IS NULL THEN '' ELSE ' AND p."tagKeys" @> ARRAY[$5]' END
     || CASE WHEN only_author IS NULL THEN '' ELSE ' AND p."authorId" = $6' END
-    || CASE WHEN only_korean THEN ' AND p."isKorean"' ELSE '' END
     || ' ORDER BY p."likeCount" DESC, p."publishedAt" DESC, p.id DESC LIMIT $7)'
   INTO ids USING before_likes, before_at, before_id, since, only_tag, only_author, page_size;
   RETURN ids;
