@@ -7,7 +7,8 @@ import { Podium } from "./podium";
 
 function rendered(): string {
   const cover = { url: "/images/one", alt: "A crayon drawing", width: 1024, height: 1024, thumbhash: null };
-  const post = { id: "one", title: "The sea", author: { id: "writer", name: "Robin" }, cover, likeCount: 1 } as Post;
+  const author = { id: "writer", name: "Robin" };
+  const post = { id: "one", title: "The sea", body: "", isKorean: false, author, cover, likeCount: 1 } as Post;
   return renderToString(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
       <Podium top={{ period: "day", posts: [post] }} />

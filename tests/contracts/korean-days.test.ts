@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { FeedQuery } from "@/lib/domains/posts/inputs";
+import { changeRead } from "@/tests/support/change-read";
 import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databases";
 import { testSite } from "@/tests/support/site";
 
@@ -73,13 +74,13 @@ describe.each(DATABASES)("Korean days on %s", (kind) => {
   });
 
   test("a day becomes one, or none, as its words do, and by nothing else", async () => {
-    const { posts, likes, author, publish } = await setup();
-    const { id, version } = await publish("바다");
-    const save = (from: number, title: string) => posts.save(author.id, id, { version: from, title }, "ko");
-    expect((await save(version, "The sea")).isKorean).toBe(false);
+    const { posts, edits, likes, author, publish } = await setup();
+    const { id } = await publish("바다");
+    const change = (title: string) => changeRead({ posts, edits }, author.id, id, { title });
+    expect((await change("The sea")).isKorean).toBe(false);
     await likes.like(author.id, id);
     expect((await posts.get(id, null, "ko")).isKorean).toBe(false);
-    expect((await save(version + 1, "바닷가")).isKorean).toBe(true);
+    expect((await change("바닷가")).isKorean).toBe(true);
   });
 
   test("few of them are found without reading all others", async () => {

@@ -49,7 +49,7 @@ test("a drain finishes what is drawn; what waits goes back to the queue, no try 
   const second = await draw();
   await expect.poll(async () => (await model.look()).queued).toBe(1);
   expect(await model.drain()).toMatchObject({ status: "draining", isDraining: true, drawing: 1, doing: "drawing" });
-  await expect.poll(async () => (await row(second)).error).toBe("painter_asleep");
+  await expect.poll(async () => (await row(second)).error, { timeout: 30_000 }).toBe("painter_asleep");
   expect(await row(second)).toMatchObject({ status: "queued", attempts: 0 });
   await expect.poll(async () => (await row(first)).status, { timeout: 120_000 }).toBe("done");
   await expect.poll(async () => (await model.look()).doing).toBe("idle");
