@@ -2,6 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, signUp, test } from "./support/site";
 
+// Lists of many days go on by themselves: here are those of these walks alone.
+test.use({ siteOf: "korean-days" });
+
 const TAG = "두말";
 
 const toggle = (page: Page) => page.getByRole("switch", { name: "한국어 일기만" });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, signUp, test, write } from "./support/site";
+import { expect, signUp, test, withoutLive, write } from "./support/site";
 
 /** A photo as a phone keeps one: red is left in its bytes and above for who looks at it. */
 async function photoHeldUpright(): Promise<Buffer> {
@@ -29,6 +29,8 @@ test("a member puts up a photo and a line, and everyone finds them where the nam
   page,
   visitor,
 }) => {
+  // Leaving the editor keeps the picture that is on the screen, and then there is one to choose.
+  await withoutLive(page);
   await signUp(page, "보리");
   const id = await write(page, "바다에 간 날", "바다에 갔다.");
   await publish(page, id);

@@ -3,8 +3,8 @@ import { caretLine, wayIntoView } from "./caret";
 
 /** The bar at the foot of the editor; it lies over the page. */
 export const BAR_ID = "editor-bar";
-/** Pixels between that line and what lies over the page. */
-const ROOM = 24;
+/** Pixels between the letters of that line and what lies over the page; the line is some 4 higher than they are. */
+const ROOM = 30;
 
 /** Keeps the line that is written between the header and the bar, and above a phone's keyboard. */
 export function useCaretInView(area: RefObject<HTMLTextAreaElement | null>, value: string): void {
