@@ -49,8 +49,9 @@ const config = {
   ],
   // `npm run check` looks at types; the build of a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // Typing renders the whole editor for each letter: what did not change is skipped (docs/decisions.md).
-  reactCompiler: true,
+  // Typing renders the whole editor for each letter: in what says "use memo", what did not change is skipped. Not
+  // everywhere: the compiler takes what a module remembers for a constant (docs/decisions.md).
+  reactCompiler: { compilationMode: "annotation" },
   experimental: { authInterrupts: true, turbopackRustReactCompiler: true },
   rewrites: async () => ({ beforeFiles: LANGUAGE, afterFiles: [], fallback: [] }),
   headers: async () => [

@@ -67,6 +67,7 @@ export function Editor({
   reading,
   isTried = false,
 }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const { autosave, state, onSaved } = useAutosave(initial, t("leaveUnkept"));
   const { post, take, refresh } = usePost(initial, autosave, onSaved);

@@ -20,6 +20,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -100
 
 /** All variants from old to new. One stop of the Tab key; arrows, Home and End go back and forth. */
 export function Filmstrip({ pictures, shownId, coverId, onSelect, onStep }: Props) {
+  "use memo";
   const t = useTranslations("picture");
   const strip = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip follows the picture that is shown

@@ -76,6 +76,7 @@ export function PicturePanel({
   onEdits,
   onDraw,
 }: Props) {
+  "use memo";
   const t = useTranslations("picture");
   const { shown, problem, news } = pictures;
   const { offered } = painting;
@@ -167,6 +168,7 @@ type DrawProps = {
 
 /** Asks for a picture in the style that is picked; where one follows the words already, for that one to be kept. */
 export function DrawButton({ live, asking, onDraw, className }: DrawProps) {
+  "use memo";
   const t = useTranslations("picture");
   if (live.isOn && !live.isShown) return null;
   return (

@@ -45,6 +45,7 @@ export function PictureStage({
   onCancel,
   onTryAgain,
 }: Props) {
+  "use memo";
   const locale = useLocale();
   const alt = live ? live.drawn.alt[locale] : "";
   const isSeen = live !== null && (live.isShown || (picture !== null && isUnderWay(picture.status)));

@@ -17,6 +17,7 @@ export function PictureTools({
   shown,
   pictures: { pictures, coverId, asking, chooseCover, cancelOrRemove },
 }: Props) {
+  "use memo";
   const t = useTranslations("picture");
   const style = useTranslations("style");
   const paper = useTranslations("paper");

@@ -51,7 +51,7 @@ test("the caret stays where it was put before the page's script was there", asyn
   await body.press("Control+End");
   for (let n = 0; n < 4; n++) await page.keyboard.press("ArrowLeft");
   // The editor asks for what is newest as soon as it is there.
-  const asked = page.waitForResponse((response) => response.url().endsWith(`/api/posts/${id}`));
+  const asked = page.waitForResponse((response) => response.url().endsWith(`/api/posts/${id}/edit`));
   release();
   await asked;
   await page.keyboard.type(" 혼자");

@@ -20,6 +20,7 @@ type Props = {
 
 /** Day, weather and mood of a diary: on a phone one line that opens, for there the text comes first. */
 export function DayDetails({ value, told, onChange }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const mood = useTranslations("mood");
   const weather = useTranslations("weather");

@@ -13,6 +13,7 @@ const WHOLE = /^\d{4,6}-\d\d-\d\d$/;
 
 /** The day a diary is about, in the browser's own calendar. A year far from today is asked about before it is saved. */
 export function DayField({ value, onChange }: { value: string; onChange: (day: string) => void }) {
+  "use memo";
   const t = useTranslations("editor");
   const locale = useLocale();
   const hint = useId();

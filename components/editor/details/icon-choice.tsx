@@ -18,6 +18,7 @@ const NONE = "";
 
 /** One of a row of small drawings, or none. Native radio buttons: arrows move, the Tab key passes by. */
 export function IconChoice<Choice extends string>({ legend, choices, value, nameOf, icon, onChange }: Props<Choice>) {
+  "use memo";
   const t = useTranslations("editor");
   const name = useId();
   const options = [null, ...choices];

@@ -11,6 +11,7 @@ import { addTags, onTagKey, type TagsAdded } from "./tags";
 
 /** Tags: typed ones and suggested ones. Keys that belong to a syllable being composed are left alone. */
 export function TagField({ value, onChange }: { value: string[]; onChange: (tags: string[]) => void }) {
+  "use memo";
   const t = useTranslations("editor");
   const suggested = SUGGESTED_TAGS[useLocale()].filter(
     (tag) => !value.some((chosen) => tagKey(chosen) === tagKey(tag)),

@@ -32,6 +32,7 @@ type Props = {
 
 /** Publish, publish the changes, or view; the rest is behind the dots. */
 export function PublishControls({ isAskedFor, post, waits, fields, autosave, pictures, onPost, onUndo }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const ask = useTranslations("asked");
   const [open, setOpen] = useState<"publish" | "goUp" | "discard" | "takeBack" | "delete" | null>(null);

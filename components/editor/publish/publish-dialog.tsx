@@ -34,6 +34,7 @@ const ICONS = { public: Globe, private: LockKeyhole };
 
 /** Asks who may read the diary, then publishes it; for a published one it changes that, and what waits stays its writer's. */
 export function PublishDialog({ open, post, waits, fields, busy, problem, pictures, onPublish, onClose }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const isDraft = post.visibility === "draft";
   const diaries = useOpenDiaries(open);

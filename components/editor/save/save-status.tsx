@@ -21,6 +21,7 @@ const CALM: readonly Status[] = ["saved", "saving", "unsaved"];
 
 /** Where the text is: saved, on its way, or kept on this device and why, with the way out of it. */
 export function SaveStatus({ state, postId, waits, onRetry, onCompare }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const errorText = useErrorText();
   const text = useStatusText(state, waits);

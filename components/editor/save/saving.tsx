@@ -17,6 +17,7 @@ type Props = {
 
 /** The save state in the bar, and the question it may lead to. */
 export function Saving({ autosave, state, postId, waits }: Props) {
+  "use memo";
   const t = useTranslations("editor");
   const [comparing, setComparing] = useState(false);
   const { conflict, fields, restored } = state;

@@ -21,6 +21,7 @@ const tabStyles =
 
 /** The diary's text: a plain textarea that grows, a toolbar and shortcuts for its Markdown, and a preview. */
 export function BodyField({ value, onChange }: { value: string; onChange: (body: string) => void }) {
+  "use memo";
   const t = useTranslations("editor");
   const [tab, setTab] = useState("write");
   const area = useRef<HTMLTextAreaElement>(null);

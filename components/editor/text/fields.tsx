@@ -8,6 +8,7 @@ import { fitsIn, lengthOf, oneLine } from "@/lib/shared/text";
 
 /** The title, handwritten. A new diary begins here where a keyboard is at hand. */
 export function TitleField({ value, onChange }: { value: string; onChange: (title: string) => void }) {
+  "use memo";
   const t = useTranslations("editor");
   const field = useRef<HTMLInputElement>(null);
   useTypedEarly(field, value, onChange);

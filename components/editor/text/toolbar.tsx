@@ -17,6 +17,7 @@ const KEYS: Partial<Record<MarkdownTool, string>> = { bold: "B", italic: "I", li
 
 /** Buttons for the Markdown that diaries use. One stop of the Tab key; the arrows move inside. */
 export function Toolbar({ onUse }: { onUse: (tool: MarkdownTool) => void }) {
+  "use memo";
   const t = useTranslations("editor");
   return (
     <Radix.Root aria-label={t("tools")} className="flex">

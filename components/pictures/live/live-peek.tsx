@@ -6,6 +6,7 @@ import type { Live } from "./use-live";
 
 /** On a phone the picture is below the text: beside the bar's buttons it is seen small, and a touch leads to it. */
 export function LivePeek({ live }: { live: Live }) {
+  "use memo";
   const t = useTranslations("picture.live");
   const locale = useLocale();
   if (!live.isShown || !live.drawn) return null;

@@ -7,6 +7,7 @@ import type { Live } from "./use-live";
 
 /** What the live picture is, and what can be done with it. */
 export function LiveTools({ live }: { live: Live }) {
+  "use memo";
   const t = useTranslations("picture.live");
   return (
     <div className="space-y-2">

@@ -19,6 +19,7 @@ type Props = {
 
 /** How the next picture is drawn, as one button beside Draw; opened, it can be chosen. */
 export function HowDrawn({ options, isFirst, onChange, children }: Props) {
+  "use memo";
   const t = useTranslations("picture");
   const id = useId();
   const [isOpen, setOpen] = useState(isFirst);

@@ -9,6 +9,7 @@ type Props = { value: DrawOptions; onChange: (change: Partial<DrawOptions>) => v
 
 /** The sheet that the next picture is drawn on: its paper, and into how many cuts it is ruled. */
 export function SheetPickers({ value: { paper, panels }, onChange }: Props) {
+  "use memo";
   const t = useTranslations("picture");
   const paperName = useTranslations("paper");
   const panelsName = useTranslations("panels");

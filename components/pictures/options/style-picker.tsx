@@ -15,6 +15,7 @@ const STROKES: Record<PictureStyle, { color: string; width: number; opacity: num
 
 /** What the next picture is drawn with. */
 export function StylePicker({ value, onChange }: { value: PictureStyle; onChange: (style: PictureStyle) => void }) {
+  "use memo";
   const t = useTranslations("picture");
   const name = useTranslations("style");
   return (

@@ -50,6 +50,7 @@ export function Understood({
   live,
   onEdits,
 }: Props) {
+  "use memo";
   const t = useTranslations("picture.understood");
   const isReadHere = live.isOn;
   const told = useReading({ postId, savedText, edits, initial: reading, isReadHere });

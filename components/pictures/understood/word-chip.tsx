@@ -16,6 +16,7 @@ const LOOKS: Record<Became, string> = {
 
 /** A word that was understood, and what became of it. Pressed in, it is in the picture; a click takes it out or back in. */
 export function WordChip({ word, onToggle }: { word: ShownWord; onToggle: () => void }) {
+  "use memo";
   const t = useTranslations("picture.understood");
   const { count, became, added } = word;
   const locale = useLocale();
