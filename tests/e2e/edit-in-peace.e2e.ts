@@ -85,7 +85,7 @@ test("a public day is edited in peace: nobody reads it until it goes up, and the
 
   await page.getByRole("button", { name: "고친 것 올리기" }).click();
   const dialog = page.getByRole("dialog", { name: "고친 것을 올릴까요?" });
-  await expect(dialog.getByText(own)).toBeVisible();
+  await expect(dialog.getByText(own).first()).toBeVisible();
   await dialog.getByRole("button", { name: "올리기" }).click();
   await page.waitForURL(new RegExp(`/posts/${id}$`));
   await expect(page.getByRole("link", { name: "고치기" })).toBeVisible();
