@@ -55,7 +55,9 @@ function DayCell({
       aria-label={name}
       aria-current={isToday ? "date" : undefined}
       className={`${TILE} focus-visible:z-10 ${ring} ${
-        found ? "bg-yellow/30 font-semibold hover:shadow-lift" : "border border-line border-dashed hover:bg-sheet-deep"
+        found
+          ? "bg-yellow/30 font-semibold text-ink hover:shadow-lift"
+          : "border border-line border-dashed hover:bg-sheet-deep"
       }`}
     >
       {found?.cover && <DayPicture cover={found.cover} className="absolute inset-0" decorative />}

@@ -64,8 +64,7 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
     tag: "산책",
     period: "day",
   };
-  // By chance it leads to one of the others.
-  return PAGE_ADDRESSES.filter((address) => address !== "/me/random").map((address) =>
+  return PAGE_ADDRESSES.map((address) =>
     address.replace(/\{(\w+)\}/g, (_, name: string) => fill[address]?.[name] ?? usual[name] ?? name),
   );
 }

@@ -11,6 +11,27 @@ import { createSetup } from "@/lib/site/setup/setup";
 import type { TestSite } from "./site";
 import { plainPainter, testSite } from "./site";
 
+/** What the page of all parts asks about where everything is inside the process. */
+export function embeddedParts(site: TestSite): Parameters<typeof createSetup>[0] {
+  return {
+    prisma: site.prisma,
+    database: "pglite",
+    dataDir: site.folder,
+    hasRedis: false,
+    redis: null,
+    hasBucket: false,
+    store: site.store,
+    hasModelServer: false,
+    hasGpu: false,
+    gpu: noGpuInstance(),
+    painter: plainPainter(),
+    mailer: "outbox",
+    mails: site.mails,
+    mailWritten: () => void site.sendMails(),
+    isSet: () => false,
+  };
+}
+
 /** Makes a site the one that handlers and pages ask, until the test ends. */
 export function serve(site: TestSite, over: Partial<Services> = {}): Services {
   const { prisma } = site;
@@ -20,23 +41,7 @@ export function serve(site: TestSite, over: Partial<Services> = {}): Services {
     seats: memorySeats(),
     metrics,
     health: createHealth({ database: () => prisma.$queryRaw`SELECT 1`.then(() => "ok") }),
-    setup: createSetup({
-      prisma,
-      database: "pglite",
-      dataDir: site.folder,
-      hasRedis: false,
-      redis: null,
-      hasBucket: false,
-      store: site.store,
-      hasModelServer: false,
-      hasGpu: false,
-      gpu: noGpuInstance(),
-      painter: plainPainter(),
-      mailer: "outbox",
-      mails: site.mails,
-      mailWritten: () => void site.sendMails(),
-      isSet: () => false,
-    }),
+    setup: createSetup(embeddedParts(site)),
     noRoom: () => {},
     requestFinished: metrics.requestFinished,
     stopping: new AbortController().signal,

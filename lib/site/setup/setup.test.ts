@@ -4,7 +4,7 @@ import { DOCS_SECTIONS, TESTED_PARTS, type TestedPart } from "@/lib/domains/sett
 import type { GpuInstance, GpuSight } from "@/lib/engines/gpu/gpu-instance";
 import { noGpuInstance } from "@/lib/engines/gpu/no-gpu-instance";
 import { AppError } from "@/lib/shared/errors";
-import { servedSite } from "@/tests/support/served-site";
+import { embeddedParts, servedSite } from "@/tests/support/served-site";
 import { plainPainter } from "@/tests/support/site";
 import { partsOf } from "./parts";
 import { createSetup } from "./setup";
@@ -16,25 +16,7 @@ async function setup(over: (site: Awaited<ReturnType<typeof servedSite>>) => Par
   const { id } = await site.member("관리자");
   await site.prisma.member.update({ where: { id }, data: { role: "admin" } });
   const by = { id, address: "hash", requestId: "r-1" };
-  const needs: Needs = {
-    prisma: site.prisma,
-    database: "pglite",
-    dataDir: site.folder,
-    hasRedis: false,
-    redis: null,
-    hasBucket: false,
-    store: site.store,
-    hasModelServer: false,
-    hasGpu: false,
-    gpu: noGpuInstance(),
-    painter: plainPainter(),
-    mailer: "outbox",
-    mails: site.mails,
-    mailWritten: () => void site.sendMails(),
-    isSet: () => false,
-    ...over(site),
-  };
-  const parts = createSetup(needs);
+  const parts = createSetup({ ...embeddedParts(site), ...over(site) });
   const test = async (part: TestedPart) => {
     const { outcome, finding, code } = await parts.test(by, part);
     return [outcome, finding, code];
