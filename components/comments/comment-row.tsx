@@ -40,7 +40,7 @@ export function CommentRow(props: Props) {
     <li
       id={`comment-${id}`}
       tabIndex={-1}
-      className={`scroll-mt-24 space-y-1 rounded-lg px-2 py-3 outline-none ${isNamed ? "bg-yellow/25" : ""}`}
+      className={`scroll-mt-24 space-y-1 rounded-lg px-2 py-3 outline-none ${isNamed ? "bg-yellow/10 ring-1 ring-yellow" : ""}`}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm">
         <AuthorLink author={author} className="font-bold text-base" />
