@@ -1,12 +1,10 @@
 import sharp from "sharp";
 import { AVATAR_WIDTHS } from "@/lib/domains/pictures/picture";
-import { AppError } from "@/lib/shared/errors";
+import { PHONE_PIXELS_MAX, whyNotDecoded } from "@/lib/engines/vision/decode-picture";
 
 /** Bytes of an avatar in one of its widths, ready for the image store. */
 export type AvatarFile = { width: (typeof AVATAR_WIDTHS)[number]; bytes: Buffer };
 
-/** What phones make, 48 or 50 megapixels; more is a way to fill the memory. */
-const PIXELS_MAX = 52_000_000;
 /** Of a picture that is longer than that its middle is looked at: filling a square, a line of pixels would be enormous. */
 const LONGEST = 4;
 const SECONDS_MAX = 10;
@@ -36,15 +34,13 @@ export async function finishAvatar(encoded: Buffer): Promise<AvatarFile[]> {
       { width: LARGE, bytes: await from().webp(QUALITY).toBuffer() },
     ];
   } catch (cause) {
-    const isTooLarge = cause instanceof Error && /pixel limit|too large|timeout/i.test(cause.message);
-    if (isTooLarge) throw new AppError("too_large", { detail: "The picture has too many pixels", cause });
-    throw new AppError("wrong_media_type", { detail: "The picture can't be decoded", cause });
+    throw whyNotDecoded(cause);
   }
 }
 
 /** The picture as its camera held it; of a very long one its middle. */
 async function upright(encoded: Buffer) {
-  const image = sharp(encoded, { limitInputPixels: PIXELS_MAX, failOn: "error" }).autoOrient();
+  const image = sharp(encoded, { limitInputPixels: PHONE_PIXELS_MAX, failOn: "error" }).autoOrient();
   const { width, height } = (await image.metadata()).autoOrient;
   const longest = LONGEST * Math.min(width, height);
   if (width <= longest && height <= longest) return image;
