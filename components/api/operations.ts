@@ -16,6 +16,8 @@ import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
 import type { Diary, MyDiaries } from "@/lib/domains/diaries/diary";
 import type { DiaryPatch, Leave, NewDiary, WishedRule } from "@/lib/domains/diaries/inputs";
+import type { KeptFaceType } from "@/lib/domains/face-types/face-type";
+import type { NewFaceType } from "@/lib/domains/face-types/inputs";
 import type {
   GpuEvent,
   GpuEventsQuery,
@@ -115,6 +117,10 @@ export type Operations = {
   "GET /api/me/links": { answer: Page<LinkedAccount> };
   "POST /api/me/links": { body: In<typeof Proof>; answer: null };
   "DELETE /api/me/links/{id}": { answer: null };
+
+  "GET /api/vision/face-types": { answer: Page<KeptFaceType> };
+  "POST /api/vision/face-types": { body: In<typeof NewFaceType>; answer: KeptFaceType };
+  "DELETE /api/vision/face-types/{id}": { answer: null };
 
   "GET /api/posts": { query: In<typeof FeedQuery>; answer: Page<Post> };
   "GET /api/posts/{id}": { answer: Post };

@@ -22,6 +22,7 @@ const CATALOG = {
   passkey_not_found: { status: 404, title: "No such passkey" },
   case_not_found: { status: 404, title: "No such case" },
   hiding_not_found: { status: 404, title: "Nothing of yours is hidden by this name" },
+  face_type_not_found: { status: 404, title: "No such game of yours" },
   link_not_found: { status: 404, title: "No such linked account" },
   method_not_allowed: { status: 405, title: "This address does not do that" },
   too_slow: { status: 408, title: "The request took too long to arrive" },

@@ -53,6 +53,7 @@ import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-stor
 import type { Locale } from "@/lib/shared/locale";
 import type { PageTag } from "@/lib/shared/page-tags";
 import { createDesk, DESK_MAY_BE_SENT } from "./desk";
+import { createLab } from "./lab";
 import type { UseCaseEngines, UseCaseNews, UseCaseSettings } from "./use-case-needs";
 
 /**
@@ -146,6 +147,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     mails: createMails({ prisma, mailer, mailWritten }),
     suspensions,
     ...desk,
+    ...createLab({ prisma }),
     /** Asked before a mail of these kinds is sent. */
     mayBeSent: {
       ...ACCOUNT_MAY_BE_SENT,

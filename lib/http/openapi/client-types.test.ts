@@ -6,6 +6,7 @@ import type { ACCOUNTS } from "./operations/accounts";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { DIARIES } from "./operations/diaries";
+import type { FACE_TYPE_GAMES } from "./operations/face-types";
 import type { GALLERY } from "./operations/gallery";
 import type { GPU } from "./operations/gpu";
 import type { MAILS } from "./operations/mails";
@@ -40,7 +41,8 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SITE_SETTINGS.operations &
   typeof GPU.operations &
   typeof VISITS.operations &
-  typeof ORDER.operations;
+  typeof ORDER.operations &
+  typeof FACE_TYPE_GAMES.operations;
 
 type One<T> = T[keyof T];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

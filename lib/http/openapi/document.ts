@@ -9,6 +9,7 @@ import { AUTH } from "./operations/auth";
 import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { DIARIES } from "./operations/diaries";
+import { FACE_TYPE_GAMES } from "./operations/face-types";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
 import { GPU } from "./operations/gpu";
@@ -43,6 +44,7 @@ export const DOMAINS: readonly Domain[] = [
   PICTURES,
   GALLERY,
   FEEDS,
+  FACE_TYPE_GAMES,
   VISITS,
   PEOPLE,
   ORDER,

@@ -62,6 +62,8 @@ export async function scene({ prisma, sessions, store }: Site) {
   const owner = await member("owner", { avatarKey: avatar });
   const passkeyOf = { memberId: owner.id, credentialId: tag, publicKey: new Uint8Array(), isSynced: false };
   const passkey = await prisma.passkey.create({ data: { ...passkeyOf, name: "열쇠" } });
+  const game = { memberId: owner.id, type: "sun", mbti: "INFP", birthDate: fromDay("1990-01-01") } as const;
+  const faceType = await prisma.faceTypeResult.create({ data: game });
   const account = { memberId: owner.id, issuer: "https://elsewhere.example", subject: tag };
   const link = await prisma.linkedAccount.create({ data: account });
   const others = {
@@ -146,6 +148,7 @@ export async function scene({ prisma, sessions, store }: Site) {
   return {
     owner: owner.id,
     passkey: passkey.id,
+    faceType: faceType.id,
     link: link.id,
     ownerEmail: owner.email,
     quietToken: createQuietTokens(TEST_SECRET).of(owner.email),

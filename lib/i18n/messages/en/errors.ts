@@ -7,6 +7,7 @@ export default {
   passkey_not_found: "This passkey is gone already.",
   case_not_found: "This case is not there any more.",
   hiding_not_found: "This is not hidden any more.",
+  face_type_not_found: "This game is gone already.",
   link_not_found: "This account is not linked any more.",
   no_password: "You have no password yet. Set one first by the “forgotten password” mail of the sign-in page.",
   no_passkeys_here: "This site's address is a number, so it can't have passkeys.",

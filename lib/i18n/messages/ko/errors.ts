@@ -10,6 +10,7 @@ export default {
   passkey_not_found: "이미 지워진 패스키예요.",
   case_not_found: "이 신고는 이제 없어요.",
   hiding_not_found: "이제 가려져 있지 않아요.",
+  face_type_not_found: "이미 지워진 결과예요.",
   link_not_found: "이미 끊어진 연결이에요.",
   no_password: "아직 비밀번호가 없어요. 로그인 화면의 ‘비밀번호를 잊었어요’ 메일로 먼저 정해 주세요.",
   no_passkeys_here: "이 사이트의 주소가 숫자라서 패스키를 쓸 수 없어요.",

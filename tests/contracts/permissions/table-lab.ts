@@ -1,0 +1,11 @@
+import { alone, members, ownerAlone, type Row } from "./table";
+
+/** What the lab keeps is its owner's alone. */
+export const LAB: Record<string, Row[]> = {
+  "GET /api/vision/face-types": alone(members(200)),
+  "POST /api/vision/face-types": [
+    { what: "a game", body: { type: "sun", mbti: "INFP", birthDate: "1990-01-01" }, expected: members(201) },
+    { what: "no such type", body: { type: "best", mbti: "INFP", birthDate: "1990-01-01" }, expected: members(400) },
+  ],
+  "DELETE /api/vision/face-types/{id}": alone(ownerAlone(204), { at: ({ faceType }) => ({ id: faceType }) }),
+};
