@@ -1,7 +1,14 @@
 import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
 import { DOCS_POLICY } from "./lib/http/openapi/docs-policy.js";
-import { ANY_PAGE, NO_REFERRER, OWN_PAGES_ONLY, SECURITY_HEADERS } from "./lib/http/security-headers.js";
+import {
+  ANY_PAGE,
+  CAMERA_PAGES,
+  NO_REFERRER,
+  OWN_CAMERA,
+  OWN_PAGES_ONLY,
+  SECURITY_HEADERS,
+} from "./lib/http/security-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -56,6 +63,7 @@ const config = {
   rewrites: async () => ({ beforeFiles: LANGUAGE, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS.filter((header) => header !== OWN_PAGES_ONLY) },
+    { source: CAMERA_PAGES, headers: [OWN_CAMERA] },
     // What is set here stays: a picture's own answer says who may embed it.
     { source: "/:path((?!images/|posts/[^/]+/card).*)", headers: [OWN_PAGES_ONLY] },
     // Their addresses open something: no other site hears of them.

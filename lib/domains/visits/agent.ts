@@ -1,4 +1,5 @@
 import { isbot } from "isbot";
+import { isInAppBrowser } from "@/lib/shared/in-app-browser";
 import type { AgentKind } from "./visit";
 
 /** What a browser says of itself with its request. */
@@ -11,9 +12,6 @@ export type AgentSigns = {
   steered: boolean;
 };
 
-/** Browsers inside of apps: those of KakaoTalk and Naver are where most people here read what somebody sent them. */
-const IN_APP =
-  /\b(?:KAKAOTALK|NAVER\(inapp|DaumApps|Instagram|FBAN|FBAV|FB_IAB|Line\/|BAND\/|everytimeApp|Snapchat|musical_ly|BytedanceWebview)/i;
 const TABLET = /\biPad\b|\bTablet\b|\bSilk\/|\bAndroid\b(?!.*\bMobile\b)/i;
 const PHONE = /\biPhone\b|\biPod\b|\bMobile\b|\bAndroid\b/i;
 const DESKTOP = /\b(?:Windows NT|Macintosh|X11|CrOS|Linux)\b/;
@@ -23,8 +21,7 @@ export function agentOf({ userAgent, brands, acceptLanguage, steered }: AgentSig
   if (userAgent === "" || steered || isbot(userAgent) || /headless/i.test(brands)) return null;
   // Every browser of a person says which languages they read.
   if (acceptLanguage === "") return "odd";
-  // Facebook's on Android names nothing else (omrilotan/isbot#314).
-  if (IN_APP.test(userAgent)) return "in-app";
+  if (isInAppBrowser(userAgent)) return "in-app";
   if (!userAgent.startsWith("Mozilla/5.0 ")) return "odd";
   if (TABLET.test(userAgent)) return "tablet";
   if (PHONE.test(userAgent)) return "phone";

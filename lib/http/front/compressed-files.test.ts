@@ -9,9 +9,14 @@ import { answerCompressed } from "./compressed-files";
 
 const SCRIPT = "self.onmessage = () => {};";
 const ADDRESS = "/painter/0123456789abcdef.js";
+const EYES = "/eyes/0123456789abcdef.js";
+const WASM = "/eyes/fedcba9876543210/tfjs-backend-wasm-simd.wasm";
+const WEIGHTS = "/eyes/fedcba9876543210/iris.bin";
 const CHUNK = "/_next/static/chunks/0w-tje_fxa0d.js";
 const STYLE = "/_next/static/chunks/3_4h~z.css";
 const FILES = [
+  `public${EYES}`,
+  `public${WASM}`,
   "public/painter/0123456789abcdef.js",
   ".next/static/chunks/0w-tje_fxa0d.js",
   ".next/static/chunks/3_4h~z.css",
@@ -25,6 +30,7 @@ async function setup() {
     await writeFile(`${file}.br`, brotliCompressSync(SCRIPT));
     await writeFile(`${file}.gz`, gzipSync(SCRIPT));
   }
+  await writeFile(path.join(folder, `public${WEIGHTS}`), SCRIPT);
   const server = createServer((request, response) => {
     if (!answerCompressed(request, response, folder)) response.writeHead(404).end("next");
   });
@@ -44,6 +50,8 @@ const ENCODINGS = [
 ] as const;
 const TYPES = [
   [ADDRESS, "text/javascript; charset=utf-8"],
+  [EYES, "text/javascript; charset=utf-8"],
+  [WASM, "application/wasm"],
   [CHUNK, "text/javascript; charset=utf-8"],
   [STYLE, "text/css; charset=utf-8"],
 ] as const;
@@ -66,6 +74,21 @@ test("a worker of it may reach nobody: what is written stays in the browser", as
   expect((await ask(ADDRESS)).headers.get("content-security-policy")).toBe("default-src 'none'");
 });
 
+test("the eyes reckon in WebAssembly and fetch from this site alone: a frame can go nowhere", async () => {
+  const ask = await setup();
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+  for (const address of [EYES, WASM]) {
+    expect((await ask(address)).headers.get("content-security-policy")).toBe(policy);
+  }
+});
+
+test("weights of a model, which nothing makes smaller, are sent as they are", async () => {
+  const ask = await setup();
+  const answer = await ask(WEIGHTS, { headers: { "accept-encoding": "br, gzip" } });
+  expect([answer.headers.get("content-encoding"), await answer.text()]).toEqual([null, SCRIPT]);
+  expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+});
+
 test("a question about it alone brings no bytes", async () => {
   const ask = await setup();
   const answer = await ask(ADDRESS, { method: "HEAD", headers: { "accept-encoding": "identity" } });
@@ -76,6 +99,8 @@ test.each([
   ["/painter/ffffffffffffffff.js", "GET"],
   ["/painter/..%2Fpainter%2F0123456789abcdef.js", "GET"],
   ["/painter/0123456789abcdef.js.br", "GET"],
+  ["/eyes/fedcba9876543210/..%2F0123456789abcdef.js", "GET"],
+  ["/eyes/fedcba9876543210/not-there.bin", "GET"],
   ["/_next/static/chunks/not-there.js", "GET"],
   ["/_next/static/chunks/..%2F..%2Fchunks%2F0w-tje_fxa0d.js", "GET"],
   ["/_next/static/chunks/0w-tje_fxa0d.js.br", "GET"],

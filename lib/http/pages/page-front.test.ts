@@ -24,6 +24,7 @@ async function setup() {
   await put("/ko", page("한국어 목록"));
   await put("/en", page("English list"));
   await put("/ko/posts/1", page("없는 글", 404));
+  await put("/ko/lab/guard", page("자세 지킴이"));
   await put("/ko/short", page("잠깐"), { cacheControl: { revalidate: 60 } });
   const server = createServer((request, response) => {
     if (!answerFromMemory(request, response)) response.end("next");
@@ -96,4 +97,11 @@ test("client navigation, queries, missing pages, pages that run out, writes and 
   for (const path of ["/?x=1", "/posts/1", "/short", "/ko", "//", "/api/posts", "/../ko"]) {
     expect.soft((await get(path)).text, path).toBe("next");
   }
+});
+
+test("a camera may be used on the pages with a pair of eyes alone", async () => {
+  const { get } = await setup();
+  const policyOf = async (path: string) => (await get(path)).answer.headers.get("permissions-policy");
+  expect(await policyOf("/lab/guard")).toMatch(/^camera=\(self\), microphone=\(\)/);
+  expect(await policyOf("/")).toMatch(/^camera=\(\), microphone=\(\)/);
 });

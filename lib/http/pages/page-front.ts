@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { LOCALE_COOKIE, pickLocale } from "@/lib/shared/locale";
-import { SECURITY_HEADERS } from "../security-headers";
+import { headersOfPage } from "../security-headers";
 import { encodingFor } from "./encoding";
 import { isKeptList } from "./kept-lists";
 import { type CachedPage, cachedPage } from "./page-cache";
@@ -23,7 +23,7 @@ export function answerFromMemory(request: IncomingMessage, response: ServerRespo
   const locale = pickLocale(cookieOf(headers.cookie, LOCALE_COOKIE), headers["accept-language"] ?? null);
   const page = cachedPage(`/${locale}${url === "/" ? "" : url}`);
   if (!page) return false;
-  for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
+  for (const { key, value } of headersOfPage(url)) response.setHeader(key, value);
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, String(value));
   response.setHeader("vary", VARY);
   response.setHeader("etag", page.etag);

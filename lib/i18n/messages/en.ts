@@ -25,6 +25,7 @@ import handOver from "./en/hand-over";
 import hidings from "./en/hidings";
 import interest from "./en/interest";
 import lab from "./en/lab";
+import labCamera from "./en/lab-camera";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -74,6 +75,7 @@ const en = {
   hidings,
   interest,
   lab,
+  labCamera,
   looks,
   mail,
   me,

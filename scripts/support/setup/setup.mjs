@@ -1,4 +1,4 @@
-import { bundleBrowserPainter } from "./browser-painter.mjs";
+import { bundleBrowserWorkers } from "./browser-workers.mjs";
 import { bundleEntries } from "./bundles.mjs";
 import { installPackages } from "./packages.mjs";
 import { generatePrismaClient } from "./prisma-client.mjs";
@@ -15,7 +15,7 @@ export async function setUp({ build, beforeBuild = async () => undefined }) {
   await oneAtATime(async () => {
     await installPackages();
     await generatePrismaClient();
-    await bundleBrowserPainter();
+    await bundleBrowserWorkers();
     await bundleEntries();
     await beforeBuild();
     if (build) await buildSite();
