@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useState } from "react";
+import { canCopyCards, canShareCard, copyCard, shareCard } from "@/components/cards/ways";
 import { fill } from "@/components/site/fill";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
@@ -8,7 +9,7 @@ import type { Locale } from "@/lib/shared/locale";
 import { formatDay } from "../card-labels";
 import { isInKakao, OutOfKakao } from "../onward/kakao";
 import type { CardContent } from "./card-content";
-import { canCopyCards, canShareCard, cardFile, copyCard, shareCard } from "./card-file";
+import { cardFile } from "./card-file";
 import { CARD } from "./card-layout";
 import { CARD_WORDS } from "./card-words";
 import { useCard } from "./use-card";

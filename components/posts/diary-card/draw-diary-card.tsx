@@ -1,3 +1,7 @@
+import { handwritingFor } from "@/components/cards/handwriting";
+import { handFont, penOn } from "@/components/cards/pen";
+import { imageOfIcon } from "@/components/cards/svg-image";
+import { pngOf } from "@/components/cards/ways";
 import { BrandMark } from "@/components/site/brand";
 import type { Locale } from "@/lib/shared/locale";
 import { LIGHT_PAPER } from "@/lib/shared/paper-colours";
@@ -10,12 +14,8 @@ import { cardPicture } from "./card-picture";
 import type { CardWords } from "./card-words";
 import { drawFoot, drawPicture, drawTitle } from "./draw-parts";
 import { drawLines, drawWriting, HAND } from "./draw-writing";
-import { handFont, penOn } from "./pen";
-import { imageOfIcon } from "./svg-image";
 import { firstWritten, writtenOn } from "./written";
 
-/** Longer than this nobody waits for a font: the device's own takes its place. */
-const FONT_MS = 8000;
 const ICON = 58;
 
 /**
@@ -33,7 +33,7 @@ export async function drawDiaryCard(content: CardContent, words: CardWords, loca
     imageOfIcon(<BrandMark />, ICON),
     weather && imageOfIcon(<WeatherIcon weather={weather} />, ICON),
     mood && imageOfIcon(<MoodIcon mood={mood} />, ICON),
-    handwriting(letters),
+    handwritingFor(letters),
   ]);
   const canvas = document.createElement("canvas");
   canvas.width = CARD.width;
@@ -73,16 +73,5 @@ export async function drawDiaryCard(content: CardContent, words: CardWords, loca
   drawLines(pen, kind, layout.lines);
   drawWriting(pen, firstWritten(written, layout.lines.count, hand), layout.lines.top);
   drawFoot(context, pen, brand, content, picture ? words.byAi : null);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((png) => (png ? resolve(png) : reject(new Error("No card came out"))), "image/png");
-  });
-}
-
-/** The slices of the handwriting that these letters need; where they don't come the card is drawn without. */
-async function handwriting(letters: string): Promise<void> {
-  const loaded = import("@/components/site/handwriting-font").then(({ face }) =>
-    document.fonts.load(`700 ${HAND}px ${face}`, letters),
-  );
-  const late = new Promise((resolve) => setTimeout(resolve, FONT_MS));
-  await Promise.race([loaded, late]).catch(() => {});
+  return pngOf(canvas);
 }

@@ -1,8 +1,8 @@
+import { handFont, type Pen, plainFont } from "@/components/cards/pen";
 import { inLines } from "@/lib/shared/lines";
 import { LIGHT_PAPER } from "@/lib/shared/paper-colours";
 import type { CardContent } from "./card-content";
 import { FOOT, SHEET, WRITING } from "./card-layout";
-import { handFont, type Pen, plainFont } from "./pen";
 import { beginsRtl } from "./written";
 
 const AUTHOR_MAX = 300;

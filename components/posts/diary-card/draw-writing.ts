@@ -1,6 +1,6 @@
+import { handFont, type Pen } from "@/components/cards/pen";
 import { LIGHT_PAPER } from "@/lib/shared/paper-colours";
 import { COLUMNS, SQUARE, WRITING } from "./card-layout";
-import { handFont, type Pen } from "./pen";
 import type { Written } from "./written";
 
 /** Of letters in a square and on a line. */

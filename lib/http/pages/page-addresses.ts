@@ -19,6 +19,8 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/diaries/{id}/settings",
   "/help",
   "/lab",
+  "/lab/face-type",
+  "/lab/face-type/{type}",
   "/me",
   "/me/calendar",
   "/me/gallery",
