@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { faceTypeOf } from "@/lib/domains/face-types/face-type";
+import { faceTypeOf, type Game } from "@/lib/domains/face-types/face-type";
 import { type Answers, AskStep, isBirthday } from "./ask-step";
 import { KeptGames } from "./kept-games";
 import { PhotoStep } from "./photo-step";
-import { type Game, ResultStep } from "./result-step";
+import { ResultStep } from "./result-step";
 import { usePhotoCheck } from "./use-photo-check";
 
 /** The game: a photo, two questions, a type. What was answered stays there for another try. @param siteName on the card */

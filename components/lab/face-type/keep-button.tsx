@@ -6,7 +6,7 @@ import { useId, useState } from "react";
 import { callApi } from "@/components/api/client";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
-import type { Game } from "./result-step";
+import type { Game } from "@/lib/domains/face-types/face-type";
 
 /** Keeps a game for who is signed in and wants it; guests are shown the way. */
 export function KeepButton({ game, onKept }: { game: Game; onKept: () => void }) {

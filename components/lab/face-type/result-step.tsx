@@ -6,15 +6,15 @@ import { canShareCard, shareCard } from "@/components/cards/ways";
 import { copyText } from "@/components/posts/onward/copy-text";
 import { isInKakao, OutOfKakao } from "@/components/posts/onward/kakao";
 import { Button } from "@/components/ui/button";
-import type { FaceType } from "@/lib/domains/face-types/face-type";
+import type { Game } from "@/lib/domains/face-types/face-type";
+import { useTypeCard } from "./card/use-type-card";
 import { KeepButton } from "./keep-button";
 import { seasonOf } from "./season";
 import { TypeView } from "./type-view";
 import { useTypePictures } from "./use-type-pictures";
 
-export type Game = { type: FaceType; mbti: string; birthDate: string };
 type Props = { game: Game; siteName: string; onAgain: () => void; onKept: () => void };
-type Said = "copied" | "copyFailed" | "shareFailed" | "cardFailed" | "inKakao";
+type Said = "copied" | "copyFailed" | "shareFailed" | "inKakao";
 
 /** Of the same letters and day the painter draws the same pictures. */
 function seedOf({ mbti, birthDate }: Game): number {
@@ -33,31 +33,26 @@ export function ResultStep({ game, siteName, onAgain, onKept }: Props) {
   const name = t(`types.${type}.name`);
   const address = () => `${location.origin}/lab/face-type/${type}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a result
   useEffect(() => {
     // Who can't see the page change hears that it did.
     document.getElementById("type-name")?.focus();
   }, []);
 
-  async function card(): Promise<File> {
-    const { drawTypeCard } = await import("./card/draw-type-card");
-    const about = t("card.about", { site: siteName });
-    const words = { title: t("result.yours"), name, text: t(`types.${type}.text`), mbti, about, site: siteName };
-    return new File([await drawTypeCard(type, drawn, words)], `${name}.png`, { type: "image/png" });
-  }
-  const save = async () => {
+  const text = t(`types.${type}.text`);
+  const about = t("card.about", { site: siteName });
+  const { card, isFailed } = useTypeCard(type, drawn, isDone, { title: t("result.yours"), name, text, mbti, about });
+
+  const save = () => {
     if (isInKakao()) return setSaid("inKakao");
-    const file = await card().catch(() => null);
-    if (!file) return setSaid("cardFailed");
-    const url = URL.createObjectURL(file);
-    Object.assign(document.createElement("a"), { href: url, download: file.name }).click();
+    if (!card) return;
+    const url = URL.createObjectURL(card);
+    Object.assign(document.createElement("a"), { href: url, download: card.name }).click();
     // The browser reads it in a moment of its own.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   };
   const share = async () => {
-    const file = await card().catch(() => null);
-    if (file && canShareCard(file)) return (await shareCard(file)) || setSaid("shareFailed");
-    await navigator.share({ title: name, text: t(`types.${type}.text`), url: address() }).catch((error: unknown) => {
+    if (card && canShareCard(card)) return (await shareCard(card)) || setSaid("shareFailed");
+    await navigator.share({ title: name, text, url: address() }).catch((error: unknown) => {
       // Whoever thinks better of it wants nothing said.
       if (!(error instanceof DOMException && error.name === "AbortError")) setSaid("shareFailed");
     });
@@ -78,11 +73,11 @@ export function ResultStep({ game, siteName, onAgain, onKept }: Props) {
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button disabled={!isDone} onClick={() => void save()}>
+        <Button disabled={!card} onClick={save}>
           {t("result.card")}
         </Button>
         {typeof navigator.share === "function" && (
-          <Button variant="outline" disabled={!isDone} onClick={() => void share()}>
+          <Button variant="outline" disabled={!card && !isFailed} onClick={() => void share()}>
             {t("result.share")}
           </Button>
         )}
@@ -95,7 +90,7 @@ export function ResultStep({ game, siteName, onAgain, onKept }: Props) {
         </Button>
       </div>
       <p role="status" className="text-ink-soft text-sm empty:hidden">
-        {said && t(`result.${said}`)}
+        {said ? t(`result.${said}`) : isFailed && t("result.cardFailed")}
         {said === "inKakao" && (
           <>
             {" "}

@@ -25,7 +25,10 @@ export type Played = {
   birthDate: string;
 };
 
-/** What a member wanted to keep of a game: nothing of the photo. */
+/** A game that was played: nothing of the photo. */
+export type Game = { type: FaceType } & Pick<Played, "mbti" | "birthDate">;
+
+/** One that a member wanted to keep. */
 export type KeptFaceType = { id: string; type: FaceType; mbti: string; birthDate: string; createdAt: string };
 
 /** A member keeps so many; then the oldest go. */

@@ -9,7 +9,7 @@ import { LIGHT_PAPER } from "@/lib/shared/paper-colours";
 import { TypeDrawing } from "../type-drawing";
 
 /** What a card says. */
-export type TypeCardWords = { title: string; name: string; text: string; mbti: string; about: string; site: string };
+export type TypeCardWords = Record<"title" | "name" | "text" | "mbti" | "about", string>;
 
 /** Pixels; a phone's screen shows it whole. */
 export const TYPE_CARD = { width: 1080, height: 1440 } as const;
