@@ -72,7 +72,7 @@ export function AskStep({ answers, onChange, isReady, onPlay }: Props) {
         </Field>
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={!isReady}>
+        <Button type="submit" variant={isReady ? "primary" : "outline"} disabled={!isReady}>
           {t("play")}
         </Button>
         {!isReady && <p className="text-ink-soft text-sm">{t("missing")}</p>}

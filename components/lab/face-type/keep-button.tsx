@@ -36,7 +36,7 @@ export function KeepButton({ game, onKept }: { game: Game; onKept: () => void })
       >
         {t("signIn")}
       </Link>
-      <p id={hint} role="status" className="w-full text-ink-soft text-sm">
+      <p id={hint} role="status" className="order-last w-full text-ink-soft text-sm">
         {said || t("keepHint")}
       </p>
     </>

@@ -16,7 +16,7 @@ export const TYPE_CARD = { width: 1080, height: 1440 } as const;
 const SHEET = { left: 28, top: 28, right: 1052, bottom: 1412 } as const;
 const SIGN = 190;
 /** The four pictures: two and two. */
-const PICTURES = { left: 104, top: 500, side: 424, gap: 24 } as const;
+const PICTURES = { left: 104, top: 462, side: 424, gap: 24 } as const;
 const MIDDLE = TYPE_CARD.width / 2;
 
 /**
@@ -64,6 +64,6 @@ export async function drawTypeCard(type: FaceType, drawn: readonly DrawnHere[], 
     const [right, bottom] = [x + PICTURES.side, y + PICTURES.side];
     pen.frame({ left: x, top: y, right, bottom }, { round: 14, width: 4 });
   }
-  pen.write(words.about, { x: MIDDLE, y: 1386, font: plainFont(22), color: soft, align: "center", width });
+  pen.write(words.about, { x: MIDDLE, y: 1380, font: plainFont(22), color: soft, align: "center", width });
   return pngOf(canvas);
 }
