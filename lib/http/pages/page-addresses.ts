@@ -19,6 +19,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/diaries/{id}/settings",
   "/help",
   "/lab",
+  "/lab/gender",
   "/me",
   "/me/calendar",
   "/me/gallery",
