@@ -17,6 +17,7 @@ import { measureScale } from "./scale";
 import { measureStart } from "./start";
 import { type Measure, printFigures } from "./support/figures";
 import { measureThroughput } from "./throughput";
+import { measureVision } from "./vision";
 import { measureVitals } from "./vitals";
 
 const MEASURES: Record<string, Measure> = {
@@ -32,6 +33,7 @@ const MEASURES: Record<string, Measure> = {
   "mail-timing": measureMailTiming,
   admin: measureAdmin,
   live: measureLive,
+  vision: measureVision,
   vitals: measureVitals,
 };
 /** Those that print by themselves. */

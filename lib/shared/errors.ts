@@ -66,6 +66,7 @@ const CATALOG = {
   too_many_pictures: { status: 429, title: "Enough pictures are waiting already" },
   internal: { status: 500, title: "Something went wrong on our side" },
   painting_refused: { status: 422, title: "The painter will not draw this" },
+  no_face: { status: 422, title: "No face is seen in this photo" },
   painter_failed: { status: 500, title: "The painter could not finish the picture" },
   painter_busy: { status: 503, title: "The painter has no hand free" },
   painter_asleep: { status: 503, title: "The painter is waking up" },

@@ -84,6 +84,10 @@ const Env = z.object({
   // scripts/support/serve/serve.mjs reads it too: it drops what visitors claim before anything else sees it.
   TRUST_PROXY: z.preprocess(empty, Switch.default(false)),
   PAINTER_THREADS: optional(z.coerce.number().int().min(1).max(16)),
+  /** Photos whose faces are looked at together; each thread holds some 200 MB. */
+  FACE_THREADS: optional(z.coerce.number().int().min(1).max(8)),
+  /** Estimates genders in place of this site's own threads: POST /gender_filter (docs/lab.md). */
+  GENDER_SERVER_URL: optional(z.url({ protocol: /^https?$/ })),
   PICTURE_SIZE: z.preprocess(empty, z.coerce.number().int().min(256).max(1024).multipleOf(8).default(1024)),
   LOG_LEVEL: z.preprocess(empty, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
   /** Where `npm run worker` tells its health and metrics; nowhere without it. */

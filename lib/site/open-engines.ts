@@ -19,6 +19,9 @@ import { connectRedis } from "@/lib/engines/redis/connect";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { openImageStore } from "@/lib/engines/storage/open-image-store";
+import { createFaceEngine } from "@/lib/engines/vision/faces/face-engine";
+import { missingFaceFiles } from "@/lib/engines/vision/faces/face-files";
+import { createRemoteGenderServer } from "@/lib/engines/vision/faces/remote-gender-server";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
 import { modelServerAt } from "@/lib/painters/stable-diffusion/model-server";
@@ -56,6 +59,7 @@ export async function openEngines() {
     painters,
     /** The machine that the model server runs on, where the site may switch it. */
     gpu,
+    eyes: openEyes(),
     /** The model server itself, asked what it does and told to drain; null where there is none. */
     modelServer: url === undefined ? null : modelServerAt({ url, token }),
     mailer: openMailer(),
@@ -162,6 +166,17 @@ function openPainters(): [Painter, ...Painter[]] {
     onTrouble: (trouble) => log.error({ painter: "stable-diffusion" }, trouble),
   });
   return [stableDiffusion, crayonPainter()];
+}
+
+/** What sees faces: a thread starts when it is first needed. */
+function openEyes() {
+  const workerFile = path.join(process.cwd(), ".build/face-worker.mjs");
+  const missing = missingFaceFiles(workerFile);
+  if (missing.length > 0)
+    log.error({ missing }, "the lab can't see faces: these files are missing (npm ci, npm start)");
+  const { GENDER_SERVER_URL: url, FACE_THREADS } = env();
+  const faces = createFaceEngine({ threads: FACE_THREADS ?? Math.min(2, availableParallelism()), workerFile });
+  return { faces, genderServer: url === undefined ? faces : createRemoteGenderServer({ url }) };
 }
 
 function openMailer(): Mailer {

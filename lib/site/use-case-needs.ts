@@ -6,6 +6,8 @@ import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import type { Mailer } from "@/lib/engines/mail/mailer";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
+import type { FaceEngine } from "@/lib/engines/vision/faces/face-engine";
+import type { GenderServer } from "@/lib/engines/vision/faces/gender-server";
 import type { Painter } from "@/lib/painters/painter";
 
 /** What the use cases stand on: open-engines.ts opens the real ones. */
@@ -18,6 +20,10 @@ export type UseCaseEngines = {
   mailer: Mailer;
   /** The default first. */
   painters: readonly Painter[];
+  /** Sees faces and tells them apart, in this process. */
+  faces: FaceEngine;
+  /** Those same threads, or a server elsewhere. */
+  genderServer: GenderServer;
   /** Whether a machine that costs by the hour is started and stopped here. */
   gpu?: Pick<GpuInstance, "kind">;
 };

@@ -82,4 +82,18 @@ export const UPLOAD_MUTANTS: readonly Mutant[] = [
     replace: "",
     tests: UPLOAD,
   },
+  {
+    name: "a packed body may nest as deep as it likes",
+    file: "lib/http/upload/packed.ts",
+    find: 'if (keys > KEYS_MAX) throw new Error("too many keys");',
+    replace: "",
+    tests: UPLOAD,
+  },
+  {
+    name: "a packed list may be as long as it says",
+    file: "lib/http/upload/packed.ts",
+    find: "maxArrayLength: 0,",
+    replace: "",
+    tests: UPLOAD,
+  },
 ];

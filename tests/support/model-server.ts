@@ -7,6 +7,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort } from "./free-port";
+import { testPython } from "./test-python";
 
 export type TestModelServer = {
   /** http://127.0.0.1:port */
@@ -50,7 +51,7 @@ export async function startModelServer({
   let printed = "";
 
   async function start(until: Until): Promise<void> {
-    server = spawn(modelServerPython(), ["-m", "gunicorn"], {
+    server = spawn(testPython(), ["-m", "gunicorn"], {
       cwd: "model-server",
       env: {
         ...process.env,
@@ -151,20 +152,10 @@ async function tinyPipeline(safety: "none" | "flag"): Promise<string> {
   // Test files run side by side: each writes its own, the first rename wins.
   const draft = `${folder}.${randomUUID()}`;
   const make = ["-m", "model_server.tiny", draft, "--safety", safety];
-  await promisify(execFile)(modelServerPython(), make, {
+  await promisify(execFile)(testPython(), make, {
     cwd: "model-server",
     env: { ...process.env, HF_HUB_OFFLINE: "1" },
   });
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   return folder;
-}
-
-/** The project's own Python where the test set-up made one. */
-function modelServerPython(): string {
-  const own = path.resolve(".venv/bin/python");
-  const python = existsSync(own) ? own : process.env.MODEL_SERVER_PYTHON;
-  if (!python) {
-    throw new Error("These tests need the model server's packages in .venv, or a Python named by MODEL_SERVER_PYTHON");
-  }
-  return python;
 }

@@ -17,6 +17,7 @@ import { memoryRateLimiter } from "@/lib/engines/limits/memory-rate-limiter";
 import { outboxMailer } from "@/lib/engines/mail/outbox-mailer";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { diskImageStore } from "@/lib/engines/storage/disk-image-store";
+import { createFaceEngine } from "@/lib/engines/vision/faces/face-engine";
 import type { Painted, Painter } from "@/lib/painters/painter";
 import { authSecret } from "@/lib/site/secrets";
 import type { UseCaseEngines, UseCaseSettings } from "@/lib/site/use-case-needs";
@@ -66,6 +67,7 @@ export async function testSite(
       folder: path.join(folder, "outbox"),
       from: { name: "Deep Story", address: "d@example.com" },
     }),
+    ...testEyes(),
     ...over,
   };
   const { store, limiter } = engines;
@@ -136,6 +138,13 @@ export async function testSite(
       return worker;
     },
   };
+}
+
+/** The threads that `npm start` bundled; none starts before a test shows a face. */
+function testEyes() {
+  const faces = createFaceEngine({ threads: 1, workerFile: path.resolve(".build/face-worker.mjs") });
+  onTestFinished(() => faces.close());
+  return { faces, genderServer: faces };
 }
 
 /** A painter of one colour that takes no time: for tests about the way of a picture, not about its looks. */

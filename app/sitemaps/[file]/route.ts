@@ -12,7 +12,7 @@ export const GET = route(
     const start = params.file.slice(0, -".xml".length);
     const paths =
       start === "pages"
-        ? [{ path: "/" }, { path: "/help" }, { path: "/lab" }]
+        ? [{ path: "/" }, { path: "/help" }, { path: "/lab" }, { path: "/lab/gender" }]
         : (await services().sitemap.page(start)).map(postPath);
     return new Response(sitemapOf(siteUrl(), paths), { headers: SITEMAP_HEADERS });
   },

@@ -20,6 +20,7 @@ import type { PROTECTION } from "./operations/protection";
 import type { SESSIONS } from "./operations/sessions";
 import type { SITE_SETTINGS } from "./operations/settings";
 import type { SITE } from "./operations/site";
+import type { VISION } from "./operations/vision";
 import type { VISITS } from "./operations/visits";
 import type { WAYS_IN } from "./operations/ways-in";
 
@@ -40,6 +41,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SITE.operations &
   typeof SITE_SETTINGS.operations &
   typeof GPU.operations &
+  typeof VISION.operations &
   typeof VISITS.operations &
   typeof ORDER.operations &
   typeof FACE_TYPE_GAMES.operations;

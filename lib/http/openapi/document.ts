@@ -24,6 +24,7 @@ import { PROTECTION } from "./operations/protection";
 import { SESSIONS } from "./operations/sessions";
 import { SITE_SETTINGS } from "./operations/settings";
 import { SITE } from "./operations/site";
+import { VISION } from "./operations/vision";
 import { VISITS } from "./operations/visits";
 import { WAYS_IN } from "./operations/ways-in";
 import { problemResponse } from "./problems";
@@ -46,6 +47,7 @@ export const DOMAINS: readonly Domain[] = [
   FEEDS,
   FACE_TYPE_GAMES,
   VISITS,
+  VISION,
   PEOPLE,
   ORDER,
   SITE,

@@ -29,8 +29,9 @@ export function operationObject(key: string, operation: Operation): Record<strin
 function requestBodyOf({ body, upload }: Operation): { requestBody?: object } {
   if (upload) {
     const json = upload.orJson && body ? contentOf({ "application/json": body }) : {};
+    const packed = upload.orPacked ? { "application/msgpack": { schema: packedOf(upload) } } : {};
     return {
-      requestBody: { required: true, content: { "multipart/form-data": formOf(upload, body), ...json } },
+      requestBody: { required: true, content: { "multipart/form-data": formOf(upload, body), ...json, ...packed } },
     };
   }
   return body ? { requestBody: { required: true, content: contentOf({ "application/json": body }) } } : {};
@@ -45,6 +46,12 @@ function formOf({ maxBytes, types }: UploadSpec, texts: Named | undefined): obje
     schema: name === undefined ? form : { allOf: [refTo(name), form] },
     encoding: { file: { contentType: types.join(", ") } },
   };
+}
+
+/** A binary value in MessagePack, which JSON Schema has no word for. */
+function packedOf({ maxBytes }: UploadSpec): object {
+  const img = { description: `The file's bytes as bin, at most ${maxBytes}.` };
+  return { type: "object", required: ["img"], properties: { img } };
 }
 
 function parametersOf({ params, query, fields = {} }: Operation): object[] {

@@ -21,6 +21,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/lab",
   "/lab/face-type",
   "/lab/face-type/{type}",
+  "/lab/gender",
   "/me",
   "/me/calendar",
   "/me/gallery",

@@ -4,12 +4,13 @@ import { UPLOAD_EXTRA_BYTES } from "../body-limit";
 import { readBytes } from "../request";
 import { type FileType, fileTypeOf, isHeif } from "./file-type";
 import { type Part, partsOf } from "./multipart";
+import { fileInPacked, isPacked } from "./packed";
 
 /**
  * What a route takes: one file in the field `file`, of one of these types, and text fields beside it.
- * `orJson`: it also takes a JSON body without a file.
+ * `orJson`: it also takes a JSON body without a file. `orPacked`: the file may also come alone, as MessagePack {img: bin}.
  */
-export type UploadSpec = { maxBytes: number; types: readonly FileType[]; orJson?: true };
+export type UploadSpec = { maxBytes: number; types: readonly FileType[]; orJson?: true; orPacked?: true };
 
 /** One file as it was sent. `type` is what its bytes say; its sender's words for it are thrown away. */
 export type Uploaded<Type extends FileType = FileType> = { bytes: Buffer; type: Type };
@@ -24,19 +25,28 @@ const NAMELESS = "";
  */
 export async function readUpload(
   request: Request,
-  { maxBytes, types }: UploadSpec,
+  spec: UploadSpec,
 ): Promise<{ file: Uploaded; fields: Record<string, string> }> {
+  const { maxBytes, orPacked } = spec;
   const contentType = request.headers.get("content-type") ?? "";
+  if (orPacked && isPacked(contentType)) {
+    const body = await readBytes(request, maxBytes + UPLOAD_EXTRA_BYTES);
+    return { file: taken(fileInPacked(body), spec), fields: {} };
+  }
   if (!/^multipart\/form-data\b/i.test(contentType)) throw new AppError("wrong_media_type");
   const parts = partsOf(await readBytes(request, maxBytes + UPLOAD_EXTRA_BYTES), contentType);
-  const bytes = theFile(parts.filter(({ filename }) => filename !== null));
+  const file = taken(theFile(parts.filter(({ filename }) => filename !== null)), spec);
+  return { file, fields: textsIn(parts.filter(({ filename }) => filename === null)) };
+}
+
+function taken(bytes: Buffer, { maxBytes, types }: UploadSpec): Uploaded {
   if (bytes.length > maxBytes) throw new AppError("too_large");
   const type = fileTypeOf(bytes);
   if (isHeif(bytes) && types.some((taken) => taken.startsWith("image/"))) throw new AppError("heic_photo");
   if (!type || !types.includes(type)) {
     throw new AppError("wrong_media_type", { detail: `The file is none of ${types.join(", ")}` });
   }
-  return { file: { bytes, type }, fields: textsIn(parts.filter(({ filename }) => filename === null)) };
+  return { bytes, type };
 }
 
 /** A browser sends an empty, nameless file where none was chosen. */

@@ -27,6 +27,7 @@ import interest from "./en/interest";
 import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
 import labFaceType from "./en/lab-face-type";
+import labGender from "./en/lab-gender";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -78,6 +79,7 @@ const en = {
   lab,
   labCamera,
   labFaceType,
+  labGender,
   looks,
   mail,
   me,

@@ -28,6 +28,7 @@ import interest from "./ko/interest";
 import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
 import labFaceType from "./ko/lab-face-type";
+import labGender from "./ko/lab-gender";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -80,6 +81,7 @@ const ko = {
   lab,
   labCamera,
   labFaceType,
+  labGender,
   looks,
   mail,
   me,

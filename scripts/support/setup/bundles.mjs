@@ -14,18 +14,41 @@ const ENTRIES = {
   worker: "./lib/processes/worker.ts",
 };
 
+/**
+ * The face thread brings the code of its nets in one file: the packages name a tfjs that this project doesn't have, and
+ * 300 MB of modules would be looked through at its start.
+ */
+export const FACE_WORKER = {
+  entryPoints: { "face-worker": "./lib/engines/vision/faces/worker/worker.ts" },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  mainFields: ["module", "main"],
+  alias: { "@tensorflow/tfjs": path.resolve("lib/engines/vision/faces/worker/tfjs.ts") },
+  // face-api and wasm's loader are CommonJS: they ask for these three.
+  banner: {
+    js: `import { createRequire as makeRequire } from "node:module";
+import { dirname as folderOf } from "node:path";
+import { fileURLToPath as pathOf } from "node:url";
+const require = makeRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);`,
+  },
+  outExtension: { ".js": ".mjs" },
+  logLevel: "error",
+};
+
 const MARKER = ".build/bundles";
 
 /** Bundles those entries into .build/NAME.mjs when anything under lib changed. */
 export async function bundleEntries() {
-  const missing = Object.keys(ENTRIES).some((name) => !existsSync(`.build/${name}.mjs`));
+  const missing = [...Object.keys(ENTRIES), "face-worker"].some((name) => !existsSync(`.build/${name}.mjs`));
   if (missing) rmSync(MARKER, { force: true });
   const sources = ["lib", "tsconfig.json", "package-lock.json", "scripts/support/setup/bundles.mjs"];
   const key = contentHash(sources, (file) => !file.includes(".test."));
   await once(MARKER, key, () =>
     step("Bundling workers", async () => {
       const { build } = await import("esbuild");
-      const result = build({
+      const ours = build({
         entryPoints: ENTRIES,
         outdir: ".build",
         outExtension: { ".js": ".mjs" },
@@ -39,7 +62,8 @@ export async function bundleEntries() {
         sourcemap: "linked",
         logLevel: "error",
       });
-      await result.catch((error) => {
+      const faces = build({ ...FACE_WORKER, outdir: ".build" });
+      await Promise.all([ours, faces]).catch((error) => {
         throw new Stop(`Bundling failed: ${error.errors?.[0]?.text ?? error.message}`);
       });
     }),

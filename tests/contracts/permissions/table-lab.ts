@@ -1,7 +1,11 @@
-import { alone, members, ownerAlone, type Row } from "./table";
+import { alone, members, ownerAlone, photo, type Row } from "./table";
 
-/** What the lab keeps is its owner's alone. */
+/** The lab's services: for whoever is signed in; what it keeps is its owner's alone. */
 export const LAB: Record<string, Row[]> = {
+  "POST /api/vision/gender": [
+    { what: "a photo of nobody", body: photo, expected: members(422) },
+    ...alone(members(415), { body: {} }),
+  ],
   "GET /api/vision/face-types": alone(members(200)),
   "POST /api/vision/face-types": [
     { what: "a game", body: { type: "sun", mbti: "INFP", birthDate: "1990-01-01" }, expected: members(201) },

@@ -71,7 +71,7 @@ export function alone(expected: Expected, more: Pick<Row, "query" | "body" | "at
   return [{ what: "it", expected, ...more }];
 }
 
-async function photo(): Promise<FormData> {
+export async function photo(): Promise<FormData> {
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: "#3a7" } });
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(await image.png().toBuffer())]), "me.png");

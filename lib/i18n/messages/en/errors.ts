@@ -65,6 +65,8 @@ export default {
   too_many_pictures: "Enough pictures are waiting. Try again when one is finished.",
   internal: "Something went wrong on our side. Try again soon.",
   painting_refused: "The painter will not draw this.",
+  no_face:
+    "No face was seen. It should fill about a third of the photo, look at the camera, and have light from the front.",
   painter_failed: "The painter could not finish the picture. Try again?",
   painter_busy: "The painter has no hand free.",
   painter_asleep: "The painter is waking up.",

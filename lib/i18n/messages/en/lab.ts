@@ -22,6 +22,7 @@ export default {
     text: "Live and dead cells in microscope pictures, counted, ringed, corrected by a click, as a table and CSV.",
     where: "Pictures are kept for you alone, until you delete the report.",
   },
+  limits: "What this can't know",
   promise: {
     title: "What stays of a face",
     text: "Nothing, unless you plainly say yes to it. What you said yes to can be deleted at any time, and goes with your account.",

@@ -67,6 +67,7 @@ export default {
   too_many_pictures: "기다리는 그림이 많아요. 한 장이 끝나면 다시 눌러 주세요.",
   internal: "저희 쪽에서 문제가 생겼어요. 잠시 뒤에 다시 해 주세요.",
   painting_refused: "화가가 그릴 수 없는 이야기예요.",
+  no_face: "얼굴을 찾지 못했어요. 얼굴이 사진의 3분의 1쯤 차게, 정면을 보고, 앞에서 빛을 받게 찍어 주세요.",
   painter_failed: "화가가 그림을 끝내지 못했어요. 다시 그려 볼까요?",
   painter_busy: "화가가 다른 그림을 그리는 중이에요.",
   painter_asleep: "화가가 일어나는 중이에요.",

@@ -1,0 +1,24 @@
+import sharp from "sharp";
+import { decodePicture, PHONE_PIXELS_MAX, type Pixels, whyNotDecoded } from "../decode-picture";
+import { LOOKED_AT_LONGEST } from "./gender-server";
+
+export type UprightPicture = {
+  /** Small enough to look at. */
+  pixels: Pixels;
+  /** The whole picture's size as its camera held it, in pixels. */
+  upright: { width: number; height: number };
+};
+
+/**
+ * Decodes a picture to look at faces in it.
+ * @throws AppError as decodePicture()
+ */
+export async function decodeUpright(encoded: Buffer): Promise<UprightPicture> {
+  const pixels = await decodePicture(encoded, { longest: LOOKED_AT_LONGEST });
+  try {
+    const { autoOrient: upright } = await sharp(encoded, { limitInputPixels: PHONE_PIXELS_MAX }).metadata();
+    return { pixels, upright };
+  } catch (cause) {
+    throw whyNotDecoded(cause);
+  }
+}
