@@ -4,7 +4,7 @@ import { findDeadCells, stainedMask } from "./dead-cells";
 import { evenlyLit } from "./even-light";
 import { findFaintCells } from "./faint-cells";
 import type { Picture } from "./illumination";
-import { findRimmedCells } from "./live-cells";
+import { findDimCells, findRimmedCells, insideRims } from "./live-cells";
 import { median } from "./plane";
 import { warningsOf } from "./warnings";
 
@@ -29,11 +29,12 @@ export function countCells(picture: Picture, { leastSize, threshold, region }: C
     areaMax: Math.min(AREA_MAX, width * height * SHARE_MAX),
   };
   const stained = stainedMask(even, strictness);
-  const dead = findDeadCells(even, stained, limits);
-  const search = { even, stained, dead, limits, strictness };
-  const rimmed = findRimmedCells(search);
-  const all = [...dead, ...rimmed];
+  const search = { even, stained, limits, strictness };
+  const rims = insideRims(search);
+  const all = [...findDeadCells(even, stained, limits), ...findRimmedCells(search, rims)];
+  // Dim cells last: what seems one may be several that touch.
   all.push(...findFaintCells(search, all));
+  all.push(...findDimCells(search, rims, all));
 
   const usualArea = areaOf({ radius: median(all.map(({ radius }) => radius)) });
   const least = leastSize ?? Math.round(Math.max(SPECK_AREA, DEBRIS_SHARE * usualArea));

@@ -8,7 +8,7 @@ export type EvenPicture = {
   light: Float32Array;
   /** Blue less red, each by its background: 0 is as colourless as the background. */
   blue: Float32Array;
-  /** Noise of the light at a pixel, as a standard deviation: more where the picture is dark. */
+  /** How far the light of the background is from 1 by noise at a pixel (standard deviation): more where it is dark. */
   noise: Float32Array;
   /** The same of the blue, over the whole picture. */
   blueNoise: number;

@@ -11,7 +11,7 @@ const RADIUS_GUESSED = 14;
 const BRIGHT_LEAST = 0.012;
 const BRIGHT_DEVIATIONS = 3;
 /** Of the usual radius of a cell: how far "around it" goes, and how far from the core its rim may be. */
-const AROUND = 1.2;
+const AROUND = 1.6;
 const RIM_REACH = 0.8;
 const SPECK_RADIUS = 2;
 const CORE_AREA_MIN = 20;
@@ -19,7 +19,7 @@ const CORE_AREA_MIN = 20;
 const CORE_SMALLEST = 0.25;
 const CELL_SMALLEST = 0.5;
 /** Of the usual radius of such cores: what shines between touching cells is smaller. */
-const GAP_LARGEST = 0.55;
+const GAP_LARGEST = 0.48;
 /** The darkest of the rim lies a little within the cell's edge. */
 const DARKEST_AT = 0.93;
 /** Of all directions: more of a rim must be seen than where it is clear. */

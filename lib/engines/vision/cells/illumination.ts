@@ -9,6 +9,8 @@ export type Illumination = { fillRow(y: number, into: Float32Array): void };
 
 const TILES_ACROSS = 12;
 const LEAST_TILE = 48;
+/** A surface needs some tiles in both directions, in small and narrow pictures too. */
+const TILES_LEAST = 4;
 /** Of a tile's brightness: cells darken more of it than they brighten. */
 const BACKGROUND_QUANTILE = 0.6;
 /** What a tile may differ from the smooth surface, in grey levels: more than that is a heap of cells. */
@@ -19,7 +21,8 @@ const GRID = 8;
 /** The light of one colour (0 red, 1 green, 2 blue): a cubic surface through the background of each tile, and what is left. */
 export function estimateIllumination(picture: Picture, channel: number): Illumination {
   const { width, height } = picture;
-  const tile = Math.max(LEAST_TILE, Math.round(Math.max(width, height) / TILES_ACROSS));
+  const wanted = Math.max(LEAST_TILE, Math.round(Math.max(width, height) / TILES_ACROSS));
+  const tile = Math.max(1, Math.min(wanted, Math.floor(Math.min(width, height) / TILES_LEAST)));
   const across = Math.ceil(width / tile);
   const down = Math.ceil(height / tile);
   const levels = smoothed(tileLevels(picture, channel, tile), across, down);
@@ -36,7 +39,8 @@ export function estimateIllumination(picture: Picture, channel: number): Illumin
   const columns = Math.ceil(width / GRID) + 1;
   const lines = Math.ceil(height / GRID) + 1;
   const grid = Float32Array.from({ length: columns * lines }, (_, at) => {
-    const [x, y] = [(at % columns) * GRID, Math.floor(at / columns) * GRID];
+    const x = Math.min(width - 1, (at % columns) * GRID);
+    const y = Math.min(height - 1, Math.floor(at / columns) * GRID);
     const light = surface((2 * (x + 0.5)) / width - 1, (2 * (y + 0.5)) / height - 1);
     return Math.max(DARKEST, light + leftAt((x + 0.5) / tile - 0.5, (y + 0.5) / tile - 0.5));
   });

@@ -2,14 +2,13 @@ import { type Candidate, gatherCandidates, isAmong } from "./candidate";
 import type { AreaLimits } from "./dead-cells";
 import type { EvenPicture } from "./even-light";
 import { closed, dilated, fillHoles, opened } from "./masks";
-import { type Mask, median } from "./plane";
+import { type Mask, median, type Size } from "./plane";
 import { rimAround } from "./rim-profile";
 
-/** What both ways to find live cells start from. */
+/** What all ways to find live cells start from. */
 export type LiveSearch = {
   even: EvenPicture;
   stained: Mask;
-  dead: readonly Candidate[];
   limits: AreaLimits;
   /** 1 as measured best, 2 for twice the contrast. */
   strictness: number;
@@ -36,31 +35,39 @@ const WHOLE_SMALLEST = 0.6;
 /** Of all directions: so much of a rim must be seen. */
 const RIM_SHARE = 0.5;
 
-/** Live cells with a clear dark rim: the bright core inside each, and dim ones that fill their rim. */
-export function findRimmedCells({ even, stained, dead, limits, strictness }: LiveSearch): Candidate[] {
+/** What dark rims surround: with the rims, and without. */
+export type Rimmed = { whole: Mask; inside: Mask };
+
+export function insideRims({ even, stained, limits, strictness }: LiveSearch): Rimmed {
   const { size } = even;
   const dark = darkMask(even, strictness);
-  const whole = insideRims(even, dark, stained, limits.areaMax);
+  const whole = filledRims(dark, stained, size, limits.areaMax);
   const inside = whole.map((value, at) => (value && !dark[at] ? 1 : 0));
-  const gather = (mask: Mask, areaMin: number) =>
-    gatherCandidates({ mask, size, persistence: LIVE_WAIST, live: true, areaMin, areaMax: limits.areaMax });
-  const isRimmed = ({ x, y }: Candidate, core: number, reach: number) =>
-    rimAround(even, { x, y, core, reach }, strictness).share >= RIM_SHARE;
-
-  const cores = gather(opened(inside, size, CORE_SPECK_RADIUS), CORE_AREA_MIN).map((cell) => ({
-    ...cell,
-    radius: cell.radius + RIM,
-  }));
-  const usualCore = median(cores.map(({ radius }) => radius));
-  const usual = median([...dead, ...cores].map(({ radius }) => radius));
-  const sure = cores
-    .filter(({ radius }) => radius >= CORE_SMALLEST * usualCore)
-    .filter((cell) => isRimmed(cell, cell.radius - RIM, Math.max(4, 0.4 * cell.radius)));
-  const dim = gather(whole, limits.areaMin)
-    .filter((cell) => cell.radius >= WHOLE_SMALLEST * usual && !isAmong(sure, cell))
-    .filter((cell) => isRimmed(cell, 0.65 * cell.radius, Math.max(4, 0.5 * cell.radius)));
-  return [...sure, ...dim];
+  return { whole, inside: opened(inside, size, CORE_SPECK_RADIUS) };
 }
+
+/** Live cells with a clear dark rim and a core about as bright as the background. */
+export function findRimmedCells(search: LiveSearch, { inside }: Rimmed): Candidate[] {
+  const cores = gather(search, inside, CORE_AREA_MIN).map((cell) => ({ ...cell, radius: cell.radius + RIM }));
+  const usual = median(cores.map(({ radius }) => radius));
+  return cores
+    .filter(({ radius }) => radius >= CORE_SMALLEST * usual)
+    .filter((cell) => isRimmed(search, cell, cell.radius - RIM, Math.max(4, 0.4 * cell.radius)));
+}
+
+/** Live cells that are dark all over, and darker at their rim. @param known cells that were found already */
+export function findDimCells(search: LiveSearch, { whole }: Rimmed, known: readonly Candidate[]): Candidate[] {
+  const usual = median(known.map(({ radius }) => radius));
+  return gather(search, whole, search.limits.areaMin)
+    .filter((cell) => cell.radius >= WHOLE_SMALLEST * usual && !isAmong(known, cell))
+    .filter((cell) => isRimmed(search, cell, 0.65 * cell.radius, Math.max(4, 0.5 * cell.radius)));
+}
+
+const gather = ({ even, limits }: LiveSearch, mask: Mask, areaMin: number) =>
+  gatherCandidates({ mask, size: even.size, persistence: LIVE_WAIST, live: true, areaMin, areaMax: limits.areaMax });
+
+const isRimmed = ({ even, strictness }: LiveSearch, { x, y }: Candidate, core: number, reach: number) =>
+  rimAround(even, { x, y, core, reach }, strictness).share >= RIM_SHARE;
 
 function darkMask({ light, noise }: EvenPicture, strictness: number): Mask {
   const dark = new Uint8Array(light.length);
@@ -72,7 +79,7 @@ function darkMask({ light, noise }: EvenPicture, strictness: number): Mask {
 }
 
 /** Closed rims with what they surround, less the dead cells. Squares of a counting grid are too large to be filled. */
-function insideRims({ size }: EvenPicture, dark: Mask, stained: Mask, areaMax: number): Mask {
+function filledRims(dark: Mask, stained: Mask, size: Size, areaMax: number): Mask {
   const rims = closed(dark, size, GAP_RADIUS);
   for (let at = 0; at < rims.length; at += 1) if (stained[at]) rims[at] = 1;
   fillHoles(rims, size, areaMax);
@@ -82,4 +89,4 @@ function insideRims({ size }: EvenPicture, dark: Mask, stained: Mask, areaMax: n
 }
 
 /** The dead cells with their dark edges. */
-export const aroundDead = (stained: Mask, size: EvenPicture["size"]) => dilated(stained, size, DEAD_EDGE);
+export const aroundDead = (stained: Mask, size: Size) => dilated(stained, size, DEAD_EDGE);
