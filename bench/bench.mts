@@ -42,6 +42,7 @@ const PROGRAMS: Record<string, () => Promise<number>> = {
   // React as it runs on the site, and the part of it that a page's HTML is made with.
   markdown: () => runNode(["--import=tsx", "bench/markdown.mts"], { NODE_ENV: "production" }),
   "model-server": measureModelServer,
+  cells: () => runTs("bench/cells.mts"),
   fuzz: () => runTs("bench/fuzz.mts"),
 };
 const NAMES = [...Object.keys(PROGRAMS), ...Object.keys(MEASURES)];
