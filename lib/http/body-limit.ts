@@ -1,3 +1,4 @@
+import { CELLS_MAX_MB } from "@/lib/domains/cells/cell";
 import { AVATAR_MAX_MB } from "@/lib/domains/profiles/profile";
 
 /** Bodies above this are refused, whoever reads them: a 20,000-character diary is under 100 kB. */
@@ -15,4 +16,7 @@ export type Uploads = Readonly<Record<string, number>>;
  * The site's uploads: the one place that lets an address take more than BODY_MAX_BYTES. The server in front opens these
  * addresses and no others, and a route names its own (`upload: { maxBytes: UPLOADS["..."] }`); a test compares them.
  */
-export const UPLOADS = { "PUT /api/me/avatar": AVATAR_MAX_MB * 1024 * 1024 } as const satisfies Uploads;
+export const UPLOADS = {
+  "PUT /api/me/avatar": AVATAR_MAX_MB * 1024 * 1024,
+  "POST /api/vision/cells": CELLS_MAX_MB * 1024 * 1024,
+} as const satisfies Uploads;

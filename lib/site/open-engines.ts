@@ -19,6 +19,7 @@ import { connectRedis } from "@/lib/engines/redis/connect";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { openImageStore } from "@/lib/engines/storage/open-image-store";
+import { createCellCounter } from "@/lib/engines/vision/cells/cell-counter";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
 import { modelServerAt } from "@/lib/painters/stable-diffusion/model-server";
@@ -59,6 +60,7 @@ export async function openEngines() {
     /** The model server itself, asked what it does and told to drain; null where there is none. */
     modelServer: url === undefined ? null : modelServerAt({ url, token }),
     mailer: openMailer(),
+    cellCounter: openCellCounter(),
     /** How each part is, in one word; a failure means "away". */
     checks: {
       database: () => prisma.$queryRaw`SELECT 1`.then(rowsRoom.state),
@@ -174,6 +176,11 @@ function openMailer(): Mailer {
       "no mail server is set (SMTP_URL): mails lie in this folder, and GET /api/admin/mails has them",
     );
   return outboxMailer({ folder: path.join(DATA_DIR, "outbox"), from, onFirst });
+}
+
+/** One core: whoever counts fifty pictures waits for them, and nobody else does. */
+function openCellCounter() {
+  return createCellCounter({ threads: 1, workerFile: path.join(process.cwd(), ".build/cells-worker.mjs") });
 }
 
 function crayonPainter() {

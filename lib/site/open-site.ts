@@ -39,7 +39,7 @@ type Process = {
 export async function openSite({ draws, routeLabel }: Process) {
   const { PICTURE_SIZE, LOG_REQUESTS, OIDC_ISSUER } = env();
   const engines = await openEngines();
-  const { database, events, limiter, seats, store, painters, mailer } = engines;
+  const { database, events, limiter, seats, store, painters, mailer, cellCounter } = engines;
   const { prisma } = database;
   if (!(await searchKnowsKorean(prisma))) {
     log.warn(
@@ -53,7 +53,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     onError: (err, keys) => log.warn({ err, keys }, "pictures at rest could not be removed yet"),
   });
   const useCases = createUseCases(
-    { prisma, events, sessions: engines.sessions, limiter, store, painters, mailer, gpu: engines.gpu },
+    { prisma, events, sessions: engines.sessions, limiter, store, painters, mailer, cellCounter, gpu: engines.gpu },
     { pictureSize: PICTURE_SIZE, siteUrl: siteUrl(), siteSecret: authSecret(), oidcIssuer: OIDC_ISSUER },
     {
       imagesForgotten: cleaner.wake,
@@ -145,7 +145,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     clearInterval(tidies);
     await worker?.stop();
     await Promise.all([cleaner.stop(), sender.stop(), folding.stop(), piloting?.stop()]);
-    await Promise.all(painters.map((painter) => painter.close()));
+    await Promise.all([cellCounter, ...painters].map((engine) => engine.close()));
   };
   return {
     prisma,

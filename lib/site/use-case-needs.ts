@@ -6,6 +6,7 @@ import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import type { Mailer } from "@/lib/engines/mail/mailer";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
+import type { CellCounter } from "@/lib/engines/vision/cells/cell-counter";
 import type { Painter } from "@/lib/painters/painter";
 
 /** What the use cases stand on: open-engines.ts opens the real ones. */
@@ -16,6 +17,7 @@ export type UseCaseEngines = {
   limiter: RateLimiter;
   store: ImageStore;
   mailer: Mailer;
+  cellCounter: CellCounter;
   /** The default first. */
   painters: readonly Painter[];
   /** Whether a machine that costs by the hour is started and stopped here. */

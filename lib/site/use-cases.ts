@@ -10,6 +10,7 @@ import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
 import { createAskedWords } from "@/lib/domains/asked-words/asked-words";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
+import { createCells } from "@/lib/domains/cells/cells";
 import { createComments } from "@/lib/domains/comments/comments";
 import { addressHasher, createQuietTokens } from "@/lib/domains/diaries/address";
 import { createAskedFriend } from "@/lib/domains/diaries/asked-friend";
@@ -34,6 +35,7 @@ import { createPictures } from "@/lib/domains/pictures/pictures";
 import { createReadings } from "@/lib/domains/pictures/reading";
 import { createDays } from "@/lib/domains/posts/days/days";
 import { createEdits } from "@/lib/domains/posts/edits/edits";
+import { createFromCount } from "@/lib/domains/posts/from-count";
 import { createFromPicture } from "@/lib/domains/posts/from-picture";
 import { createLikes } from "@/lib/domains/posts/likes";
 import { createPosts } from "@/lib/domains/posts/posts";
@@ -60,7 +62,7 @@ import type { UseCaseEngines, UseCaseNews, UseCaseSettings } from "./use-case-ne
  * a test builds the same site on engines of its own.
  */
 export function createUseCases(engines: UseCaseEngines, settings: UseCaseSettings, news: UseCaseNews) {
-  const { prisma, events, limiter, store, painters, mailer } = engines;
+  const { prisma, events, limiter, store, painters, mailer, cellCounter } = engines;
   const { mailWritten } = news;
   const tellEnded = (who: string) => events.publish({ type: "sessions.ended", who });
   const forgetPages = (tags: readonly PageTag[]) => events.publish({ type: "pages.stale", tags });
@@ -111,6 +113,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
   const askedWords = createAskedWords({ prisma });
   const edits = createEdits({ prisma, events, forgetPages, diaries: pages, askWords: askedWords.ask });
   const { now } = settings;
+  const cells = createCells({ prisma, images, counter: cellCounter });
   const desk = createDesk({ ...engines, sessions, images, movePictures, tellEnded, forgetPages, mailWritten, now });
   const pictures = createPictures({
     prisma,
@@ -198,6 +201,8 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     shareCards: createShareCards({ prisma, images, siteName }),
     downloads,
     fromPicture: createFromPicture({ prisma, images }),
+    cells,
+    fromCount: createFromCount({ prisma, images, count: cells.forDiary }),
     readings: createReadings({ prisma }),
     settings: siteSettings,
     /** What the site is called in a language. */

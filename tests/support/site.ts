@@ -21,6 +21,7 @@ import type { Painted, Painter } from "@/lib/painters/painter";
 import { authSecret } from "@/lib/site/secrets";
 import type { UseCaseEngines, UseCaseSettings } from "@/lib/site/use-case-needs";
 import { createUseCases } from "@/lib/site/use-cases";
+import { testCellCounter } from "./cell-counter";
 import { testDatabase } from "./test-database";
 
 export type SentMail = { kind: string; to: string; subject: string; text: string; token: string };
@@ -66,6 +67,7 @@ export async function testSite(
       folder: path.join(folder, "outbox"),
       from: { name: "Deep Story", address: "d@example.com" },
     }),
+    cellCounter: testCellCounter(),
     ...over,
   };
   const { store, limiter } = engines;

@@ -8,6 +8,7 @@ import { step } from "./steps.mjs";
 /** What runs outside Next's own bundle: worker threads, Next's cache handler, and what these scripts share with lib. */
 const ENTRIES = {
   "crayon-worker": "./lib/painters/crayon/worker.ts",
+  "cells-worker": "./lib/engines/vision/cells/cells-worker.ts",
   "page-cache": "./lib/http/pages/page-cache.ts",
   front: "./lib/http/front/front.ts",
   "data-lock": "./lib/engines/db/data-lock.ts",
