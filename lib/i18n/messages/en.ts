@@ -24,6 +24,7 @@ import gpuTold from "./en/gpu-told";
 import handOver from "./en/hand-over";
 import hidings from "./en/hidings";
 import interest from "./en/interest";
+import lab from "./en/lab";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -72,6 +73,7 @@ const en = {
   handOver,
   hidings,
   interest,
+  lab,
   looks,
   mail,
   me,

@@ -25,6 +25,7 @@ import gpuTold from "./ko/gpu-told";
 import handOver from "./ko/hand-over";
 import hidings from "./ko/hidings";
 import interest from "./ko/interest";
+import lab from "./ko/lab";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -74,6 +75,7 @@ const ko = {
   handOver,
   hidings,
   interest,
+  lab,
   looks,
   mail,
   me,
