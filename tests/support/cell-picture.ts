@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 export type DrawnCell = { x: number; y: number; live: boolean };
 type Drawing = { width?: number; height?: number; radius?: number };
@@ -19,7 +19,7 @@ export function gridOfCells(live: number, dead: number, columns = 6): DrawnCell[
 export function cellPicture(
   cells: readonly DrawnCell[],
   { width = 560, height = 420, radius = 14 }: Drawing = {},
-): sharp.Sharp {
+): Sharp {
   const shapes = cells.map(({ x, y, live }) =>
     live
       ? `<circle cx="${x}" cy="${y}" r="${radius}" fill="#dfe2e0" stroke="#55585a" stroke-width="4"/>`

@@ -19,6 +19,8 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/diaries/{id}/settings",
   "/help",
   "/lab",
+  "/lab/cells",
+  "/lab/cells/{id}",
   "/me",
   "/me/calendar",
   "/me/gallery",

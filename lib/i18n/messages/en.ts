@@ -25,6 +25,7 @@ import handOver from "./en/hand-over";
 import hidings from "./en/hidings";
 import interest from "./en/interest";
 import lab from "./en/lab";
+import labCells from "./en/lab-cells";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -74,6 +75,7 @@ const en = {
   hidings,
   interest,
   lab,
+  labCells,
   looks,
   mail,
   me,

@@ -26,6 +26,7 @@ import handOver from "./ko/hand-over";
 import hidings from "./ko/hidings";
 import interest from "./ko/interest";
 import lab from "./ko/lab";
+import labCells from "./ko/lab-cells";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -76,6 +77,7 @@ const ko = {
   hidings,
   interest,
   lab,
+  labCells,
   looks,
   mail,
   me,

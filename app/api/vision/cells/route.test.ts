@@ -18,7 +18,7 @@ async function setup() {
   const ofLab = [...handlers].filter(
     ([key]) => key.includes("/api/vision/cells") || key.includes("/api/vision/reports"),
   );
-  const url = await serveRoutes(Object.fromEntries(ofLab), UPLOADS);
+  const url = await serveRoutes(Object.fromEntries(ofLab) as Parameters<typeof serveRoutes>[0], UPLOADS);
   const [mine, theirs] = [await cookieOf(me.id), await cookieOf(stranger.id)];
   const ask = async (method: string, path: string, body?: object | Buffer, cookie = mine) => {
     const isForm = Buffer.isBuffer(body);

@@ -1,5 +1,6 @@
 export default {
   title: "The lab",
+  limits: "What it can't know",
   lead: "Four small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
   guard: {
     title: "Desk guard",
