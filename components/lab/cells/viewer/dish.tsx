@@ -4,10 +4,9 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { type Cell, type CountedPicture, countedUrl, type Region } from "@/lib/domains/cells/cell";
 import { type Point, regionBetween } from "./correction";
+import type { Mode } from "./mode";
 import { Crosshair, Marker, Rings, Shade } from "./rings";
 import { type DishKeys, useDishKeys } from "./use-dish-keys";
-
-export type Mode = "flip" | "add" | "remove" | "region";
 
 type Props = {
   picture: CountedPicture;

@@ -61,9 +61,10 @@ export function SettingsPanel({ settings, usedLeastSize, size, onChange, childre
         <p className="text-ink-soft text-sm">{t("regionHint")}</p>
         <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
           {EDGES.map((name) => (
-            <label key={name} className="text-sm">
-              {t(`edge.${name}`)}
+            <div key={name} className="text-sm">
+              <label htmlFor={`region-${name}`}>{t(`edge.${name}`)}</label>
               <Input
+                id={`region-${name}`}
                 type="number"
                 inputMode="numeric"
                 min={0}
@@ -71,7 +72,7 @@ export function SettingsPanel({ settings, usedLeastSize, size, onChange, childre
                 value={(region ?? whole)[name]}
                 onChange={({ target }) => edge(name, target.value)}
               />
-            </label>
+            </div>
           ))}
         </div>
         {region && (

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import type { Cell } from "@/lib/domains/cells/cell";
 import { ARROWS, type Arrow, moved, nextCell } from "./correction";
-import type { Mode } from "./dish";
+import type { Mode } from "./mode";
 
 export type DishKeys = {
   flip: (at: number) => void;

@@ -6,15 +6,14 @@ import { Alert } from "@/components/ui/alert";
 import { ChoiceTiles } from "@/components/ui/choice-tiles";
 import { type CountedPicture, type CountSettings, countCells } from "@/lib/domains/cells/cell";
 import { added, cellAt, flipped, type Point, removed } from "./correction";
-import { Dish, type Mode } from "./dish";
+import { Dish } from "./dish";
 import { DishBar } from "./dish-bar";
 import { Legend } from "./legend";
+import { MODES, type Mode } from "./mode";
 import { Recount } from "./recount";
 import { ToDiary } from "./to-diary";
 import { useCorrection } from "./use-correction";
 import { useTrial } from "./use-trial";
-
-const MODES: readonly Mode[] = ["flip", "add", "remove", "region"];
 
 type Props = {
   picture: CountedPicture;
