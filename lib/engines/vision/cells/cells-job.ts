@@ -7,7 +7,7 @@ export type CellsTask =
   | { kind: "annotate"; encoded: Uint8Array; cells: Cell[] };
 
 /** A picture with a ring around each cell, as WebP. */
-export type AnnotatedPicture = { bytes: Uint8Array; width: number; height: number };
+export type AnnotatedPicture = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number };
 
 /** A refused picture is an answer: as an error it would look like a broken thread. */
 export type CellsAnswer =
