@@ -54,7 +54,9 @@ test("a member counts a batch, corrects it by click and by keys, takes it along 
   // By keys: the first cell dies, the next one goes.
   await dish.focus();
   for (const key of ["ArrowRight", "Enter", "ArrowRight", "Delete"]) await page.keyboard.press(key);
-  await expect.poll(() => cellsOf(page, "하나.png")).toEqual(["13", expect.any(String), expect.any(String), expect.any(String)]);
+  await expect
+    .poll(() => cellsOf(page, "하나.png"))
+    .toEqual(["13", expect.any(String), expect.any(String), expect.any(String)]);
   await saved(page);
   const figures = await cellsOf(page, "하나.png");
   await page.reload();
@@ -81,7 +83,12 @@ test("a member counts a batch, corrects it by click and by keys, takes it along 
 
   await page.getByRole("button", { name: "일기에 쓰기" }).click();
   await expect(page).toHaveURL(/\/write\/[0-9a-f-]{36}/);
-  await expect(page.getByText(`세포 ${figures[0]}개`).or(page.getByRole("textbox").filter({ hasText: `세포 ${figures[0]}개` })).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(`세포 ${figures[0]}개`)
+      .or(page.getByRole("textbox").filter({ hasText: `세포 ${figures[0]}개` }))
+      .first(),
+  ).toBeVisible();
 
   await page.goto(address);
   await page.getByRole("button", { name: /지우기$/ }).click();

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type ApiFailure, callApi } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { CELL_IMAGES_MAX, type CellReport, type CountedPicture, type CountSettings } from "@/lib/domains/cells/cell";
 import { BatchList } from "../batch/batch-list";
 import { PictureDrop } from "../batch/picture-drop";
@@ -21,16 +22,27 @@ import { ReportName } from "./report-name";
 /** A report: its table, the picture that is open, and what can be done with both. */
 export function ReportView({ first }: { first: CellReport }) {
   const t = useTranslations("labCells");
+  const common = useTranslations("common");
   const error = useErrorText();
   const [report, setReport] = useState(first);
   const [openId, setOpenId] = useState<string | null>(first.images[0]?.id ?? null);
   const [open, setOpen] = useState<CountedPicture | null>(null);
+  const [leaving, setLeaving] = useState<CountedPicture | null>(null);
   const [failure, setFailure] = useState<ApiFailure["code"] | null>(null);
 
-  const counted = useCallback((picture: CountedPicture) => {
-    setReport((now) => withPicture(now, picture));
-    setOpenId((now) => now ?? picture.id);
+  /** Also before it is shown: what is saved on the way to a recount has made another version. */
+  const latest = useRef(first);
+  const put = useCallback((now: CellReport) => {
+    latest.current = now;
+    setReport(now);
   }, []);
+  const counted = useCallback(
+    (picture: CountedPicture) => {
+      put(withPicture(latest.current, picture));
+      setOpenId((now) => now ?? picture.id);
+    },
+    [put],
+  );
   const batch = useBatch(report.id, counted);
   const load = useCallback(
     async (imageId: string, signal?: AbortSignal) => {
@@ -49,18 +61,19 @@ export function ReportView({ first }: { first: CellReport }) {
   }, [openId, load]);
 
   const recount = async (settings: CountSettings, isForAll: boolean) => {
-    const chosen = report.images.filter(({ id }) => isForAll || id === openId);
+    const chosen = latest.current.images.filter(({ id }) => isForAll || id === openId);
     const code = await recountAll(chosen, settings, counted);
     setOpen(null);
     if (openId) await load(openId);
     setFailure(code);
   };
   const remove = async (picture: CountedPicture) => {
+    setLeaving(null);
     const path = { id: report.id, imageId: picture.id };
     const result = await callApi("DELETE /api/vision/reports/{id}/images/{imageId}", { path });
     if (!result.ok && result.code !== "cell_image_not_found") return setFailure(result.code);
-    const left = withoutPicture(report, picture.id);
-    setReport(left);
+    const left = withoutPicture(latest.current, picture.id);
+    put(left);
     setOpen(null);
     setOpenId(left.images[0]?.id ?? null);
   };
@@ -68,7 +81,7 @@ export function ReportView({ first }: { first: CellReport }) {
 
   return (
     <div className="space-y-5">
-      <ReportName report={report} onNamed={(name) => setReport({ ...report, name })} />
+      <ReportName report={report} onNamed={(name) => put({ ...latest.current, name })} />
       {report.images.length > 0 && (
         <>
           <CountsTable report={report} openId={openId} onOpen={setOpenId} />
@@ -91,13 +104,13 @@ export function ReportView({ first }: { first: CellReport }) {
         <>
           <h2 className="break-all font-bold text-xl">{open.name}</h2>
           <Viewer
-            key={`${open.id} ${open.settings === null ? "" : JSON.stringify(open.settings)}`}
+            key={`${open.id} ${open.version}`}
             picture={open}
             pictures={report.images.length}
             onSaved={counted}
             onRecounted={recount}
           />
-          <Button variant="ghost" size="sm" className="min-h-11 text-danger" onClick={() => remove(open)}>
+          <Button variant="ghost" size="sm" className="min-h-11 text-danger" onClick={() => setLeaving(open)}>
             {t("removePicture")}
           </Button>
         </>
@@ -109,6 +122,16 @@ export function ReportView({ first }: { first: CellReport }) {
         {room > 0 ? <PictureDrop room={room} onFiles={batch.add} /> : <p>{t("full", { most: CELL_IMAGES_MAX })}</p>}
         <BatchList items={batch.items} isWorking={batch.isWorking} stop={batch.stop} retry={batch.retry} />
       </section>
+      <ConfirmDialog
+        open={leaving !== null}
+        title={t("removeAsk")}
+        text={t("removeText")}
+        confirm={common("delete")}
+        cancel={common("cancel")}
+        busy={false}
+        onConfirm={() => leaving && remove(leaving)}
+        onClose={() => setLeaving(null)}
+      />
       <DeleteReport report={report} onDeleted={() => location.assign("/lab/cells")} />
     </div>
   );

@@ -59,7 +59,7 @@ export function SettingsPanel({ settings, usedLeastSize, size, onChange, childre
       <fieldset className="space-y-1.5">
         <legend className="font-semibold">{t("region")}</legend>
         <p className="text-ink-soft text-sm">{t("regionHint")}</p>
-        <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+        <div className="grid grid-cols-2 gap-2 sm:max-lg:grid-cols-4">
           {EDGES.map((name) => (
             <div key={name} className="text-sm">
               <label htmlFor={`region-${name}`}>{t(`edge.${name}`)}</label>

@@ -42,6 +42,8 @@ export default {
   warned: { blurred: "Blurred", uneven_light: "Uneven light", touching: "Many touch" },
   csv: { images: "CSV: a row a picture", cells: "CSV: a row a cell" },
   removePicture: "Take this picture out of the report",
+  removeAsk: "Take this picture out?",
+  removeText: "It goes with its count, and can't be brought back.",
   morePictures: "More pictures",
   firstPictures: "Add pictures",
   full: "This report is full: it holds {most, number} pictures.",

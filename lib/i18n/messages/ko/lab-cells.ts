@@ -43,6 +43,8 @@ export default {
   warned: { blurred: "흐림", uneven_light: "고르지 않은 빛", touching: "많이 붙어 있음" },
   csv: { images: "CSV: 사진마다 한 줄", cells: "CSV: 세포마다 한 줄" },
   removePicture: "이 사진을 보고서에서 빼기",
+  removeAsk: "이 사진을 뺄까요?",
+  removeText: "사진과 센 것이 사라지고 되돌릴 수 없어요.",
   morePictures: "사진 더 넣기",
   firstPictures: "사진 넣기",
   full: "이 보고서는 가득 찼어요. {most, number}장까지 담을 수 있어요.",
