@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/http/pages/content-security-policy";
 
 /** Where signing in helps. An admin's page is none of these: to a guest it does not exist. */
-const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write|diaries)(?:\/|$)/;
+const OF_MEMBERS = /^\/(?:(?:ko|en)\/)?(?:me|write|diaries|lab\/cells)(?:\/|$)/;
 
 /**
  * Pages made for one reader, one question, or one link of a mail are kept by nobody, and get a nonce for their scripts.
@@ -34,6 +34,7 @@ export const config = {
     "/write/:path*",
     "/diaries/:path*",
     "/admin/:path*",
+    "/lab/cells/:path*",
     "/search",
     "/reset/:path*",
     "/confirm/:path*",
@@ -42,6 +43,7 @@ export const config = {
     "/(ko|en)/write/:path*",
     "/(ko|en)/diaries/:path*",
     "/(ko|en)/admin/:path*",
+    "/(ko|en)/lab/cells/:path*",
     "/(ko|en)/search",
     "/(ko|en)/reset/:path*",
     "/(ko|en)/confirm/:path*",

@@ -12,6 +12,8 @@ import type { NewAskedWords } from "@/lib/domains/asked-words/inputs";
 import type { AuditEntry } from "@/lib/domains/audit/audit-entry";
 import type { AuditQuery } from "@/lib/domains/audit/inputs";
 import type { Block } from "@/lib/domains/blocks/block";
+import type { CellReport, CellReportSummary, CountedPicture } from "@/lib/domains/cells/cell";
+import type { CellReportPatch, CountPatch, NewCellReport } from "@/lib/domains/cells/inputs";
 import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
 import type { Diary, MyDiaries } from "@/lib/domains/diaries/diary";
@@ -201,6 +203,16 @@ export type Operations = {
   "GET /api/pictures/{id}": { answer: Picture };
   "PATCH /api/pictures/{id}": { body: In<typeof PicturePatch>; answer: Picture };
   "DELETE /api/pictures/{id}": { query: In<typeof RemoveQuery>; answer: Picture | null };
+
+  "GET /api/vision/reports": { query: In<typeof PageQuery>; answer: Page<CellReportSummary> };
+  "POST /api/vision/reports": { body: In<typeof NewCellReport>; answer: CellReportSummary };
+  "GET /api/vision/reports/{id}": { answer: CellReport };
+  "PATCH /api/vision/reports/{id}": { body: In<typeof CellReportPatch>; answer: CellReport };
+  "DELETE /api/vision/reports/{id}": { answer: null };
+  "GET /api/vision/reports/{id}/images/{imageId}": { answer: CountedPicture };
+  "PATCH /api/vision/reports/{id}/images/{imageId}": { body: In<typeof CountPatch>; answer: CountedPicture };
+  "DELETE /api/vision/reports/{id}/images/{imageId}": { answer: null };
+  "POST /api/vision/reports/{id}/images/{imageId}/post": { answer: OwnPost };
 
   "GET /api/banner": { answer: { banner: ShownBanner | null } };
   "PUT /api/admin/settings": { body: In<typeof SettingsPatch>; answer: SiteSettings };

@@ -14,9 +14,17 @@ const FOR_NOBODY = [
   "/lib/domains/pictures/bytes/sweep-images.ts",
   "/lib/domains/diaries/diary-mail.ts",
 ];
-const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries"].map(
-  (domain) => `/lib/domains/${domain}/rights.ts`,
-);
+const RIGHTS = [
+  "accounts",
+  "posts",
+  "pictures",
+  "blocks",
+  "comments",
+  "notifications",
+  "reports",
+  "diaries",
+  "cells",
+].map((domain) => `/lib/domains/${domain}/rights.ts`);
 
 // By the bundler and not from the disk: so a mutant's fault is read too.
 const files = Object.entries(
@@ -28,10 +36,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation|cellReport|cellImage)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted";
+  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted|ownCellReport|ownCellImage";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId|hiddenAt|authorSuspended|giverSuspended)\b/;

@@ -1,3 +1,4 @@
+import { CELLS_MAX_MB } from "@/lib/domains/cells/cell";
 import { AVATAR_MAX_MB } from "@/lib/domains/profiles/profile";
 import { PORTRAIT_MAX_MB } from "@/lib/domains/vision/gender-estimate";
 
@@ -19,4 +20,5 @@ export type Uploads = Readonly<Record<string, number>>;
 export const UPLOADS = {
   "PUT /api/me/avatar": AVATAR_MAX_MB * 1024 * 1024,
   "POST /api/vision/gender": PORTRAIT_MAX_MB * 1024 * 1024,
+  "POST /api/vision/cells": CELLS_MAX_MB * 1024 * 1024,
 } as const satisfies Uploads;

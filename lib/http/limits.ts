@@ -46,6 +46,10 @@ export const LIMITS = {
   setupTest: { name: "setup-test", points: 40, perS: 600 },
   /** By address: a school behind one router, each reading a page every few seconds. */
   visit: { name: "visit", points: 240, perS: 60 },
+  /** Counting takes a second of a core: three batches, and some trying of settings. */
+  countCells: { name: "count-cells", points: 240, perS: 600 },
+  /** A picture with rings may have to be drawn first. */
+  countedFile: { name: "counted-file", points: 600, perS: 600 },
   draw: { name: "draw", points: 60, perS: 600 },
 } as const satisfies Record<string, RateLimit>;
 

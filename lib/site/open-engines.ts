@@ -19,9 +19,6 @@ import { connectRedis } from "@/lib/engines/redis/connect";
 import { postgresSessionStore } from "@/lib/engines/sessions/postgres-session-store";
 import { redisSessionStore } from "@/lib/engines/sessions/redis-session-store";
 import { openImageStore } from "@/lib/engines/storage/open-image-store";
-import { createFaceEngine } from "@/lib/engines/vision/faces/face-engine";
-import { missingFaceFiles } from "@/lib/engines/vision/faces/face-files";
-import { createRemoteGenderServer } from "@/lib/engines/vision/faces/remote-gender-server";
 import { createCrayonPainter } from "@/lib/painters/crayon/crayon-painter";
 import type { Painter } from "@/lib/painters/painter";
 import { modelServerAt } from "@/lib/painters/stable-diffusion/model-server";
@@ -30,6 +27,7 @@ import { type Env, env, siteUrl } from "@/lib/site/env";
 import { roomToWrite } from "@/lib/site/health/room";
 import { log } from "@/lib/site/log";
 import { mailFromOf } from "@/lib/site/mail-from";
+import { openEyes } from "@/lib/site/open-eyes";
 
 /** The parts a site runs on, chosen by the environment: what is not set is embedded (docs/design.md, "One machine or many"). */
 export async function openEngines() {
@@ -59,6 +57,7 @@ export async function openEngines() {
     painters,
     /** The machine that the model server runs on, where the site may switch it. */
     gpu,
+    /** What looks at pictures for the lab. */
     eyes: openEyes(),
     /** The model server itself, asked what it does and told to drain; null where there is none. */
     modelServer: url === undefined ? null : modelServerAt({ url, token }),
@@ -169,16 +168,6 @@ function openPainters(): [Painter, ...Painter[]] {
 }
 
 /** What sees faces: a thread starts when it is first needed. */
-function openEyes() {
-  const workerFile = path.join(process.cwd(), ".build/face-worker.mjs");
-  const missing = missingFaceFiles(workerFile);
-  if (missing.length > 0)
-    log.error({ missing }, "the lab can't see faces: these files are missing (npm ci, npm start)");
-  const { GENDER_SERVER_URL: url, FACE_THREADS } = env();
-  const faces = createFaceEngine({ threads: FACE_THREADS ?? Math.min(2, availableParallelism()), workerFile });
-  return { faces, genderServer: url === undefined ? faces : createRemoteGenderServer({ url }) };
-}
-
 function openMailer(): Mailer {
   const { SMTP_URL, DATA_DIR, MAIL_FROM } = env();
   const from = mailFromOf(MAIL_FROM, siteUrl());

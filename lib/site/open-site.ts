@@ -145,7 +145,7 @@ export async function openSite({ draws, routeLabel }: Process) {
     clearInterval(tidies);
     await worker?.stop();
     await Promise.all([cleaner.stop(), sender.stop(), folding.stop(), piloting?.stop()]);
-    await Promise.all([...painters, engines.eyes.faces, engines.eyes.genderServer].map((part) => part.close()));
+    await Promise.all([...painters, ...Object.values(engines.eyes)].map((part) => part.close()));
   };
   return {
     prisma,

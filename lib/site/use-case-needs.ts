@@ -8,6 +8,7 @@ import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
 import type { FaceEngine } from "@/lib/engines/vision/faces/face-engine";
 import type { GenderServer } from "@/lib/engines/vision/faces/gender-server";
+import type { CellCounter } from "@/lib/engines/vision/cells/cell-counter";
 import type { Painter } from "@/lib/painters/painter";
 
 /** What the use cases stand on: open-engines.ts opens the real ones. */
@@ -18,6 +19,7 @@ export type UseCaseEngines = {
   limiter: RateLimiter;
   store: ImageStore;
   mailer: Mailer;
+  cellCounter: CellCounter;
   /** The default first. */
   painters: readonly Painter[];
   /** Sees faces and tells them apart, in this process. */

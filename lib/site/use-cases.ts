@@ -48,10 +48,8 @@ import { createAdmission } from "@/lib/domains/settings/admission";
 import { nameIn } from "@/lib/domains/settings/setting";
 import { createSettings, readSettings } from "@/lib/domains/settings/settings";
 import { createSignUpLinks } from "@/lib/domains/settings/sign-up-links";
-import { createGender } from "@/lib/domains/vision/gender";
 import { createVisits } from "@/lib/domains/visits/visits";
 import { tellingSessionStore } from "@/lib/engines/sessions/telling-session-store";
-import { decodeUpright } from "@/lib/engines/vision/faces/decode-upright";
 import type { Locale } from "@/lib/shared/locale";
 import type { PageTag } from "@/lib/shared/page-tags";
 import { createDesk, DESK_MAY_BE_SENT } from "./desk";
@@ -149,7 +147,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     mails: createMails({ prisma, mailer, mailWritten }),
     suspensions,
     ...desk,
-    ...createLab({ prisma }),
+    ...createLab({ ...engines, images }),
     /** Asked before a mail of these kinds is sent. */
     mayBeSent: {
       ...ACCOUNT_MAY_BE_SENT,
@@ -203,7 +201,6 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     downloads,
     fromPicture: createFromPicture({ prisma, images }),
     readings: createReadings({ prisma }),
-    gender: createGender({ genderServer: engines.genderServer, decode: decodeUpright }),
     settings: siteSettings,
     /** What the site is called in a language. */
     siteName,

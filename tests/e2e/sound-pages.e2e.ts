@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { PAGE_ADDRESSES } from "@/lib/http/pages/page-addresses";
+import { cellPicture, gridOfCells } from "@/tests/support/cell-picture";
 import { expect, signUp, test, write } from "./support/site";
 
 test.use({ siteOf: "sound" });
@@ -45,6 +46,14 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
   const entry = await api(page, "POST", "/api/posts", { title: "비밀", body: "네가 좋아", diaryId: diary.id });
   await api(page, "POST", `/api/posts/${entry.id}/publish`, { visibility: "diary", diaryId: diary.id });
   await api(friend, "POST", `/api/posts/${id}/report`, { reason: "spam" });
+  const dish = {
+    name: "cells.png",
+    mimeType: "image/png",
+    buffer: await cellPicture(gridOfCells(4, 2)).png().toBuffer(),
+  };
+  const headers = { origin: new URL(page.url()).origin };
+  const counted = await page.request.post("/api/vision/cells", { multipart: { file: dish, name: dish.name }, headers });
+  const { image } = await counted.json();
   const { items } = await api(page, "GET", "/api/admin/reports");
   const cursor = Buffer.from(JSON.stringify([String(Date.now()), id])).toString("base64url");
   const fill: Record<string, Record<string, string>> = {
@@ -53,6 +62,7 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
     "/diaries/{id}": { id: diary.id },
     "/diaries/{id}/settings": { id: diary.id },
     "/diaries/{id}/posts/{postId}": { id: diary.id, postId: entry.id },
+    "/lab/cells/{id}": { id: image.reportId },
     "/members/{id}": { id: me },
     "/members/{id}/older/{cursor}": { id: me, cursor },
   };

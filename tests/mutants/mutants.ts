@@ -1,4 +1,5 @@
 import { ADMIN_MUTANTS } from "./admin-door";
+import { CELL_MUTANTS } from "./cells";
 import { DIARY_MUTANTS } from "./diaries";
 import { DOOR_MUTANTS } from "./door";
 import { EDIT_MUTANTS } from "./edits";
@@ -223,6 +224,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...MODERATION_MUTANTS,
   ...SIGHT_MUTANTS,
   ...DIARY_MUTANTS,
+  ...CELL_MUTANTS,
   ...ORDER_MUTANTS,
   ...USE_MUTANTS,
   ...VISIT_MUTANTS,

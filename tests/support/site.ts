@@ -22,6 +22,7 @@ import type { Painted, Painter } from "@/lib/painters/painter";
 import { authSecret } from "@/lib/site/secrets";
 import type { UseCaseEngines, UseCaseSettings } from "@/lib/site/use-case-needs";
 import { createUseCases } from "@/lib/site/use-cases";
+import { testCellCounter } from "./cell-counter";
 import { testDatabase } from "./test-database";
 
 export type SentMail = { kind: string; to: string; subject: string; text: string; token: string };
@@ -68,6 +69,7 @@ export async function testSite(
       from: { name: "Deep Story", address: "d@example.com" },
     }),
     ...testEyes(),
+    cellCounter: testCellCounter(),
     ...over,
   };
   const { store, limiter } = engines;

@@ -13,6 +13,8 @@ export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 export const AVATAR_WIDTHS = [96, 480] as const;
 /** What a shared link shows, 1200x630. */
 export const CARD_WIDTH = 1200;
+/** The long edge of a picture whose cells were counted; smaller ones stay as they are. */
+export const CELLS_WIDTH = 1400;
 
 /** Pictures of a day: how many one may have drawn, how many count already, and when the next day begins (ISO 8601, UTC). */
 export type Quota = { limit: number; used: number; left: number; resetsAt: string };

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { Operations, Sent } from "@/components/api/operations";
 import type { ACCOUNTS } from "./operations/accounts";
+import type { CELLS } from "./operations/cells";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { DIARIES } from "./operations/diaries";
@@ -42,6 +43,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SITE_SETTINGS.operations &
   typeof GPU.operations &
   typeof VISION.operations &
+  typeof CELLS.operations &
   typeof VISITS.operations &
   typeof ORDER.operations &
   typeof FACE_TYPE_GAMES.operations;

@@ -6,6 +6,7 @@ import type { Domain, Operation } from "./operation";
 import { operationObject } from "./operation-object";
 import { ACCOUNTS } from "./operations/accounts";
 import { AUTH } from "./operations/auth";
+import { CELLS } from "./operations/cells";
 import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { DIARIES } from "./operations/diaries";
@@ -53,6 +54,7 @@ export const DOMAINS: readonly Domain[] = [
   SITE,
   SITE_SETTINGS,
   GPU,
+  CELLS,
 ];
 
 const ABOUT = `Write your day, a painter draws it, publish it or keep it.

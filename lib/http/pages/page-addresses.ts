@@ -22,6 +22,8 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/lab/face-type",
   "/lab/face-type/{type}",
   "/lab/gender",
+  "/lab/cells",
+  "/lab/cells/{id}",
   "/me",
   "/me/calendar",
   "/me/gallery",

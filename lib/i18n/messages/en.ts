@@ -28,6 +28,7 @@ import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
 import labFaceType from "./en/lab-face-type";
 import labGender from "./en/lab-gender";
+import labCells from "./en/lab-cells";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -80,6 +81,7 @@ const en = {
   labCamera,
   labFaceType,
   labGender,
+  labCells,
   looks,
   mail,
   me,

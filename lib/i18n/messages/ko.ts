@@ -29,6 +29,7 @@ import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
 import labFaceType from "./ko/lab-face-type";
 import labGender from "./ko/lab-gender";
+import labCells from "./ko/lab-cells";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -82,6 +83,7 @@ const ko = {
   labCamera,
   labFaceType,
   labGender,
+  labCells,
   looks,
   mail,
   me,

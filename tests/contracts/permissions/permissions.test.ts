@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { routeHandlers } from "@/tests/support/route-handlers";
 import { servedSite } from "@/tests/support/served-site";
 import { type Row, TABLE } from "./table";
+import { CELLS } from "./table-cells";
 import { DIARIES } from "./table-diaries";
 import { GPU } from "./table-gpu";
 import { LAB } from "./table-lab";
@@ -45,7 +46,7 @@ async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
 
 /** Every route: who is answered what. */
 const ALL: Record<string, Row[]> = {};
-for (const table of [TABLE, TALK, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS, LAB]) {
+for (const table of [TABLE, TALK, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS, LAB, CELLS]) {
   for (const [key, rows] of Object.entries(table)) ALL[key] = [...(ALL[key] ?? []), ...rows];
 }
 

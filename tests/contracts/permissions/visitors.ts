@@ -30,8 +30,8 @@ export const VISITORS = [
 ] as const;
 export type Visitor = (typeof VISITORS)[number];
 
-/** What nobody but the owner may ever read: of the private post its title, body, tag, comment and its picture's words. */
-export const SECRETS = ["비밀제목", "비밀본문", "비밀댓글", "비밀태그", "비밀그림", "secret picture"];
+/** What nobody but the owner may ever read: their counted cells, and of the private post its title, body, tag, comment and its picture's words. */
+export const SECRETS = ["비밀세포", "비밀제목", "비밀본문", "비밀댓글", "비밀태그", "비밀그림", "secret picture"];
 
 /** What the two of a secret diary alone may read, by who the other one is beside the owner. */
 export const SHARED = {
@@ -145,8 +145,16 @@ export async function scene({ prisma, sessions, store }: Site) {
     const made = { purpose, memberId: owner.id, email: owner.email, lifeS: 3600 };
     return tokenOf(authSecret(), await makeLink(prisma, authSecret(), made));
   };
+  const counted = await key();
+  await store.put(imageName(counted, 1400), await IMAGE);
+  const { id: reportId } = await prisma.cellReport.create({ data: { memberId: owner.id, name: "비밀세포" } });
+  const size = { width: 8, height: 8, leastSize: 10, live: 1, dead: 0 };
+  const cells = { settings: { leastSize: null, threshold: null, region: null }, cells: [[4, 4, 12, 1]] };
+  const ofReport = { reportId, position: 1, name: "비밀세포.png", countedKey: counted };
+  const { id: imageId } = await prisma.cellImage.create({ data: { ...ofReport, ...size, ...cells } });
   return {
     owner: owner.id,
+    cells: { reportId, imageId },
     passkey: passkey.id,
     faceType: faceType.id,
     link: link.id,

@@ -1,6 +1,6 @@
-import { AVATAR_WIDTHS, CARD_WIDTH, IMAGE_WIDTHS } from "../picture";
+import { AVATAR_WIDTHS, CARD_WIDTH, CELLS_WIDTH, IMAGE_WIDTHS } from "../picture";
 
-const EVERY_WIDTH = [...new Set([...IMAGE_WIDTHS, ...AVATAR_WIDTHS, CARD_WIDTH])];
+const EVERY_WIDTH = [...new Set([...IMAGE_WIDTHS, ...AVATAR_WIDTHS, CARD_WIDTH, CELLS_WIDTH])];
 export type StoredWidth = (typeof EVERY_WIDTH)[number];
 
 /** What the bytes of one width are called in the image store. */

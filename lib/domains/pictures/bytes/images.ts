@@ -3,7 +3,7 @@ import type { ImageStore, StoredImage } from "@/lib/engines/storage/image-store"
 import { AppError } from "@/lib/shared/errors";
 import { IMAGE_WIDTHS, type ImageWidth } from "../picture";
 import { showable, visible } from "../rights";
-import { newImageKey } from "./finish";
+import { finishImage, newImageKey } from "./finish";
 import { imageName, type StoredWidth } from "./image-names";
 import { forgetImages, keepImages, reserveImages } from "./image-removals";
 
@@ -50,6 +50,14 @@ export function pictureImages(prisma: PrismaClient, store: ImageStore, onForgott
       const key = newImageKey();
       await put(key, files);
       return key;
+    },
+
+    /** A finished picture in all its widths under a new key, as in putNew(). @throws AppError unavailable */
+    async putPicture(encoded: Buffer): Promise<{ key: string; width: number; height: number; thumbhash: string }> {
+      const { files, ...finished } = await finishImage(encoded);
+      const key = newImageKey();
+      await put(key, files);
+      return { key, ...finished };
     },
 
     /** The bytes under a key, for whom was asked before. @returns null when they are lost @throws AppError unavailable */

@@ -8,7 +8,7 @@ import { s3ImageStore } from "@/lib/engines/storage/s3-image-store";
 import { listNames } from "@/tests/support/images";
 import { startMoto, TEST_REGION, type TestMoto } from "@/tests/support/moto";
 import { testDatabase } from "@/tests/support/test-database";
-import { AVATAR_WIDTHS, CARD_WIDTH } from "../picture";
+import { AVATAR_WIDTHS, CARD_WIDTH, CELLS_WIDTH } from "../picture";
 import { newImageKey } from "./finish";
 import { startImageCleaner } from "./image-cleaner";
 import { imageName, imageNames } from "./image-names";
@@ -94,6 +94,23 @@ describe.each([
     expect(await leaving()).toEqual([old]);
     await prisma.member.delete({ where: { id: ownerId } });
     expect(await leaving()).toEqual([old, avatar, card].sort());
+    const cleaner = startImageCleaner({ prisma, store, onError: expect.fail });
+    cleaner.wake();
+    await expect.poll(() => listNames(store)).toEqual([]);
+    await cleaner.stop();
+  });
+
+  test("counted pictures are named too, and leave with their member", async () => {
+    const store = await open();
+    const { prisma, ownerId, put, sweep } = await setup(store);
+    const [countedKey, imageKey] = [newImageKey(), newImageKey()].sort() as [string, string];
+    for (const key of [countedKey, imageKey]) await put(key, [imageName(key, CELLS_WIDTH)]);
+    const { id: reportId } = await prisma.cellReport.create({ data: { memberId: ownerId, name: "cells" } });
+    const size = { width: 8, height: 8, leastSize: 10, live: 0, dead: 0 };
+    const ofReport = { reportId, position: 1, name: "a.png", settings: {}, cells: [] };
+    await prisma.cellImage.create({ data: { ...ofReport, ...size, countedKey, imageKey } });
+    expect(await sweep()).toEqual({ seen: 2, orphans: 0, orphanBytes: 0, missing: 0 });
+    await prisma.member.delete({ where: { id: ownerId } });
     const cleaner = startImageCleaner({ prisma, store, onError: expect.fail });
     cleaner.wake();
     await expect.poll(() => listNames(store)).toEqual([]);

@@ -16,7 +16,7 @@ type Needs = {
 export type Sweep = {
   /** Files in the store. */
   seen: number;
-  /** Files that neither a picture, an avatar, a card, a snapshot of what was reported nor a removal names; gone now, unless it was a dry run. */
+  /** Files that neither a picture, an avatar, a card, a count of cells, a snapshot of what was reported nor a removal names; gone now, unless it was a dry run. */
   orphans: number;
   orphanBytes: number;
   /** Pictures without (all) their bytes. */
@@ -90,6 +90,7 @@ async function keysWithoutRow(prisma: PrismaClient, batch: Stored[]): Promise<Se
     WHERE NOT EXISTS (SELECT 1 FROM "Picture" p WHERE p.key = stored.key)
       AND NOT EXISTS (SELECT 1 FROM "Member" m WHERE m."avatarKey" = stored.key)
       AND NOT EXISTS (SELECT 1 FROM "ShareCard" c WHERE c.key = stored.key)
+      AND NOT EXISTS (SELECT 1 FROM "CellImage" i WHERE i."countedKey" = stored.key OR i."imageKey" = stored.key)
       AND NOT EXISTS (SELECT 1 FROM "ReportSnapshot" s WHERE s."pictureKey" = stored.key)
       AND NOT EXISTS (SELECT 1 FROM "ImageRemoval" r WHERE r.key = stored.key)`;
   return new Set(rows.map(({ key }) => key));

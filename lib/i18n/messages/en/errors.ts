@@ -21,6 +21,12 @@ export default {
   invitation_needed:
     "At the moment only people who were invited can start a diary. Please come in by the link you got.",
   link_of_another: "This link is of another diary. Sign in to the one of the address that the mail came to.",
+  cell_report_not_found: "This report can't be found. It may have been deleted.",
+  cell_image_not_found: "This picture can't be found. It may have been deleted.",
+  count_changed: "It was changed somewhere else first. Load it anew and try again.",
+  too_many_cell_images: "A report holds 50 pictures. Please start a new one.",
+  too_many_cell_reports: "You have 200 reports. Please delete some that you don't need.",
+  too_many_cells: "There is more on it than can be counted at once. Count a part of it, or raise the least size.",
   not_found: "There is nothing here.",
   post_not_found: "This day can't be found.",
   picture_not_found: "This picture can't be found.",

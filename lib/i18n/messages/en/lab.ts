@@ -1,7 +1,7 @@
 export default {
   title: "The lab",
-  lead: "Four small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
   limits: "What it can't know",
+  lead: "Four small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
   guard: {
     title: "Desk guard",
     text: "Sees whether you still sit upright and blink enough while you write, and says so gently.",
@@ -22,7 +22,6 @@ export default {
     text: "Live and dead cells in microscope pictures, counted, ringed, corrected by a click, as a table and CSV.",
     where: "Pictures are kept for you alone, until you delete the report.",
   },
-  limits: "What this can't know",
   promise: {
     title: "What stays of a face",
     text: "Nothing, unless you plainly say yes to it. What you said yes to can be deleted at any time, and goes with your account.",

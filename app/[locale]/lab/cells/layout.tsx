@@ -1,0 +1,3 @@
+import ForMembers from "../../for-members";
+
+export default ForMembers;
