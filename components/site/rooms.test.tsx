@@ -45,9 +45,10 @@ test("header, account menu and footer hold the doors of the list, in its order",
     "/me/likes Interest",
     "/me/gallery My pictures",
     "/me/looks How we look",
+    "/lab The lab",
     "/me/settings Settings",
   ]);
-  expect(doors(page(<Footer locale="en" />))).toEqual(["/help Where help is"]);
+  expect(doors(page(<Footer locale="en" />))).toEqual(["/lab The lab", "/help Where help is"]);
 });
 
 test("a page that is kept for everybody shows guests their doors and members theirs", () => {
@@ -56,7 +57,7 @@ test("a page that is kept for everybody shows guests their doors and members the
     ["signIn", "guest-only"],
     ["write", "member-only"],
   ]);
-  expect(roomsAt("footer").map(classOfReader)).toEqual([""]);
+  expect(roomsAt("footer").map(classOfReader)).toEqual(["", ""]);
 });
 
 test("a door of the header stands on the wide page, on the phone, or on both", () => {

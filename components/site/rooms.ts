@@ -34,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   { path: "/me/likes", name: "interest", who: "member", where: ["account menu"] },
   { path: "/me/gallery", name: "gallery", who: "member", where: ["account menu"] },
   { path: "/me/looks", name: "looks", who: "member", where: ["account menu"] },
+  { path: "/lab", name: "lab", who: "anyone", where: ["account menu", "footer"] },
   { path: "/me/settings", name: "settings", who: "member", where: ["account menu"] },
   { path: "/admin", name: "admin", who: "admin", where: ["account menu"] },
   { path: "/help", name: "help", who: "anyone", where: ["footer"] },

@@ -11,7 +11,9 @@ export const GET = route(
   async ({ params }) => {
     const start = params.file.slice(0, -".xml".length);
     const paths =
-      start === "pages" ? [{ path: "/" }, { path: "/help" }] : (await services().sitemap.page(start)).map(postPath);
+      start === "pages"
+        ? [{ path: "/" }, { path: "/help" }, { path: "/lab" }]
+        : (await services().sitemap.page(start)).map(postPath);
     return new Response(sitemapOf(siteUrl(), paths), { headers: SITEMAP_HEADERS });
   },
 );

@@ -18,6 +18,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/diaries/{id}/posts/{postId}",
   "/diaries/{id}/settings",
   "/help",
+  "/lab",
   "/me",
   "/me/calendar",
   "/me/gallery",

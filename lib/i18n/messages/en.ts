@@ -24,6 +24,7 @@ import gpuTold from "./en/gpu-told";
 import handOver from "./en/hand-over";
 import hidings from "./en/hidings";
 import interest from "./en/interest";
+import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
 import looks from "./en/looks";
 import mail from "./en/mail";
@@ -73,6 +74,7 @@ const en = {
   handOver,
   hidings,
   interest,
+  lab,
   labCamera,
   looks,
   mail,

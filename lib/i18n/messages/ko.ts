@@ -25,6 +25,7 @@ import gpuTold from "./ko/gpu-told";
 import handOver from "./ko/hand-over";
 import hidings from "./ko/hidings";
 import interest from "./ko/interest";
+import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
@@ -75,6 +76,7 @@ const ko = {
   handOver,
   hidings,
   interest,
+  lab,
   labCamera,
   looks,
   mail,

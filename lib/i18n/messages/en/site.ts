@@ -18,6 +18,7 @@ export default {
   calendar: "Calendar",
   gallery: "My pictures",
   diaries: "Secret diaries",
+  lab: "The lab",
   looks: "How we look",
   admin: "Admin's desk",
   settings: "Settings",

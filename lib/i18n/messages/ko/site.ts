@@ -21,6 +21,7 @@ export default {
   calendar: "달력",
   gallery: "내 그림",
   diaries: "비밀 일기장",
+  lab: "실험실",
   looks: "나와 가족의 모습",
   admin: "관리자 책상",
   settings: "설정",
