@@ -23,7 +23,12 @@ export class BlinkRate {
   /** Null while too little was seen. */
   get perMinute(): number | null {
     const ms = this.#parts.reduce((sum, part) => sum + part.ms, 0);
-    return ms < LEAST_MS ? null : perMinute(this.#parts.reduce((sum, { blinks }) => sum + blinks, 0), ms / 1000);
+    return ms < LEAST_MS
+      ? null
+      : perMinute(
+          this.#parts.reduce((sum, { blinks }) => sum + blinks, 0),
+          ms / 1000,
+        );
   }
 }
 

@@ -5,7 +5,11 @@ const SPARING_MS = 250;
 const AWAY_MS = 1000;
 
 /** How often it is looked: less on battery, behind another page, and while nobody is there. */
-export function paceOf({ isAway, isHidden, isOnBattery }: Record<"isAway" | "isHidden" | "isOnBattery", boolean>): number {
+export function paceOf({
+  isAway,
+  isHidden,
+  isOnBattery,
+}: Record<"isAway" | "isHidden" | "isOnBattery", boolean>): number {
   if (isAway) return AWAY_MS;
   return isHidden || isOnBattery ? SPARING_MS : FULL_MS;
 }
