@@ -14,7 +14,7 @@ const FOR_NOBODY = [
   "/lib/domains/pictures/bytes/sweep-images.ts",
   "/lib/domains/diaries/diary-mail.ts",
 ];
-const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries"].map(
+const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries", "guard"].map(
   (domain) => `/lib/domains/${domain}/rights.ts`,
 );
 
@@ -28,10 +28,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation|guardSession)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted";
+  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|ownSittings|counted";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId|hiddenAt|authorSuspended|giverSuspended)\b/;

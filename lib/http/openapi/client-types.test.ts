@@ -8,6 +8,7 @@ import type { DAYS } from "./operations/days";
 import type { DIARIES } from "./operations/diaries";
 import type { GALLERY } from "./operations/gallery";
 import type { GPU } from "./operations/gpu";
+import type { GUARD } from "./operations/guard";
 import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
 import type { ORDER } from "./operations/order";
@@ -39,6 +40,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof SITE.operations &
   typeof SITE_SETTINGS.operations &
   typeof GPU.operations &
+  typeof GUARD.operations &
   typeof VISITS.operations &
   typeof ORDER.operations;
 

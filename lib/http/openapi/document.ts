@@ -12,6 +12,7 @@ import { DIARIES } from "./operations/diaries";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
 import { GPU } from "./operations/gpu";
+import { GUARD } from "./operations/guard";
 import { MAILS } from "./operations/mails";
 import { NEWS } from "./operations/notifications";
 import { ORDER } from "./operations/order";
@@ -43,6 +44,7 @@ export const DOMAINS: readonly Domain[] = [
   PICTURES,
   GALLERY,
   FEEDS,
+  GUARD,
   VISITS,
   PEOPLE,
   ORDER,

@@ -5,6 +5,7 @@ import { servedSite } from "@/tests/support/served-site";
 import { type Row, TABLE } from "./table";
 import { DIARIES } from "./table-diaries";
 import { GPU } from "./table-gpu";
+import { GUARD } from "./table-guard";
 import { ORDER } from "./table-order";
 import { PEOPLE } from "./table-people";
 import { SETTINGS } from "./table-settings";
@@ -44,7 +45,7 @@ async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
 
 /** Every route: who is answered what. */
 const ALL: Record<string, Row[]> = {};
-for (const table of [TABLE, TALK, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS]) {
+for (const table of [TABLE, TALK, GUARD, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS]) {
   for (const [key, rows] of Object.entries(table)) ALL[key] = [...(ALL[key] ?? []), ...rows];
 }
 
