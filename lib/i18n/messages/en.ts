@@ -26,6 +26,7 @@ import hidings from "./en/hidings";
 import interest from "./en/interest";
 import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
+import labGuard from "./en/lab-guard";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -76,6 +77,7 @@ const en = {
   interest,
   lab,
   labCamera,
+  labGuard,
   looks,
   mail,
   me,

@@ -27,6 +27,7 @@ import hidings from "./ko/hidings";
 import interest from "./ko/interest";
 import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
+import labGuard from "./ko/lab-guard";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -78,6 +79,7 @@ const ko = {
   interest,
   lab,
   labCamera,
+  labGuard,
   looks,
   mail,
   me,

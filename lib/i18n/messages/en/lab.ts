@@ -1,6 +1,7 @@
 export default {
   title: "The lab",
   lead: "Four small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
+  limits: "What it can't know",
   guard: {
     title: "Desk guard",
     text: "Sees whether you still sit upright and blink enough while you write, and says so gently.",

@@ -4,6 +4,7 @@ import type { Same } from "../same";
 export default {
   title: "실험실",
   lead: "사진을 들여다보는 작은 눈 네 개예요. 일기에 써도 되고, 그냥 해 봐도 돼요. 무엇을 알 수 없는지도 저마다 적어 두었어요.",
+  limits: "알 수 없는 것",
   guard: {
     title: "책상 지킴이",
     text: "글을 쓰는 동안 자세가 바른지, 눈을 자주 깜빡이는지 보고 살며시 알려 줘요.",
