@@ -7,6 +7,7 @@ import { measureAdmin } from "./admin";
 import { measureClaims } from "./claims";
 import { measureCrowd } from "./crowd";
 import { measureDraw } from "./draw";
+import { measureGuard } from "./guard";
 import { measureLive } from "./live";
 import { measureMailTiming } from "./mail-timing";
 import { measureMemory } from "./memory";
@@ -35,6 +36,7 @@ const MEASURES: Record<string, Measure> = {
   live: measureLive,
   vision: measureVision,
   vitals: measureVitals,
+  guard: measureGuard,
 };
 /** Those that print by themselves. */
 const PROGRAMS: Record<string, () => Promise<number>> = {

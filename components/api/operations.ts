@@ -29,6 +29,8 @@ import type {
   GpuPolicyPatch,
   GpuStop,
 } from "@/lib/domains/gpu/gpu";
+import type { GuardSession } from "@/lib/domains/guard/guard-session";
+import type { NewGuardSession } from "@/lib/domains/guard/inputs";
 import type { MailsQuery } from "@/lib/domains/mail/inputs";
 import type { MailSummary } from "@/lib/domains/mail/mail";
 import type { MemberChange, MembersQuery } from "@/lib/domains/moderation/inputs";
@@ -145,6 +147,11 @@ export type Operations = {
 
   "PUT /api/members/{id}/block": { answer: null };
   "DELETE /api/members/{id}/block": { answer: null };
+  "GET /api/vision/guard-sessions": { query: In<typeof PageQuery>; answer: Page<GuardSession> };
+  "POST /api/vision/guard-sessions": { body: In<typeof NewGuardSession>; answer: GuardSession };
+  "DELETE /api/vision/guard-sessions": { answer: null };
+  "DELETE /api/vision/guard-sessions/{id}": { answer: null };
+
   "GET /api/me/blocks": { query: In<typeof PageQuery>; answer: Page<Block> };
   "POST /api/posts/{id}/report": { body: In<typeof NewReport>; answer: null };
   "POST /api/comments/{id}/report": { body: In<typeof NewReport>; answer: null };

@@ -4,6 +4,7 @@ import "./paper.css";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { GuardSwitch } from "@/components/lab/guard/guard-switch";
 import { LivePeek } from "@/components/pictures/live/live-peek";
 import { useKeep } from "@/components/pictures/live/use-keep";
 import { useLive } from "@/components/pictures/live/use-live";
@@ -90,7 +91,6 @@ export function Editor({
   // Also what another page saved: every save is another version.
   const savedText = `${asWritten(post).version} ${state.savedAt}`;
   const painting = usePainting({ postId: post.id, options, edits, savedText, pictures: pictures.pictures });
-
   const live = useLive({
     fields: state.fields,
     options,
@@ -197,6 +197,7 @@ export function Editor({
           <BodyField value={body} onChange={(next) => write({ body: next })} />
           <TagField value={tags} onChange={(next) => autosave.edit({ tags: next })} />
           <p className="hidden text-ink-soft text-sm lg:block">{t("shortcuts")}</p>
+          <GuardSwitch />
         </div>
         <div className="min-w-0 lg:sticky lg:top-20">
           <PicturePanel

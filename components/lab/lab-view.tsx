@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DeskDrawing, DishDrawing, MirrorDrawing, PortraitDrawing } from "./drawings/eye-drawings";
@@ -27,13 +26,13 @@ export function LabView() {
               {drawing}
               <div className="flex min-w-0 flex-col gap-1.5">
                 <h2 className="font-bold text-lg leading-snug">
-                  <Link
+                  {/* A page of its own, whatever it is reached from: so its camera policy comes along. */}
+                  <a
                     href={path}
-                    prefetch={false}
                     className="decoration-2 decoration-orange underline-offset-4 after:absolute after:inset-0 group-hover:underline"
                   >
                     {t(`${name}.title`)}
-                  </Link>
+                  </a>
                 </h2>
                 <p className="text-ink-soft">{t(`${name}.text`)}</p>
                 <p className="mt-auto pt-1 text-ink-soft text-sm">{t(`${name}.where`)}</p>

@@ -24,6 +24,8 @@ const RIGHTS = [
   "reports",
   "diaries",
   "cells",
+  "guard",
+  "face-types",
 ].map((domain) => `/lib/domains/${domain}/rights.ts`);
 
 // By the bundler and not from the disk: so a mutant's fault is read too.
@@ -36,10 +38,10 @@ const files = Object.entries(
 
 /** Of tables that hold them, and of those that lead to them. */
 const CALL =
-  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation|cellReport|cellImage)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
+  /\.(?:post|pendingEdit|picture|like|comment|notification|report|reportCase|reportSnapshot|hiding|member|searchText|passkey|linkedAccount|diary|diaryMember|invitation|guardSession|faceTypeResult|cellReport|cellImage)\.(?:find|count|aggregate|groupBy|update|delete|upsert)\w*\(/g;
 const REACHED = /\b(?:posts|pictures|likes|comments|notifications|reports): /g;
 const NAMES =
-  "everyone|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted|ownCellReport|ownCellImage";
+  "everyone|ownSittings|ownFaceTypes|moderated|moderatedComment|moderatedPicture|showable|readable|writable|ownPending|markable|markableComment|ownDiary|ownInvitation|acceptable|askedByMail|visible|owned|ownedByActive|readableComment|writableComment|removableComment|removable|ownNews|ownReport|everyCase|everyReport|everyHiding|ownHiding|hiddenIn|handable|handableComment|ownPasskeys|openingPasskey|passkeyNamed|ownLinks|openingLink|linkNamed|counted|ownCellReport|ownCellImage";
 const NAMED = new RegExp(`\\b(?:${NAMES})\\b`);
 const SPELLED_OUT =
   /\b(?:visibility|publishedAt|authorId|ownerId|coverOf|suspendedAt|reporterId|blockerId|blockedId|hiddenAt|authorSuspended|giverSuspended)\b/;

@@ -20,6 +20,7 @@ const CATALOG = {
   member_not_found: { status: 404, title: "No such member" },
   session_not_found: { status: 404, title: "No such session" },
   passkey_not_found: { status: 404, title: "No such passkey" },
+  guard_session_not_found: { status: 404, title: "No such guard session" },
   case_not_found: { status: 404, title: "No such case" },
   hiding_not_found: { status: 404, title: "Nothing of yours is hidden by this name" },
   face_type_not_found: { status: 404, title: "No such game of yours" },

@@ -6,9 +6,9 @@ import type { RateLimiter } from "@/lib/engines/limits/rate-limiter";
 import type { Mailer } from "@/lib/engines/mail/mailer";
 import type { SessionStore } from "@/lib/engines/sessions/session-store";
 import type { ImageStore } from "@/lib/engines/storage/image-store";
+import type { CellCounter } from "@/lib/engines/vision/cells/cell-counter";
 import type { FaceEngine } from "@/lib/engines/vision/faces/face-engine";
 import type { GenderServer } from "@/lib/engines/vision/faces/gender-server";
-import type { CellCounter } from "@/lib/engines/vision/cells/cell-counter";
 import type { Painter } from "@/lib/painters/painter";
 
 /** What the use cases stand on: open-engines.ts opens the real ones. */

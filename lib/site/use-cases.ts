@@ -21,6 +21,7 @@ import { createInvitations } from "@/lib/domains/diaries/invitations";
 import { createPages } from "@/lib/domains/diaries/pages";
 import { createQuietAddresses } from "@/lib/domains/diaries/quiet";
 import { GPU_PAINTER } from "@/lib/domains/gpu/gpu";
+import { createGuardSessions } from "@/lib/domains/guard/guard-sessions";
 import type { MailKind, MayBeSent } from "@/lib/domains/mail/mail";
 import { createMails } from "@/lib/domains/mail/mails";
 import { createSuspensions } from "@/lib/domains/moderation/suspensions";
@@ -204,6 +205,7 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     settings: siteSettings,
     /** What the site is called in a language. */
     siteName,
+    guardSessions: createGuardSessions({ prisma }),
     signUpLinks: createSignUpLinks({ prisma, siteSecret: settings.siteSecret, siteUrl }),
     visits,
   };

@@ -5,6 +5,7 @@ import { DOOR_MUTANTS } from "./door";
 import { EDIT_MUTANTS } from "./edits";
 import { FIGURE_MUTANTS } from "./figures";
 import { GPU_MUTANTS } from "./gpu";
+import { GUARD_MUTANTS } from "./guard";
 import { MAIL_MUTANTS } from "./mail";
 import { MODERATION_MUTANTS } from "./moderation";
 import type { Mutant } from "./mutant";
@@ -217,6 +218,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...DOOR_MUTANTS,
   ...FIGURE_MUTANTS,
   ...GPU_MUTANTS,
+  ...GUARD_MUTANTS,
   ...MAIL_MUTANTS,
   ...UPLOAD_MUTANTS,
   ...ADMIN_MUTANTS,

@@ -10,6 +10,7 @@ import type { DIARIES } from "./operations/diaries";
 import type { FACE_TYPE_GAMES } from "./operations/face-types";
 import type { GALLERY } from "./operations/gallery";
 import type { GPU } from "./operations/gpu";
+import type { GUARD } from "./operations/guard";
 import type { MAILS } from "./operations/mails";
 import type { NEWS } from "./operations/notifications";
 import type { ORDER } from "./operations/order";
@@ -44,6 +45,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof GPU.operations &
   typeof VISION.operations &
   typeof CELLS.operations &
+  typeof GUARD.operations &
   typeof VISITS.operations &
   typeof ORDER.operations &
   typeof FACE_TYPE_GAMES.operations;

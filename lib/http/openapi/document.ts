@@ -14,6 +14,7 @@ import { FACE_TYPE_GAMES } from "./operations/face-types";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
 import { GPU } from "./operations/gpu";
+import { GUARD } from "./operations/guard";
 import { MAILS } from "./operations/mails";
 import { NEWS } from "./operations/notifications";
 import { ORDER } from "./operations/order";
@@ -47,6 +48,7 @@ export const DOMAINS: readonly Domain[] = [
   GALLERY,
   FEEDS,
   FACE_TYPE_GAMES,
+  GUARD,
   VISITS,
   VISION,
   PEOPLE,

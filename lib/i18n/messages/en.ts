@@ -26,9 +26,10 @@ import hidings from "./en/hidings";
 import interest from "./en/interest";
 import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
+import labCells from "./en/lab-cells";
 import labFaceType from "./en/lab-face-type";
 import labGender from "./en/lab-gender";
-import labCells from "./en/lab-cells";
+import labGuard from "./en/lab-guard";
 import looks from "./en/looks";
 import mail from "./en/mail";
 import me from "./en/me";
@@ -82,6 +83,7 @@ const en = {
   labFaceType,
   labGender,
   labCells,
+  labGuard,
   looks,
   mail,
   me,

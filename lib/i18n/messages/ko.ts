@@ -27,9 +27,10 @@ import hidings from "./ko/hidings";
 import interest from "./ko/interest";
 import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
+import labCells from "./ko/lab-cells";
 import labFaceType from "./ko/lab-face-type";
 import labGender from "./ko/lab-gender";
-import labCells from "./ko/lab-cells";
+import labGuard from "./ko/lab-guard";
 import looks from "./ko/looks";
 import mail from "./ko/mail";
 import me from "./ko/me";
@@ -84,6 +85,7 @@ const ko = {
   labFaceType,
   labGender,
   labCells,
+  labGuard,
   looks,
   mail,
   me,

@@ -6,6 +6,7 @@ import { type Row, TABLE } from "./table";
 import { CELLS } from "./table-cells";
 import { DIARIES } from "./table-diaries";
 import { GPU } from "./table-gpu";
+import { GUARD } from "./table-guard";
 import { LAB } from "./table-lab";
 import { ORDER } from "./table-order";
 import { PEOPLE } from "./table-people";
@@ -46,7 +47,7 @@ async function ask(key: string, row: Row, now: Scene, visitor: Visitor) {
 
 /** Every route: who is answered what. */
 const ALL: Record<string, Row[]> = {};
-for (const table of [TABLE, TALK, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS, LAB, CELLS]) {
+for (const table of [TABLE, TALK, DIARIES, ORDER, PEOPLE, SETTINGS, GPU, VISITS, LAB, CELLS, GUARD]) {
   for (const [key, rows] of Object.entries(table)) ALL[key] = [...(ALL[key] ?? []), ...rows];
 }
 

@@ -66,6 +66,9 @@ export async function scene({ prisma, sessions, store }: Site) {
   const faceType = await prisma.faceTypeResult.create({ data: game });
   const account = { memberId: owner.id, issuer: "https://elsewhere.example", subject: tag };
   const link = await prisma.linkedAccount.create({ data: account });
+  const sat = { memberId: owner.id, day: new Date("2026-11-01"), startedAt: new Date("2026-11-01T01:00:00Z") };
+  const sums = { watchedS: 60, downS: 1, nearS: 2, tiltS: 3, eyesS: 50, blinks: 9 };
+  const guardSession = await prisma.guardSession.create({ data: { ...sat, ...sums } });
   const others = {
     stranger: await member("stranger"),
     blocked: await member("blocked"),
@@ -158,6 +161,7 @@ export async function scene({ prisma, sessions, store }: Site) {
     passkey: passkey.id,
     faceType: faceType.id,
     link: link.id,
+    guardSession: guardSession.id,
     ownerEmail: owner.email,
     quietToken: createQuietTokens(TEST_SECRET).of(owner.email),
     confirmToken: await mailed("confirm-email"),

@@ -5,6 +5,7 @@ export default {
   passkey_refused: "This passkey did not get you in. Try again, or come in with your password.",
   sign_in_again: "To be safe: sign out, sign in again, and do this within ten minutes.",
   passkey_not_found: "This passkey is gone already.",
+  guard_session_not_found: "This sitting is not there any more.",
   case_not_found: "This case is not there any more.",
   hiding_not_found: "This is not hidden any more.",
   face_type_not_found: "This game is gone already.",

@@ -4,7 +4,8 @@ export default {
   limits: {
     game: "It is a game. A face tells nothing about a character, and neither does the day of a birth.",
     ratio: "Of the photo only one number is used: how long the face is by how wide. Your own photos differ in it.",
-    stays: "The photo never leaves this browser. If you like, the type, the letters and the date are kept for you; nothing else ever is.",
+    stays:
+      "The photo never leaves this browser. If you like, the type, the letters and the date are kept for you; nothing else ever is.",
   },
   photo: {
     step: "1. A photo",
@@ -19,7 +20,8 @@ export default {
     good: "One face, straight ahead. This one will do.",
     unreadable: "This browser can't read that file. A JPEG or PNG will do.",
     unable: "This browser could not look at the photo. Try once more, or use another browser.",
-    example: "Example: a good photo has one face in the middle, as large as a third of it or larger, looking straight ahead.",
+    example:
+      "Example: a good photo has one face in the middle, as large as a third of it or larger, looking straight ahead.",
     exampleAlt: "Drawing of a face in the middle of a photo",
     why: {
       nobody: "No face was found. More light helps, and nothing before the face.",

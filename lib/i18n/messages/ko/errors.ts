@@ -8,6 +8,7 @@ export default {
   passkey_refused: "이 패스키로는 들어올 수 없었어요. 다시 해 보거나 비밀번호로 들어와 주세요.",
   sign_in_again: "안전을 위해 로그아웃했다가 다시 로그인한 뒤 10분 안에 해 주세요.",
   passkey_not_found: "이미 지워진 패스키예요.",
+  guard_session_not_found: "이 기록은 이제 없어요.",
   case_not_found: "이 신고는 이제 없어요.",
   hiding_not_found: "이제 가려져 있지 않아요.",
   face_type_not_found: "이미 지워진 결과예요.",
