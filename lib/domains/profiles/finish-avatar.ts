@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { AVATAR_WIDTHS } from "@/lib/domains/pictures/picture";
-import { PHONE_PIXELS_MAX, whyNotDecoded } from "@/lib/engines/vision/decode-picture";
+import { PHONE_PIXELS_MAX, whyNotDecoded } from "@/lib/shared/decoding";
 
 /** Bytes of an avatar in one of its widths, ready for the image store. */
 export type AvatarFile = { width: (typeof AVATAR_WIDTHS)[number]; bytes: Buffer };

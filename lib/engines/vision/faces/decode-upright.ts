@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { decodePicture, PHONE_PIXELS_MAX, type Pixels, whyNotDecoded } from "../decode-picture";
+import { PHONE_PIXELS_MAX, whyNotDecoded } from "@/lib/shared/decoding";
+import { decodePicture, type Pixels } from "../decode-picture";
 import { LOOKED_AT_LONGEST } from "./gender-server";
 
 export type UprightPicture = {
