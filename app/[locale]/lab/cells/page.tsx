@@ -42,7 +42,7 @@ export default async function CellsPage({ params, searchParams }: Props) {
     >
       <Messages of={["labCells", "common", "errors"]}>
         <NewReport name={t("newName", { date: day })} />
-        <ReportList key={page.cursor} first={first} timeZone={member.timeZone} />
+        <ReportList key={page.cursor} first={first} />
       </Messages>
     </LabPage>
   );

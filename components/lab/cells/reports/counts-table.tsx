@@ -15,7 +15,8 @@ type Props = {
 export function CountsTable({ report, openId, onOpen }: Props) {
   const t = useTranslations("labCells");
   const { share } = useFigures();
-  const number = "px-2 py-2 text-right tabular-nums";
+  // Words of a column stay whole: its numbers are narrow.
+  const number = "px-1.5 py-2 text-right tabular-nums [overflow-wrap:normal] sm:px-2";
   return (
     <div className="paper-sheet overflow-x-auto p-2 sm:p-4">
       <table className="w-full border-collapse text-sm sm:text-base">
@@ -43,7 +44,7 @@ export function CountsTable({ report, openId, onOpen }: Props) {
           {report.images.map((image) => (
             <tr
               key={image.id}
-              className={`border-line border-b last:border-0 ${image.id === openId ? "bg-yellow/25" : ""}`}
+              className={`border-line border-b last:border-0 ${image.id === openId ? "bg-sheet-deep" : ""}`}
             >
               <th scope="row" className="px-2 py-1 text-left font-normal">
                 <button

@@ -1,22 +1,23 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/components/api/client";
 import { List } from "@/components/list/list";
 import { useListLabels } from "@/components/list/list-labels";
 import { usePagedList } from "@/components/list/use-paged-list";
+import { useLocalTime } from "@/components/ui/use-local-time";
 import type { CellReportSummary } from "@/lib/domains/cells/cell";
 import type { Page } from "@/lib/shared/page";
 import { useFigures } from "../figures";
 import { DeleteReport } from "./delete-report";
 
-type Props = { first: Page<CellReportSummary>; timeZone: string };
+type Props = { first: Page<CellReportSummary> };
 
 /** My reports, the newest first. Needs "labCells", "common" and "errors". */
-export function ReportList({ first, timeZone }: Props) {
+export function ReportList({ first }: Props) {
   const t = useTranslations("labCells");
-  const locale = useLocale();
+  const localTime = useLocalTime();
   const labels = useListLabels();
   const { line } = useFigures();
   const [said, setSaid] = useState("");
@@ -24,7 +25,6 @@ export function ReportList({ first, timeZone }: Props) {
     const result = await callApi("GET /api/vision/reports", { query: { cursor: cursor ?? undefined }, signal });
     return result.ok ? result.data : null;
   });
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
   return (
     <section aria-labelledby="reports" className="space-y-3">
       <h2 id="reports" className="font-title text-2xl">
@@ -55,7 +55,7 @@ export function ReportList({ first, timeZone }: Props) {
                   </a>
                 </h3>
                 <p className="text-ink-soft text-sm">
-                  {t("pictures", { count: report.images })} · {when.format(new Date(report.updatedAt))}
+                  {t("pictures", { count: report.images })} · {localTime(report.updatedAt)}
                 </p>
                 <p className="text-sm">{line(report)}</p>
               </div>
