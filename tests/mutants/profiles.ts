@@ -47,7 +47,7 @@ export const PROFILE_MUTANTS: readonly Mutant[] = [
     AVATARS,
   ),
   marked("an avatar lies as its camera was held", FINISH_FILE, "«.autoOrient()»;", FINISH),
-  marked("an avatar has any number of pixels", FINISH_FILE, "limitInputPixels: «PIXELS_MAX|false»", FINISH),
+  marked("an avatar has any number of pixels", FINISH_FILE, "limitInputPixels: «PHONE_PIXELS_MAX|false»", FINISH),
   marked("a line of pixels becomes enormous", FINISH_FILE, "const longest = «LONGEST|1e9» *", FINISH),
   marked(
     "a calendar is everybody's",
