@@ -29,7 +29,8 @@ export type CellCounterOptions = {
   waiting?: number;
 };
 
-const LONGEST_MS = 30_000;
+/** Some seconds on an idle core; a busy machine takes many times that. */
+const LONGEST_MS = 60_000;
 /** JavaScript's part of a thread; the arrays of a picture and sharp's memory come on top. */
 const HEAP_MAX_MB = 256;
 

@@ -45,3 +45,9 @@ test("a hole is filled unless it is too large or open to the border, also where 
   expect(rows.slice(1, 4)).toEqual([".###..###.", ".###..####", ".###..##.."]);
   expect(rows.slice(5, 9)).toEqual([".#####....", ".#...#.##.", ".#...#.#..", ".#####...."]);
 });
+
+test("what the border cuts off is open, however small", () => {
+  const { mask, size } = maskOf([".#...", "##...", "...##", "...#."]);
+  fillHoles(mask, size, 3);
+  expect(drawnMask(mask, size)).toEqual([".#...", "##...", "...##", "...#."]);
+});
