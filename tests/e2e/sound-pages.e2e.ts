@@ -45,6 +45,8 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
   const entry = await api(page, "POST", "/api/posts", { title: "비밀", body: "네가 좋아", diaryId: diary.id });
   await api(page, "POST", `/api/posts/${entry.id}/publish`, { visibility: "diary", diaryId: diary.id });
   await api(friend, "POST", `/api/posts/${id}/report`, { reason: "spam" });
+  const sums = { watchedS: 900, badS: { down: 90, near: 45, tilt: 15 }, eyesS: 800, blinks: 120 };
+  await api(page, "POST", "/api/vision/guard-sessions", { startedAt: new Date().toISOString(), ...sums });
   const { items } = await api(page, "GET", "/api/admin/reports");
   const cursor = Buffer.from(JSON.stringify([String(Date.now()), id])).toString("base64url");
   const fill: Record<string, Record<string, string>> = {
