@@ -54,6 +54,8 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
   const headers = { origin: new URL(page.url()).origin };
   const counted = await page.request.post("/api/vision/cells", { multipart: { file: dish, name: dish.name }, headers });
   const { image } = await counted.json();
+  const sums = { watchedS: 900, badS: { down: 90, near: 45, tilt: 15 }, eyesS: 800, blinks: 120 };
+  await api(page, "POST", "/api/vision/guard-sessions", { startedAt: new Date().toISOString(), ...sums });
   const { items } = await api(page, "GET", "/api/admin/reports");
   const cursor = Buffer.from(JSON.stringify([String(Date.now()), id])).toString("base64url");
   const fill: Record<string, Record<string, string>> = {
@@ -73,6 +75,7 @@ async function everyAddress(page: Page, friend: Page): Promise<string[]> {
     status: "500",
     tag: "산책",
     period: "day",
+    type: "wave",
   };
   return PAGE_ADDRESSES.map((address) =>
     address.replace(/\{(\w+)\}/g, (_, name: string) => fill[address]?.[name] ?? usual[name] ?? name),

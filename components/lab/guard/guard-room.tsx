@@ -44,6 +44,13 @@ export function GuardRoom() {
               {t(phase === "opening" ? "opening" : sitting ? "again.go" : "start.go")}
             </Button>
             {!sitting && <p className="text-ink-soft text-sm">{t("start.weight")}</p>}
+            {/* The page is one for everybody: members alone are shown the way to what they kept. */}
+            <a
+              href="/me/guard"
+              className="member-only inline-flex min-h-11 items-center text-link text-sm underline underline-offset-4"
+            >
+              {t("kept.title")}
+            </a>
           </div>
         </section>
       )}

@@ -25,10 +25,10 @@ export async function filmOf(scenes: readonly Scene[]): Promise<{ file: string; 
   return { file, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Held for a moment each, as somebody blinks: closed for 0.4 s, open for 1.2 s. */
+/** Held for a moment each, as somebody blinks: closed for 0.5 s, open for 1.2 s. */
 export const blinks = (times: number, pose: Pose = {}): Scene[] =>
   Array.from({ length: times }, () => [
-    { pose: { ...pose, eyes: "closed" as const }, seconds: 0.4 },
+    { pose: { ...pose, eyes: "closed" as const }, seconds: 0.5 },
     { pose, seconds: 1.2 },
   ]).flat();
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { thinned } from "@/components/admin/figures/drawing";
 import { DrawingFrame } from "@/components/admin/figures/drawing-frame";
 import { FigureTable } from "@/components/admin/figures/figure-table";
 import { useFormats } from "@/components/admin/figures/formats";
@@ -15,6 +16,9 @@ type Props = {
   column: string;
   parts: readonly GuardDay[];
 };
+
+/** So many stand under a card of half a page. */
+const LABELS = 5;
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 
@@ -40,7 +44,10 @@ export function SittingsCard({ id, title, column, parts }: Props) {
             drawing={{
               kind: "stack",
               labels: parts.map(({ day }) => dayIn(day, false)),
-              axis: parts.map(({ day }) => dayShort(day)),
+              axis: thinned(
+                parts.map(({ day }) => dayShort(day)),
+                LABELS,
+              ),
               series: [
                 {
                   name: t("kept.well"),

@@ -86,6 +86,18 @@ test("looks too far apart count no blinks, nor the time in which they were misse
   expect(watch.totals.watchedS).toBeGreaterThan(60);
 });
 
+test("one slow look between quick ones loses no blink", () => {
+  const { watch, show } = setup();
+  show(6, {});
+  show(0.2, { openness: 0.17 });
+  show(0.5, {}, 500);
+  show(2, {});
+  expect(watch.totals.blinks).toBe(1);
+  show(0.2, { openness: 0.17 });
+  show(1, {}, 1000);
+  expect(watch.totals.blinks).toBe(1);
+});
+
 test("a head turned aside blinks for nobody", () => {
   const { watch, show } = setup();
   show(6, {});

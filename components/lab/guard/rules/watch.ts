@@ -103,17 +103,20 @@ export class Watch {
     const blinks = this.#eyes[this.#wears];
     const turn = turnOf(mesh);
     const stepMs = this.#eyesAt === null ? null : at - this.#eyesAt;
-    if (turn < FACING.from || turn > FACING.to || (stepMs !== null && stepMs > EYES_STEP_MS)) blinks.pause();
     if (turn < FACING.from || turn > FACING.to) {
+      blinks.pause();
       this.#eyesAt = null;
       return;
     }
     this.#eyesAt = at;
     const before = blinks.count;
     const state = blinks.look(eyeOpenness(mesh), at);
-    if (state === "learning" || stepMs === null || stepMs > EYES_STEP_MS) return;
+    if (state === "learning" || stepMs === null) return;
+    const seen = blinks.count - before;
+    // A slow look that saw a blink saw well enough.
+    if (stepMs > EYES_STEP_MS && seen === 0) return;
     this.totals.eyesS += stepMs / 1000;
-    this.totals.blinks += blinks.count - before;
+    this.totals.blinks += seen;
   }
 
   #seePosture({ mesh }: Face, at: number): void {
