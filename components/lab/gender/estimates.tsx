@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { GenderEstimate } from "@/lib/domains/vision/gender-estimate";
+import type { GenderEstimate } from "@/lib/domains/vision/vision";
 
 type Size = { width: number; height: number };
 
