@@ -1,6 +1,6 @@
 import { CELLS_MAX_MB } from "@/lib/domains/cells/cell";
 import { AVATAR_MAX_MB } from "@/lib/domains/profiles/profile";
-import { PORTRAIT_MAX_MB } from "@/lib/domains/vision/gender-estimate";
+import { PORTRAIT_MAX_MB } from "@/lib/domains/vision/vision";
 
 /** Bodies above this are refused, whoever reads them: a 20,000-character diary is under 100 kB. */
 export const BODY_MAX_BYTES = 512 * 1024;

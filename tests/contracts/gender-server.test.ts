@@ -26,7 +26,7 @@ afterAll(async () => (await worker)?.remove());
 const SERVERS: Record<string, () => Promise<GenderServer>> = {
   async own() {
     worker ??= buildFaceWorker();
-    return createFaceEngine({ threads: 1, workerFile: (await worker).workerFile });
+    return createFaceEngine({ threads: 1, workerFile: (await worker).workerFile, longestMs: 120_000 });
   },
   async remote() {
     return createRemoteGenderServer(await startGenderServer());

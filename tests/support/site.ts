@@ -144,7 +144,7 @@ export async function testSite(
 
 /** The threads that `npm start` bundled; none starts before a test shows a face. */
 function testEyes() {
-  const faces = createFaceEngine({ threads: 1, workerFile: path.resolve(".build/face-worker.mjs") });
+  const faces = createFaceEngine({ threads: 1, workerFile: path.resolve(".build/face-worker.mjs"), longestMs: 60_000 });
   onTestFinished(() => faces.close());
   return { faces, genderServer: faces };
 }

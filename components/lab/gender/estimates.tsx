@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { GenderEstimate } from "@/lib/domains/vision/gender-estimate";
+import type { GenderEstimate } from "@/lib/domains/vision/vision";
 
 type Size = { width: number; height: number };
 
@@ -61,7 +61,7 @@ function Frame({ face: { box, unsure }, at, size }: { face: GenderEstimate; at: 
       style={place}
       className={`absolute rounded-lg border-3 ${unsure ? "border-dashed" : ""} border-yellow shadow-[0_0_0_1px_#4a372c,inset_0_0_0_1px_#4a372c]`}
     >
-      <span className="absolute -top-3 -left-3">
+      <span className="absolute -top-4 -left-4">
         <Mark at={at} />
       </span>
     </div>

@@ -7,7 +7,7 @@ import type { ApiFailure } from "@/components/api/client";
 import { useErrorText } from "@/components/api/error-text";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { type GenderEstimate, PORTRAIT_MAX_MB } from "@/lib/domains/vision/gender-estimate";
+import { type GenderEstimate, PORTRAIT_MAX_MB } from "@/lib/domains/vision/vision";
 import { Estimates } from "./estimates";
 import { Framing } from "./framing";
 import { PhotoDrop } from "./photo-drop";

@@ -1,5 +1,5 @@
 import { type ApiFailure, type ApiResult, askJson, failureOf } from "@/components/api/client";
-import type { GenderEstimates } from "@/lib/domains/vision/gender-estimate";
+import type { GenderEstimates } from "@/lib/domains/vision/vision";
 
 /** Sends a photo to be looked at; it is in memory there while it is, and nowhere afterwards. */
 export async function sendPortrait(file: Blob): Promise<ApiResult<GenderEstimates>> {

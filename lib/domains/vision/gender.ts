@@ -1,7 +1,7 @@
 import type { UprightPicture } from "@/lib/engines/vision/faces/decode-upright";
 import type { EstimatedFace, GenderServer } from "@/lib/engines/vision/faces/gender-server";
 import { AppError } from "@/lib/shared/errors";
-import { type GenderEstimate, type GenderEstimates, SURE_FROM_PERCENT } from "./gender-estimate";
+import { type GenderEstimate, type GenderEstimates, SURE_FROM_PERCENT } from "./vision";
 
 type Needs = {
   genderServer: Pick<GenderServer, "estimate">;

@@ -21,22 +21,23 @@ export type FaceEngineOptions = {
   threads: number;
   /** The bundle of worker/worker.ts. */
   workerFile: string;
+  /** A picture that takes longer is given up. Default 20,000: the first task of a thread also reads the models. */
+  longestMs?: number;
 };
 
 /** Each is a decoded picture of up to 3 MB. */
 const WAITING = 32;
-/** The first task of a thread also reads the models. */
 const LONGEST_MS = 20_000;
 /** Of JavaScript; what wasm holds depends on the models and the largest picture: some 200 MB. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** @returns the own GenderServer, which can also tell faces apart */
-export function createFaceEngine({ threads, workerFile }: FaceEngineOptions): FaceEngine {
+export function createFaceEngine({ threads, workerFile, longestMs = LONGEST_MS }: FaceEngineOptions): FaceEngine {
   const pool = createThreadPool<FaceTask, FaceAnswer>({
     workerFile,
     threads,
     waiting: WAITING,
-    longestMs: LONGEST_MS,
+    longestMs,
     resourceLimits: RESOURCE_LIMITS,
   });
   const look = (kind: "estimate" | "describe", { data, width, height }: Pixels) => {

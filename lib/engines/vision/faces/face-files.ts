@@ -11,6 +11,7 @@ const MODELS = [
   "tiny_face_detector_model",
   "ssd_mobilenetv1_model",
   "face_landmark_68_model",
+  "face_landmark_68_tiny_model",
   "age_gender_model",
   "face_recognition_model",
 ];

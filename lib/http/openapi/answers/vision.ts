@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GenderEstimates as GenderEstimatesType } from "@/lib/domains/vision/gender-estimate";
+import type { GenderEstimates as GenderEstimatesType } from "@/lib/domains/vision/vision";
 import { exactly } from "../exactly";
 
 const box = z

@@ -6,9 +6,10 @@ import {
 } from "@vladmandic/face-api/dist/face-api.node-wasm.js";
 import { quickDetector, thoroughDetector } from "./nets";
 
-/** "quick": what is near and looks here, in 25 ms. "thorough": whole groups, in half a second. */
-export type Look = "quick" | "thorough";
+/** "glance": what is near and looks here. "quick": also a step further back, for half as much again. "thorough": whole groups, in half a second. */
+export type Look = "glance" | "quick" | "thorough";
 
+const GLANCE = new TinyFaceDetectorOptions({ inputSize: 160, scoreThreshold: 0.5 });
 const QUICK = new TinyFaceDetectorOptions({ inputSize: 224, scoreThreshold: 0.5 });
 const THOROUGH = new SsdMobilenetv1Options({ minConfidence: 0.5, maxResults: 50 });
 /** The thorough look alone takes a cat for a face (0.93): the quick one has to see a face there too, close up. */
@@ -21,12 +22,16 @@ const MARGIN = 0.8;
  * @param picture height x width x 3, 0..255
  */
 export async function findFaces(picture: tf.Tensor3D, first: Look): Promise<FaceDetection[]> {
-  const looks = { quick: () => quickLook(picture), thorough: () => thoroughLook(picture) };
+  const looks = {
+    glance: () => quickLook(picture, GLANCE),
+    quick: () => quickLook(picture, QUICK),
+    thorough: () => thoroughLook(picture),
+  };
   const found = await looks[first]();
-  return found.length > 0 ? found : looks[first === "quick" ? "thorough" : "quick"]();
+  return found.length > 0 ? found : looks[first === "thorough" ? "quick" : "thorough"]();
 }
 
-async function quickLook(picture: tf.Tensor3D, options = QUICK): Promise<FaceDetection[]> {
+async function quickLook(picture: tf.Tensor3D, options: TinyFaceDetectorOptions): Promise<FaceDetection[]> {
   return [...(await (await quickDetector()).locateFaces(picture, options))];
 }
 

@@ -9,7 +9,7 @@ import {
 import type { DescribedFace } from "../face-task";
 import type { EstimatedFace, FaceBox } from "../gender-server";
 import { findFaces, type Look } from "./find-faces";
-import { descriptorNet, genderNet, landmarkNet } from "./nets";
+import { descriptorNet, genderNet, landmarkNet, quickLandmarkNet } from "./nets";
 
 /** A picture that is no longer than that is looked at quickly first, in pixels: a face at the back would be a dot. */
 const SMALL = 400;
@@ -18,7 +18,10 @@ const SMALL = 400;
 export async function estimateFaces(picture: tf.Tensor3D): Promise<EstimatedFace[]> {
   const isSmall = Math.max(...picture.shape) <= SMALL;
   const net = await genderNet();
-  return eachFace(picture, { look: isSmall ? "quick" : "thorough", rounds: 1 }, async (face, box) => {
+  const how = isSmall
+    ? { look: "glance" as const, landmarks: quickLandmarkNet }
+    : { look: "thorough" as const, landmarks: landmarkNet };
+  return eachFace(picture, { ...how, rounds: 1 }, async (face, box) => {
     const { gender, genderProbability: probability } = the(await net.predictAgeAndGender(face));
     return { gender: gender === "female" ? "woman" : "man", probability, box };
   });
@@ -28,22 +31,30 @@ export async function estimateFaces(picture: tf.Tensor3D): Promise<EstimatedFace
 export async function describeFaces(picture: tf.Tensor3D): Promise<DescribedFace[]> {
   const net = await descriptorNet();
   // Twice: strangers are further apart then (docs/lab.md, "Gender estimate").
-  return eachFace(picture, { look: "quick", rounds: 2 }, async (face, box) => {
+  return eachFace(picture, { look: "quick", landmarks: landmarkNet, rounds: 2 }, async (face, box) => {
     // A copy: what the net returns may be a view of all that wasm holds.
     const descriptor = new Float32Array(the(await net.computeFaceDescriptor(face)));
     return { box, descriptor };
   });
 }
 
+type How = {
+  look: Look;
+  /** What finds eyes and mouth. */
+  landmarks: typeof landmarkNet | typeof quickLandmarkNet;
+  /** How often they are looked for: a second time in what the first one cut. */
+  rounds: number;
+};
+
 async function eachFace<Seen extends { box: FaceBox }>(
   picture: tf.Tensor3D,
-  { look, rounds }: { look: Look; rounds: number },
+  how: How,
   see: (face: tf.Tensor3D, box: FaceBox) => Promise<Seen>,
 ): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (const found of await findFaces(picture, look)) {
+  for (const found of await findFaces(picture, how.look)) {
     const box = boxWithin(picture, found);
-    const face = box && (await cutUpright(picture, found, rounds));
+    const face = box && (await cutUpright(picture, found, how));
     if (!face) continue;
     seen.push(await see(face, box).finally(() => face.dispose()));
   }
@@ -52,15 +63,18 @@ async function eachFace<Seen extends { box: FaceBox }>(
 
 /**
  * The face alone, cut by its eyes and its mouth: the nets learned faces that were cut so.
- * @param rounds how often eyes and mouth are looked for: a second time in what the first one cut
  */
-async function cutUpright(picture: tf.Tensor3D, found: FaceDetection, rounds: number): Promise<tf.Tensor3D | null> {
+async function cutUpright(
+  picture: tf.Tensor3D,
+  found: FaceDetection,
+  { landmarks: ofFace, rounds }: How,
+): Promise<tf.Tensor3D | null> {
   let place = found;
   for (let round = 0; round < rounds; round += 1) {
     const around = square(place);
     const [rough] = await extractFaceTensors(picture, [around]);
     if (!rough) return null;
-    const net = await landmarkNet();
+    const net = await ofFace();
     const landmarks = the(await net.detectLandmarks(rough).finally(() => rough.dispose()));
     place = extendWithFaceLandmarks(extendWithFaceDetection({}, around), landmarks).alignedRect;
   }

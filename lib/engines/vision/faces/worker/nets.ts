@@ -21,5 +21,7 @@ async function loaded<N extends Net>(net: N): Promise<N> {
 export const quickDetector = () => loaded(nets.tinyFaceDetector);
 export const thoroughDetector = () => loaded(nets.ssdMobilenetv1);
 export const landmarkNet = () => loaded(nets.faceLandmark68Net);
+/** In half the time, a little less exactly. */
+export const quickLandmarkNet = () => loaded(nets.faceLandmark68TinyNet);
 export const genderNet = () => loaded(nets.ageGenderNet);
 export const descriptorNet = () => loaded(nets.faceRecognitionNet);
