@@ -71,7 +71,7 @@ export function SittingList({ first, onGone }: { first: Page<GuardSession>; onGo
       <List list={list} labels={labels} empty={<p>{t("kept.none")}</p>}>
         <ul className="divide-y divide-line">
           {list.items.map((session) => {
-            const began = at(session.startedAt, { dateStyle: "medium", timeStyle: "short" });
+            const began = at(session.startedAt, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
             return (
               <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
                 <div className="min-w-0">
