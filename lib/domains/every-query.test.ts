@@ -14,9 +14,17 @@ const FOR_NOBODY = [
   "/lib/domains/pictures/bytes/sweep-images.ts",
   "/lib/domains/diaries/diary-mail.ts",
 ];
-const RIGHTS = ["accounts", "posts", "pictures", "blocks", "comments", "notifications", "reports", "diaries", "guard"].map(
-  (domain) => `/lib/domains/${domain}/rights.ts`,
-);
+const RIGHTS = [
+  "accounts",
+  "posts",
+  "pictures",
+  "blocks",
+  "comments",
+  "notifications",
+  "reports",
+  "diaries",
+  "guard",
+].map((domain) => `/lib/domains/${domain}/rights.ts`);
 
 // By the bundler and not from the disk: so a mutant's fault is read too.
 const files = Object.entries(

@@ -47,7 +47,21 @@ export default async function WritePage({ params, searchParams }: Props) {
   ]);
   return (
     <Messages
-      of={["editor", "picture", "gpuTold", "mood", "weather", "style", "paper", "panels", "care", "asked", "labCamera", "labGuard", "errors"]}
+      of={[
+        "editor",
+        "picture",
+        "gpuTold",
+        "mood",
+        "weather",
+        "style",
+        "paper",
+        "panels",
+        "care",
+        "asked",
+        "labCamera",
+        "labGuard",
+        "errors",
+      ]}
     >
       <Editor
         key={id}
