@@ -37,8 +37,9 @@ export function PictureTools({
               {" · "}
             </>
           )}
-          {shown.painter !== "crayon" && `${painter(shown.painter)} · `}
-          {style(shown.style)} · {paper(shown.paper)} · {panels(`${shown.panels}`)}
+          {shown.painter !== "crayon" && painter(shown.painter)}
+          {shown.painter === "stable-diffusion" && " · "}
+          {shown.painter !== "nobody" && `${style(shown.style)} · ${paper(shown.paper)} · ${panels(`${shown.panels}`)}`}
           <details className="inline-block pl-2 align-top">
             <summary className="inline-flex min-h-6 cursor-pointer list-none items-center underline decoration-dotted underline-offset-4">
               {t("details")}

@@ -1,6 +1,6 @@
 import { browserShelf } from "@/components/kept/shelf";
 import type { GpuTold } from "@/lib/domains/gpu/gpu";
-import type { OfferedPainter, Picture } from "@/lib/domains/pictures/picture";
+import type { OfferedPainter, Picture, PictureMaker } from "@/lib/domains/pictures/picture";
 import { PAINTERS, type PainterName, type PainterState } from "@/lib/painters/painter";
 
 /** Who draws next: the one that was chosen in this browser while the site has it, else the site's first; null while unknown. */
@@ -22,7 +22,7 @@ export function awaitedPainter(picture: Picture, offered: readonly OfferedPainte
 }
 
 /** What is told of the painter that a picture is to be drawn by; null where there is nothing to tell. */
-export function toldOf(name: PainterName | undefined, offered: readonly OfferedPainter[]): GpuTold | null {
+export function toldOf(name: PictureMaker | undefined, offered: readonly OfferedPainter[]): GpuTold | null {
   const told = offered.find((painter) => painter.name === name)?.told ?? null;
   return told?.is === "awake" ? null : told;
 }

@@ -39,8 +39,8 @@ export function usePainting({ postId, options, edits, savedText, pictures }: Nee
     request: () => withWords({ ...options, ...edits, painter: painters.picked?.name }),
     /** The same once more, with the edits of now, by the same painter where the site still has it; null as above. */
     again({ style, paper, panels, seed, painter }: Picture): DrawRequest | null {
-      const isOffered = painters.offered.some(({ name }) => name === painter);
-      return withWords({ style, paper, panels, ...edits, seed, painter: isOffered ? painter : undefined });
+      const same = painters.offered.find(({ name }) => name === painter);
+      return withWords({ style, paper, panels, ...edits, seed, painter: same?.name });
     },
   };
 }

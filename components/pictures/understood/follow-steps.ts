@@ -52,7 +52,8 @@ export function followSteps(now: () => FollowWorld): FollowSteps<Picture> {
       watchCover(base, isFollowed);
       const { pictures, painting } = now();
       const request = painting.again(base);
-      const same = request ? twinsOf({ ...request, painter: base.painter }, now().text, pictures) : [];
+      const painter = base.painter === "nobody" ? request?.painter : base.painter;
+      const same = request ? twinsOf({ ...request, painter }, now().text, pictures) : [];
       const twin = same.find(({ status }) => status === "done");
       if (twin) pictures.show(twin.id);
       if (twin) return { id: twin.id, isNew: false };

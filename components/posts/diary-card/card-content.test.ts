@@ -41,8 +41,9 @@ test("below a picture there is room for less, and one that is still being drawn 
   const long = { body: "바다에 갔다. ".repeat(300) };
   const drawn = { id: "0199aaaa-0000-7000-8000-000000000002", url: "/images/a" } as Picture;
   const [with_, without] = [cardOf(post({ ...long, cover: drawn }), "s"), cardOf(post(long), "s")];
-  expect(with_.picture).toEqual({ id: drawn.id, url: drawn.url });
+  expect(with_.picture).toEqual({ id: drawn.id, url: drawn.url, isDrawn: true });
   expect(with_.text.length).toBeLessThan(without.text.length);
   expect(without.text.length).toBeLessThan(710);
   expect(cardOf(post({ cover: { ...drawn, url: null } }), "s").picture).toBeNull();
+  expect(cardOf(post({ cover: { ...drawn, painter: "nobody" } }), "s").picture?.isDrawn).toBe(false);
 });

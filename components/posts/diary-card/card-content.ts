@@ -15,7 +15,7 @@ export type CardContent = {
   mood: DayMood | null;
   /** Whose day everyone may read; null where it is nobody's business. */
   author: string | null;
-  picture: { id: string; url: string } | null;
+  picture: { id: string; url: string; isDrawn: boolean } | null;
   /** Where everyone may read the day, as a path; null where not everyone may. */
   path: string | null;
   /** What the site is called. */
@@ -25,7 +25,7 @@ export type CardContent = {
 /** What a post's card shows. Whose it is, and where, is told by what everyone may read alone. @param site what that is called */
 export function cardOf(post: Post, site: string): CardContent {
   const { id, title, body, day, weather, mood, author, cover } = post;
-  const picture = cover?.url ? { id: cover.id, url: cover.url } : null;
+  const picture = cover?.url ? { id: cover.id, url: cover.url, isDrawn: cover.painter !== "nobody" } : null;
   const isPublic = isForEveryone(post);
   return {
     title,

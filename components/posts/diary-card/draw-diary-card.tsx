@@ -72,6 +72,6 @@ export async function drawDiaryCard(content: CardContent, words: CardWords, loca
   const kind = written.lines.length === 0 && locale === "ko" ? "squares" : written.kind;
   drawLines(pen, kind, layout.lines);
   drawWriting(pen, firstWritten(written, layout.lines.count, hand), layout.lines.top);
-  drawFoot(context, pen, brand, content, picture ? words.byAi : null);
+  drawFoot(context, pen, brand, content, content.picture?.isDrawn ? words.byAi : null);
   return pngOf(canvas);
 }

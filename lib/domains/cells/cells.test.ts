@@ -222,7 +222,7 @@ test("a count becomes a draft of mine: its figures are the text, a copy of the m
   expect(post).toMatchObject({
     visibility: "draft",
     title: "현미경 1",
-    cover: { status: "done", alt: expect.stringContaining("14") },
+    cover: { status: "done", painter: "nobody", alt: expect.stringContaining("14") },
   });
   expect(post.body).toContain("세포 14개: 산 세포 9개, 죽은 세포 5개");
   await expect(posts.get(post.id, stranger, "ko")).rejects.toMatchObject({ code: "post_not_found" });

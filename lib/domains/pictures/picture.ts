@@ -1,7 +1,14 @@
 import type { GpuTold } from "@/lib/domains/gpu/gpu";
 import type { Picture as PictureRow } from "@/lib/engines/db/generated/client";
 import type { WordEdits } from "@/lib/painters/edits";
-import type { PainterName, PainterState, PanelCount, Paper, PictureStyle } from "@/lib/painters/painter";
+import {
+  PAINTERS,
+  type PainterName,
+  type PainterState,
+  type PanelCount,
+  type Paper,
+  type PictureStyle,
+} from "@/lib/painters/painter";
 import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { altOf } from "@/lib/shared/words";
@@ -27,6 +34,10 @@ export const OWN_PROMPT_EACH = 1;
 export const PICTURE_STATUSES = ["queued", "drawing", "done", "failed", "canceled"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];
 
+/** Who made a picture: one of the painters, or nobody of ours: it is a photo, and has nothing that it was drawn with. */
+export const PICTURE_MAKERS = [...PAINTERS, "nobody"] as const;
+export type PictureMaker = (typeof PICTURE_MAKERS)[number];
+
 /** A painter of this site, as GET /api/painters names it; the first is the default. `told`: of one whose machine wakes and sleeps. */
 export type OfferedPainter = { name: PainterName; state: PainterState; told: GpuTold | null };
 
@@ -41,7 +52,7 @@ export type Picture = {
   place: number | null;
   /** Estimated seconds until it is done; null when that can't be told. */
   etaS: number | null;
-  painter: PainterName;
+  painter: PictureMaker;
   style: PictureStyle;
   paper: Paper;
   panels: PanelCount;
@@ -125,7 +136,7 @@ export function toPicture(
     status: row.status,
     progress: row.status === "done" ? 1 : row.progress,
     ...wait,
-    painter: row.painter as PainterName,
+    painter: row.painter as PictureMaker,
     style: row.style as PictureStyle,
     paper: row.paper as Paper,
     panels: row.panels as PanelCount,

@@ -1,3 +1,4 @@
+import type { PictureMaker } from "@/lib/domains/pictures/picture";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
 import { lockMember } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
@@ -49,8 +50,9 @@ export function createFromCount({ prisma, images, count }: Needs) {
             ownerId: writer.id,
             postId: post.id,
             text: words.body,
-            // Nobody drew it: without an end it is in no number of drawn pictures.
-            style: "pencil",
+            // Without an end it is in no number of drawn pictures.
+            painter: "nobody" satisfies PictureMaker,
+            style: "crayon",
             seed: 0,
             status: "done",
             progress: 1,

@@ -1,10 +1,11 @@
 import sharp from "sharp";
 import type { PainterName } from "@/lib/painters/painter";
 import { xmlText } from "@/lib/shared/xml";
+import type { PictureMaker } from "../picture";
 
 /** What a picture that leaves the site says of itself. */
 export type Label = {
-  painter: PainterName;
+  painter: PictureMaker;
   /** Of its post; empty where that has none. */
   title: string;
   /** Whose diary it is: their public name. */
@@ -14,9 +15,11 @@ export type Label = {
 };
 
 /** IPTC's words for how a picture came about (cv.iptc.org/newscodes/digitalsourcetype). */
-const SOURCES: Record<PainterName, string> = {
+const SOURCES: Record<PictureMaker, string> = {
   crayon: "algorithmicMedia",
   "stable-diffusion": "trainedAlgorithmicMedia",
+  // A photo with marks that a program drew over it.
+  nobody: "algorithmicallyEnhanced",
 };
 const PAINTERS: Record<PainterName, string> = { crayon: "crayon painter", "stable-diffusion": "Stable Diffusion" };
 
@@ -36,7 +39,7 @@ export async function labelled(encoded: Buffer, label: Label): Promise<Buffer> {
 
 function xmpOf({ painter, title, author, alt }: Label): string {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
-  const system = `Deep Story, ${PAINTERS[painter]}`;
+  const system = painter === "nobody" ? "" : `Deep Story, ${PAINTERS[painter]}`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
@@ -44,9 +47,9 @@ function xmpOf({ painter, title, author, alt }: Label): string {
 ${title && `<dc:title>${alternative(title)}</dc:title>`}
 <dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternative(alt)}</dc:description>
-<photoshop:Credit>${BY_WHOM}</photoshop:Credit>
-<xmp:CreatorTool>${system}</xmp:CreatorTool>
+${system && `<photoshop:Credit>${BY_WHOM}</photoshop:Credit>`}
+<xmp:CreatorTool>${system || "Deep Story"}</xmp:CreatorTool>
 <Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/${SOURCES[painter]}</Iptc4xmpExt:DigitalSourceType>
-<Iptc4xmpExt:AISystemUsed>${system}</Iptc4xmpExt:AISystemUsed>
+${system && `<Iptc4xmpExt:AISystemUsed>${system}</Iptc4xmpExt:AISystemUsed>`}
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }

@@ -1,5 +1,4 @@
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
-import type { PainterName } from "@/lib/painters/painter";
 import { toDay } from "@/lib/shared/day";
 import { AppError } from "@/lib/shared/errors";
 import { nameable } from "@/lib/shared/file-name";
@@ -7,6 +6,7 @@ import type { Locale } from "@/lib/shared/locale";
 import { altOf, titleOf } from "@/lib/shared/words";
 import type { PictureImages } from "../bytes/images";
 import { labelled } from "../bytes/label";
+import type { PictureMaker } from "../picture";
 import { owned, visible } from "../rights";
 
 /** A picture to take away. */
@@ -46,7 +46,7 @@ export function createDownloads({
     const bytes = key && (await images.readWhole(key, 1024));
     if (!bytes) throw new AppError("picture_not_found");
     const alt = altOf({ altKo, altEn }, locale);
-    return labelled(bytes, { painter: painter as PainterName, title: titleOf(post), author: owner.name, alt });
+    return labelled(bytes, { painter: painter as PictureMaker, title: titleOf(post), author: owner.name, alt });
   }
 
   return {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   type MyPicture as MyPictureType,
   type OfferedPainter,
+  PICTURE_MAKERS,
   PICTURE_STATUSES,
   type Picture as PictureType,
 } from "@/lib/domains/pictures/picture";
@@ -26,7 +27,7 @@ const shown = {
   progress: z.number().min(0).max(1),
   place: z.int().min(0).nullable().describe("How many pictures are drawn before this one; null unless it waits."),
   etaS: z.number().min(0).nullable().describe("Estimated seconds until it is done; null when that can't be told."),
-  painter: z.enum(PAINTERS),
+  painter: z.enum(PICTURE_MAKERS).describe("nobody: a photo, which was not drawn."),
   style: z.enum(PICTURE_STYLES),
   paper: z.enum(PAPERS),
   panels: z.literal(PANEL_COUNTS).describe("How many moments of the day it shows, each in a panel of its own."),

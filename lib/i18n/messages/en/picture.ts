@@ -63,6 +63,7 @@ export default {
   handed: "The crayon painter draws this one",
   wordsTooLong: "Your words for the painter are longer than 600 characters. Shorten them and they can be drawn.",
   painter: {
+    nobody: "Not drawn: a photo",
     label: "Who draws",
     "stable-diffusion": "AI painter",
     crayon: "Crayon painter",

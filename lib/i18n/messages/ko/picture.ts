@@ -66,6 +66,7 @@ export default {
   handed: "이 그림은 크레용 화가가 그려요",
   wordsTooLong: "화가에게 건넬 말이 600자를 넘어요. 줄이면 그릴 수 있어요.",
   painter: {
+    nobody: "그리지 않은 사진",
     label: "누가 그릴까요",
     "stable-diffusion": "AI 화가",
     crayon: "크레용 화가",

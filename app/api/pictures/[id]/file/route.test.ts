@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { newImageKey } from "@/lib/domains/pictures/bytes/finish";
+import type { PictureMaker } from "@/lib/domains/pictures/picture";
 import { servedSite, sessionCookie } from "@/tests/support/served-site";
 import { GET as archive } from "../../archive/route";
 import { GET } from "./route";
@@ -14,7 +15,7 @@ async function setup(visibility: "public" | "private" = "private") {
   const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: "#3377cc" } })
     .webp()
     .toBuffer();
-  const draw = async (style: string, painter: "crayon" | "stable-diffusion") => {
+  const draw = async (style: string, painter: PictureMaker) => {
     const key = newImageKey();
     await site.images.put(key, [
       { width: 480, bytes },
@@ -27,6 +28,7 @@ async function setup(visibility: "public" | "private" = "private") {
   };
   const cover = await draw("crayon", "crayon");
   const other = await draw("ink", "stable-diffusion");
+  const photo = await draw("crayon", "nobody");
   await site.publishing.setCover(owner.id, post.id, cover, "ko");
   await site.publishing.setVisibility(owner.id, post.id, { visibility }, "ko");
   const cookieOf = async (id: string) => ({
@@ -41,7 +43,7 @@ async function setup(visibility: "public" | "private" = "private") {
     archive(request(`/api/pictures/archive?ids=${ids}`, readers[reader]), { params: Promise.resolve({}) });
   const statuses = async (id: string) =>
     Promise.all((["guest", "stranger", "owner"] as const).map(async (reader) => (await file(id, reader)).status));
-  return { ...site, cover, other, file, zip, statuses };
+  return { ...site, cover, other, photo, file, zip, statuses };
 }
 
 test("the cover of a public post is everyone's to keep, all else its owner's", async () => {
@@ -68,6 +70,14 @@ test("a kept picture is a JPEG named by day and title that says which program dr
   expect(label).not.toContain("@example.com");
   const drawn = await sharp(await (await file(other, "owner")).arrayBuffer()).metadata();
   expect(drawn.xmp?.toString("utf8")).toContain("digitalsourcetype/trainedAlgorithmicMedia<");
+});
+
+test("a photo says that it was marked by a program, and not that one drew it", async () => {
+  const { file, photo } = await setup();
+  const { xmp } = await sharp(await (await file(photo, "owner")).arrayBuffer()).metadata();
+  const label = xmp?.toString("utf8") ?? "";
+  expect(label).toContain("digitalsourcetype/algorithmicallyEnhanced<");
+  expect(label).not.toMatch(/Drawn by AI|AISystemUsed|painter/);
 });
 
 test("an archive holds my pictures of those that were asked for, stored as they are", async () => {
