@@ -8,6 +8,9 @@ import { CameraRefusal } from "../camera/camera-refusal";
 import { GuardFacts } from "./guard-facts";
 import type { Guard } from "./use-guard";
 
+/** Quiet that is asked for before anything is said, in minutes. */
+const QUIET_MIN = 30;
+
 /** A sitting: what the camera sees, what the guard makes of it, and what can be done. */
 export function GuardLive({ guard }: { guard: Guard }) {
   const t = useTranslations("labGuard");
@@ -54,10 +57,17 @@ export function GuardLive({ guard }: { guard: Guard }) {
             <Button variant="ghost" size="sm" onClick={guard.sitAnew}>
               {t("sitAnew")}
             </Button>
-            {guard.snoozedUntil !== null && (
+            {guard.snoozedUntil !== null ? (
               <Button variant="ghost" size="sm" onClick={() => guard.snooze(0)}>
                 {t("unsnooze")}
               </Button>
+            ) : (
+              // A notice has its own.
+              watch.notices.shown === null && (
+                <Button variant="ghost" size="sm" onClick={() => guard.snooze(QUIET_MIN)}>
+                  {t("snooze", { minutes: QUIET_MIN })}
+                </Button>
+              )
             )}
           </div>
         )}
