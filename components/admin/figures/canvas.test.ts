@@ -16,7 +16,11 @@ test("the library of charts is in one file, which is loaded by none but the fram
   expect(importing(/from "[^"]*figures\/canvas"|from "\.\/canvas"/)).toEqual([]);
   expect(importing(/import\("[^"]*\/canvas"\)/)).toEqual(["components/admin/figures/drawing-frame.tsx"]);
   const users = importing(/from "[^"]*(?:admin|\.\.)\/figures\//);
-  expect(users.filter((file) => !file.startsWith("components/admin/gpu/"))).toEqual(["app/[locale]/admin/page.tsx"]);
+  expect(users.filter((file) => !file.startsWith("components/admin/gpu/"))).toEqual([
+    "app/[locale]/admin/page.tsx",
+    "app/[locale]/me/guard/page.tsx",
+    "components/lab/guard/kept/sittings-card.tsx",
+  ]);
   expect(importing(/from "[^"]*admin\/gpu\//)).toEqual(["app/[locale]/admin/gpu/page.tsx"]);
 });
 
