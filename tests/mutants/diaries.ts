@@ -8,14 +8,16 @@ const DIARY_TWINS = ["lib/domains/diaries/rights.test.ts"];
 const BOTH = ["diaries", "farewell", "turns"].map((name) => `lib/domains/diaries/${name}.test.ts`);
 const POSTS_RULE = "lib/domains/posts/rights.ts";
 const DIARIES_RULE = "lib/domains/diaries/rights.ts";
+/** Behind what is a reader's own, in the function readable of a "Post". */
+const IN_DIARY = "diaries_open(reader)))\n    OR ";
 
 /** Who reads what stands in a secret diary, and what becomes of it when somebody comes in or leaves. */
 export const DIARY_MUTANTS: readonly Mutant[] = [
-  marked("a friend reads nothing", POSTS_RULE, "{ authorId: readerId }«, shared(readerId)»]", TWINS),
+  marked("a friend reads nothing", POSTS_RULE, "ownPost(readerId)«, shared(readerId)»]", TWINS),
   marked(
     "every member reads every secret diary",
     POSTS_RULE,
-    "diary: «{ members: { some: { memberId } } }|{}»,",
+    "diary: «{ members: { some: { memberId, member: findsDiariesOpen() } } }|{}»,",
     TWINS,
   ),
   marked("a friend reads drafts", POSTS_RULE, '«visibility: "diary",»\n    diary: { members', DIARY_TWINS),
@@ -45,13 +47,17 @@ export const DIARY_MUTANTS: readonly Mutant[] = [
   ),
   inSql(
     "in SQL every member reads every secret diary",
-    '«post."diaryId" = ANY (diaries_of(reader))|reader IS NOT NULL»\n      AND (NOT',
+    `${IN_DIARY}(post."visibility" = 'diary' AND «post."diaryId" = ANY (diaries_of(reader))|reader IS NOT NULL»\n      AND (NOT`,
     TWINS,
   ),
-  inSql("in SQL a friend reads drafts", '(«post."visibility" = \'diary\' AND »post."diaryId" = ANY', DIARY_TWINS),
+  inSql(
+    "in SQL a friend reads drafts",
+    `${IN_DIARY}(«post."visibility" = 'diary' AND »post."diaryId" = ANY`,
+    DIARY_TWINS,
+  ),
   inSql(
     "in SQL a day that opens together is open",
-    '«\n      AND (NOT post."opensTogether" OR day_opened(post."diaryId", post."day"))»)',
+    '«\n      AND (NOT post."opensTogether" OR day_opened(post."diaryId", post."day"))» AND diaries_open(reader))',
     DIARY_TWINS,
   ),
   inSql(

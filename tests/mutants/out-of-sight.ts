@@ -19,7 +19,7 @@ export const SIGHT_MUTANTS: readonly Mutant[] = [
     TWINS,
   ),
   marked("a hidden picture stays where it was", PICTURES_RULE, "readable(readerId)«, ...shown»", TWINS),
-  marked("a hidden picture becomes an avatar", PICTURES_RULE, "...owned(memberId)«, hiddenAt: null» }", TWINS),
+  marked("a hidden picture becomes an avatar", PICTURES_RULE, "...ownPicture(memberId)«, hiddenAt: null» }", TWINS),
   marked(
     "a hidden picture stands on its post",
     "lib/domains/posts/post-row.ts",

@@ -52,19 +52,19 @@ export const PROFILE_MUTANTS: readonly Mutant[] = [
   marked(
     "a calendar is everybody's",
     "lib/domains/posts/days/calendar.ts",
-    "WHERE «writable(post,|coalesce(true, post.id =»",
+    "WHERE «own(post,|coalesce(true, post.id =»",
     DAYS,
   ),
   marked(
     "everybody's earlier years are mine",
     "lib/domains/posts/days/looking-back.ts",
-    "WHERE tells_of_day(post) AND «writable(post,|coalesce(true, post.id =»",
+    "WHERE tells_of_day(post) AND «own(post,|coalesce(true, post.id =»",
     DAYS,
   ),
   marked(
     "everybody's day is mine",
     "lib/domains/posts/days/looking-back.ts",
-    "WHERE «writable(post,|coalesce(true, post.id =»",
+    "WHERE «own(post,|coalesce(true, post.id =»",
     DAYS,
   ),
   marked(
@@ -76,13 +76,13 @@ export const PROFILE_MUTANTS: readonly Mutant[] = [
   marked(
     "everybody's moods are mine",
     "lib/domains/posts/days/moods.ts",
-    "WHERE «writable(post,|coalesce(true, post.id =»",
+    "WHERE «own(post,|coalesce(true, post.id =»",
     DAYS,
   ),
   marked(
     "a random day is anybody's",
     "lib/domains/posts/days/random-day.ts",
-    'id, day FROM "Post" post\n    WHERE «writable(post,|coalesce(true, post.id =»',
+    'id, day FROM "Post" post\n    WHERE «own(post,|coalesce(true, post.id =»',
     DAYS,
   ),
 ];

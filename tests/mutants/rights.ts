@@ -39,7 +39,7 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "a signed-in reader sees every post",
     POSTS_RULE,
-    "{« OR: [everyone, { authorId: readerId }, shared(readerId)] »}",
+    "{« OR: [everyone, ownPost(readerId), shared(readerId)] »}",
     TWINS,
   ),
   marked(
@@ -51,10 +51,10 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "a condition of a query takes the place of a right",
     POSTS_RULE,
-    "«{ AND: { OR: [everyone, { authorId: readerId }, shared(readerId)] } }|{ OR: [everyone, { authorId: readerId }, shared(readerId)] }»",
+    "«{ AND: { OR: [everyone, ownPost(readerId), shared(readerId)] } }|{ OR: [everyone, ownPost(readerId), shared(readerId)] }»",
     TWINS,
   ),
-  marked("a writer does not see the own post", POSTS_RULE, "[everyone«, { authorId: readerId }», shared", TWINS),
+  marked("a writer does not see the own post", POSTS_RULE, "[everyone«, ownPost(readerId)», shared", TWINS),
   marked("everybody may write in every diary", POSTS_RULE, "authorId: «memberId|memberId && undefined» }", TWINS),
   marked(
     "a picture is seen whatever its post is",
@@ -66,10 +66,10 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   marked(
     "a condition of a query takes the place of a picture's right",
     PICTURES_RULE,
-    "return «{ AND: readerId === null ? cover : { OR: [cover, owned(readerId)] } }|readerId === null ? cover : { OR: [cover, owned(readerId)] }»",
+    "return «{ AND: readerId === null ? cover : { OR: [cover, ownPicture(readerId)] } }|readerId === null ? cover : { OR: [cover, ownPicture(readerId)] }»",
     TWINS,
   ),
-  marked("an owner sees covers alone", PICTURES_RULE, "[cover«, owned(readerId)»]", TWINS),
+  marked("an owner sees covers alone", PICTURES_RULE, "[cover«, ownPicture(readerId)»]", TWINS),
   marked("everybody owns every picture", PICTURES_RULE, "ownerId: «memberId|memberId && undefined» }", TWINS),
   marked("a suspended member's pictures are still told", PICTURES_RULE, "«, owner: { suspendedAt: null }»", [
     "lib/domains/pictures/pictures.test.ts",
@@ -83,7 +83,7 @@ export const RIGHTS_MUTANTS: readonly Mutant[] = [
   inSql("in SQL everyone sees every post", "$$ SELECT «post.\"visibility\" = 'public'|true» AND", TWINS),
   inSql(
     "in SQL a signed-in reader sees every post",
-    'SELECT everyone(post) OR «post."authorId" = reader|reader IS NOT NULL»\n    OR (post',
+    'SELECT everyone(post) OR («post."authorId" = reader|reader IS NOT NULL» AND (post."diaryId" IS NULL',
     TWINS,
   ),
   inSql("in SQL everybody may write in every diary", '$$ SELECT «post."authorId" = member|true» $$', TWINS),

@@ -14,7 +14,7 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
   marked(
     "what is found among mine is read from anybody's",
     "lib/domains/posts/search.ts",
-    "slice(0, limit) }«, ...writable(authorId)»",
+    "slice(0, limit) }«, ...ownPost(authorId)»",
     BOLTS,
   ),
   marked(

@@ -30,7 +30,7 @@ const FILES: Record<string, Uses> = {
   "lib/domains/posts/posts.ts": {
     "any post is read": ["id«, ...readable(reader?.id ?? null)»", STRANGERS],
     "anybody's draft is opened": ["«...writable(authorId), »day, diaryId, ...untouched", STRANGERS],
-    "my list is everybody's": ["«...writable(authorId),»\n          ...(query.state", STRANGERS],
+    "my list is everybody's": ["«...ownPost(authorId),»\n          ...(query.state", STRANGERS],
     "a list of one circle shows all": [
       '«...(query.state !== "all" && inCircle(query.state)),»',
       ["lib/domains/posts/posts.test.ts"],
@@ -89,7 +89,7 @@ const FILES: Record<string, Uses> = {
   "lib/domains/posts/publishing.ts": {
     "anybody's post is looked at": ["          where: { id«, ...writable(authorId)» },", BOLTS],
     "anybody's post is published": ["{ «...writable(authorId), »id },", BOLTS],
-    "what was published is read for anybody": ["findFirst({ where: { id«, ...writable(authorId)»", BOLTS],
+    "what was published is read for anybody": ["findFirst({ where: { id«, ...ownPost(authorId)»", BOLTS],
   },
   "lib/domains/pictures/bytes/move-pictures.ts": {
     "anybody's pictures move": ["«...owned(ownerId), »postId, key:", BOLTS],
@@ -104,7 +104,7 @@ const FILES: Record<string, Uses> = {
     ],
   },
   "lib/domains/posts/edits/edits.ts": {
-    "what waits beside any post is told": ["where: { id«, ...writable(authorId)» }, include: OWN_PARTS", EDITS],
+    "what waits beside any post is told": ["where: { id«, ...ownPost(authorId)» }, include: OWN_PARTS", EDITS],
     "beside whose posts something waits is told to anybody": ["{ in: postIds }«, ...ownPending(authorId)»", EDITS],
     "anybody's page is moved": ["id«, ...writable(authorId)», ...inCircle", BOLTS],
     "what waits beside anybody's post goes up": ["where: { id«, ...writable(authorId)» }, data }", BOLTS],
@@ -131,31 +131,31 @@ const FILES: Record<string, Uses> = {
   "lib/domains/pictures/pictures.ts": {
     "anybody's picture is told of": ["{ id«, ...ownedByActive(ownerId)»", STRANGERS],
     "everybody's waiting pictures count as mine": ["«...owned(ownerId), »...UNFINISHED } });", STRANGERS],
-    "anybody's picture is handed on": ["id«, ...owned(ownerId)», status", STRANGERS],
-    "my gallery is everybody's": ["«...owned(ownerId),»\n          ...(style", STRANGERS],
+    "anybody's picture is handed on": ["id«, ...ownPicture(ownerId)», status", STRANGERS],
+    "my gallery is everybody's": ["«...ownPicture(ownerId),»\n          ...(style", STRANGERS],
     "anybody's pictures are under way": ["where: { «...owned(ownerId), »...UNFINISHED }, select", BOLTS],
-    "anybody's picture is canceled": ["id«, ...owned(ownerId)», ...UNFINISHED", STRANGERS],
+    "anybody's picture is canceled": ["id«, ...ownPicture(ownerId)», ...UNFINISHED", STRANGERS],
     "anybody's picture is removed": ["«writable(picture,|coalesce(true, picture.id =»", BOLTS],
   },
   "lib/domains/pictures/gallery/gallery.ts": {
-    "anybody's picture gets a star": ["where: { id«, ...owned(ownerId)» }, data: { starred", GALLERY],
-    "how anybody's picture was drawn is told": ["where: { id«, ...owned(ownerId)» } });\n      if (!row)", GALLERY],
+    "anybody's picture gets a star": ["where: { id«, ...ownPicture(ownerId)» }, data: { starred", GALLERY],
+    "how anybody's picture was drawn is told": [
+      "where: { id«, ...ownPicture(ownerId)» } });\n      if (!row)",
+      GALLERY,
+    ],
     "everybody's pictures are counted by month": [
-      "AS count\n        FROM \"Picture\" picture\n        WHERE status = 'done' AND «writable(picture,|coalesce(true, picture.id =»",
+      "AS count\n        FROM \"Picture\" picture\n        WHERE status = 'done' AND «own(picture,|coalesce(true, picture.id =»",
       GALLERY,
     ],
-    "others' pictures are removed with mine": [
-      "::uuid[]) AND «writable(picture,|coalesce(true, picture.id =»",
-      GALLERY,
-    ],
+    "others' pictures are removed with mine": ["::uuid[]) AND «own(picture,|coalesce(true, picture.id =»", GALLERY],
   },
   "lib/domains/pictures/gallery/downloads.ts": {
     "any picture is a file for everybody": ['status: "done"«, ...visible(readerId)»', FILES_TO_KEEP],
-    "others' pictures are in my archive": ['status: "done"«, ...owned(ownerId)»', FILES_TO_KEEP],
+    "others' pictures are in my archive": ['status: "done"«, ...ownPicture(ownerId)»', FILES_TO_KEEP],
   },
   "lib/domains/posts/from-picture.ts": {
     "anybody's picture begins my diary": [
-      "id: pictureId«, ...owned(ownerId)», status",
+      "id: pictureId«, ...ownPicture(ownerId)», status",
       ["lib/domains/posts/from-picture.test.ts"],
     ],
   },
@@ -170,7 +170,7 @@ const FILES: Record<string, Uses> = {
     "the function that finds what lies around is believed": ["in: wanted }«, ...everyone» }", BOLTS],
   },
   "lib/domains/pictures/reading.ts": {
-    "anybody's diary is understood": ["postId«, ...writable(ownerId)»", STRANGERS],
+    "anybody's diary is understood": ["postId«, ...ownPost(ownerId)»", STRANGERS],
   },
   "lib/domains/accounts/accounts.ts": {
     "erasing an account holds every post": ["«writable(post,|coalesce(true, post.id =»", BOLTS],

@@ -11,9 +11,9 @@ function same(actual: unknown, expected: unknown, what: string): void {
 const ids = (list: { id: string }[]) => list.map(({ id }) => id).sort();
 
 /** All that an answer may hold of a world: words of entries and comments, names of diaries, and ids. */
-export function knownTo({ entries, diaries, maySee, saidHere, tag }: World, reader: Who | null) {
-  const seen = entries.filter((entry) => maySee(entry, reader));
-  const mine = diaries.filter((diary) => hasSeat(diary, reader));
+export function knownTo({ entries, diaries, sees, isLocked, saidHere, tag }: World, reader: Who | null) {
+  const seen = entries.filter((entry) => sees(entry, reader));
+  const mine = diaries.filter((diary) => hasSeat(diary, reader) && !isLocked(reader));
   const known = [...mine, ...diaries.filter((diary) => asks(diary, reader))];
   const words = new Set([
     ...seen.flatMap((entry) => [entry.word, entry.written ?? "", ...saidHere(entry)]),
@@ -75,15 +75,17 @@ export async function askEverything(
     same(leaksOf(answer.text, address), [], `${who} is told by ${address}`);
     const asks = `${who} asks ${address}`;
     if (status) same(answer.status, status, asks);
-    else ok([200, 401, 404].includes(answer.status), `${asks}: ${answer.status}`);
+    else ok([200, 401, 404, 423].includes(answer.status), `${asks}: ${answer.status}`);
     return answer;
   }
   const list = async (address: string): Promise<{ id: string }[]> => JSON.parse((await get(address, 200)).text).items;
-  const members = (may: boolean) => (may ? 200 : reader ? 404 : 401);
+  /** What is missing to somebody whose lock is shut may be behind it. */
+  const missing = world.isLocked(reader) ? 423 : 404;
+  const members = (may: boolean) => (may ? 200 : reader ? missing : 401);
 
   for (const entry of entries) {
     const may = seen.includes(entry);
-    const status = may ? 200 : 404;
+    const status = may ? 200 : missing;
     const post = await get(`/api/posts/${entry.id}`, status);
     if (may) same(JSON.parse(post.text).commentCount, world.saidHere(entry).length, `${who} counts comments`);
     const said = await get(`/api/posts/${entry.id}/comments?limit=50`, status);
@@ -95,11 +97,11 @@ export async function askEverything(
     );
     for (const key of entry.keys) {
       const isThere = may && key === entry.keys.at(-1);
-      const image = await get(`/images/${key}?w=480`, isThere ? 200 : 404);
+      const image = await get(`/images/${key}?w=480`, isThere ? 200 : missing);
       const isKept = image.cacheControl.startsWith("public");
       same(isKept, isThere && entry.circle === "public", `${who}: a picture is kept by others`);
     }
-    const isAuthor = entry.author === reader && !entry.gone;
+    const isAuthor = entry.author === reader && !entry.gone && !world.isBehind(entry, reader);
     const own = await get(`/api/posts/${entry.id}/edit`, members(isAuthor));
     if (isAuthor) {
       const { body, pending } = JSON.parse(own.text);
@@ -139,13 +141,14 @@ export async function askEverything(
   }
   if (!reader) return;
 
-  const own = entries.filter(({ author, gone }) => author === reader && !gone);
+  const own = entries.filter((entry) => entry.author === reader && !entry.gone && !world.isBehind(entry, reader));
   same(ids(await list("/api/me/posts?state=all&limit=50")), ids(own), `${who} reads their own`);
   same(ids(await list(`/api/me/posts?state=all&limit=50&q=${tag}`)), ids(own), `${who} searches their own`);
   const gallery = await list("/api/pictures?limit=50");
   same(ids(gallery), own.map(({ pictureId }) => pictureId).sort(), `${who} looks at their pictures`);
   const found = JSON.parse((await get("/api/diaries", 200)).text);
   same(ids(found.diaries), ids(mine), `${who} has diaries`);
+  same(found.isLocked, world.isLocked(reader), `${who} has a lock`);
   const asking = diaries.filter((diary) => asks(diary, reader));
   same(ids(found.invitations), ids(asking), `${who} is asked`);
   same(JSON.parse((await get("/api/me/context", 200)).text).invitations, asking.length, `${who} is told how many ask`);

@@ -37,6 +37,9 @@ export type Shared = {
   turns: Map<string, Set<Who>>;
 };
 
+/** Whether it stands in a secret diary, or is written for one: what its reader's lock is before. */
+export const isOfDiary = ({ diary }: Entry) => diary !== null && diary.state !== "gone";
+
 /** By the rule, in words: everyone's, one's own, or of a diary with a seat in it, as soon as its day is open. */
 export function maySee({ author, circle, diary, day, together, gone }: Entry, reader: Who | null): boolean {
   if (gone) return false;
@@ -65,3 +68,6 @@ export function giveTurnBack(entries: Entry[], { author, day }: Entry, diary: Sh
   if (!diary || turns?.size !== 1 || !turns.has(author)) return;
   if (!standingIn(entries, diary).some((entry) => entry.author === author && entry.day === day)) turns.clear();
 }
+
+/** Who else has a seat in a diary. */
+export const otherOf = ({ seats }: Shared, who: Who) => [...seats].find((seat) => seat !== who) ?? null;

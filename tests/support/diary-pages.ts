@@ -36,14 +36,15 @@ export async function askPages(site: DiarySite, world: World, reader: Who | null
     return text;
   }
 
+  const opens = (diary: World["diaries"][number]) => hasSeat(diary, reader) && !world.isLocked(reader);
   for (const entry of entries) {
     const isOpen = entry.circle === "public" && !entry.gone;
     const page = await open(`/posts/${entry.id}`, isOpen);
     if (isOpen) ok(page.includes(entry.word), `${who} reads a public day`);
-    const isAuthor = entry.author === reader && !entry.gone;
+    const isAuthor = entry.author === reader && !entry.gone && !world.isBehind(entry, reader);
     for (const address of [`/me/posts/${entry.id}`, `/write/${entry.id}`]) await open(address, isAuthor);
     for (const diary of diaries) {
-      const stands = entry.circle === "diary" && entry.diary === diary && hasSeat(diary, reader);
+      const stands = entry.circle === "diary" && entry.diary === diary && opens(diary);
       const isSeen = seen.includes(entry);
       const isThere = stands && isSeen;
       const text = await open(`/diaries/${diary.id}/posts/${entry.id}`, isThere || (isAuthor && "elsewhere"));
@@ -52,9 +53,9 @@ export async function askPages(site: DiarySite, world: World, reader: Who | null
     }
   }
   for (const diary of diaries) {
-    const isOpened = hasSeat(diary, reader) && diary.state !== "invited";
+    const isOpened = opens(diary) && diary.state !== "invited";
     const text = await open(`/diaries/${diary.id}`, isOpened);
-    await open(`/diaries/${diary.id}/settings`, hasSeat(diary, reader) ? undefined : false);
+    await open(`/diaries/${diary.id}/settings`, opens(diary) ? undefined : false);
     if (!isOpened) continue;
     ok(text.includes(diary.name), `${who} opens a diary`);
     for (const entry of seen.filter((one) => one.circle === "diary" && one.diary === diary))

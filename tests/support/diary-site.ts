@@ -17,6 +17,8 @@ export type DiarySite = {
   draw(who: Who, postId: string, word: string): Promise<string>;
   /** Where a picture lies now. */
   keyOf(pictureId: string): Promise<string | null>;
+  /** A face lock of theirs falls shut, or is opened. */
+  lock(who: Who, isShut: boolean): Promise<void>;
   /** The time of an invitation is over. */
   expire(diaryId: string): Promise<void>;
 };

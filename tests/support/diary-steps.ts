@@ -104,6 +104,7 @@ export const STEPS: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(who, nth)
     .map(([one, at]) => ofDiary(`${one} erases theirs`, ({ act }, diary) => act.eraseMine(one, diary), at)),
+  { weight: 3, arbitrary: who.map((one) => named(`${one} locks or opens`, ({ act }) => act.lock(one))) },
   who.map((one) => named(`${one} erases the account`, ({ act }) => act.eraseAccount(one))),
 );
 

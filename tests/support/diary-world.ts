@@ -1,6 +1,17 @@
-import type { DiaryRule, Farewell } from "@/lib/domains/diaries/diary";
+import type { DiaryRule } from "@/lib/domains/diaries/diary";
 import { addDays, today } from "@/lib/shared/day";
-import { type Entry, giveTurnBack, maySee, PEOPLE, type Shared, standingIn, type Who, whereNow } from "./diary-model";
+import { farewells } from "./diary-farewells";
+import {
+  type Entry,
+  giveTurnBack,
+  isOfDiary,
+  maySee,
+  otherOf,
+  PEOPLE,
+  type Shared,
+  type Who,
+  whereNow,
+} from "./diary-model";
 import type { DiarySite } from "./diary-site";
 
 export type World = ReturnType<typeof diaryWorld>;
@@ -10,10 +21,14 @@ export function diaryWorld(site: DiarySite) {
   const tag = crypto.randomUUID().slice(0, 8);
   const { people } = site;
   const alive = new Set<Who>(PEOPLE);
+  /** Whose face lock is shut. */
+  const locked = new Set<Who>();
+  /** Whether somebody's own lock is before an entry. */
+  const isBehind = (entry: Entry, who: Who | null) => who !== null && locked.has(who) && isOfDiary(entry);
+  const sees = (entry: Entry, who: Who | null) => maySee(entry, who) && !isBehind(entry, who);
   const diaries: Shared[] = [];
   const entries: Entry[] = [];
   const id = (who: Who) => people[who].id;
-  const other = (diary: Shared, who: Who) => [...diary.seats].find((seat) => seat !== who) ?? null;
 
   /** What is done, and whether the model lets it be: both must say the same. @returns the answer, null for a no */
   async function tried(
@@ -37,10 +52,6 @@ export function diaryWorld(site: DiarySite) {
   /** Who must not even notice what was done last. */
   let unaware: Who | null = null;
 
-  const drop = (entry: Entry) => {
-    entry.gone = true;
-    if (entry.circle === "diary") giveTurnBack(entries, entry, entry.diary);
-  };
   async function newKeys(moved: Entry[]): Promise<void> {
     for (const entry of moved.filter(({ gone }) => !gone)) {
       const key = await site.keyOf(entry.pictureId);
@@ -56,7 +67,6 @@ export function diaryWorld(site: DiarySite) {
     const own = JSON.parse((await site.ask(author, "GET", `/api/posts/${id}/edit`)).text);
     return own.pending?.version ?? own.version;
   }
-  const within = (diary: Shared) => standingIn(entries, diary);
 
   const act = {
     /** Before each deed. */
@@ -65,8 +75,9 @@ export function diaryWorld(site: DiarySite) {
     },
     async invite(who: Who, asked: Who, rule: DiaryRule, byProfile: boolean) {
       if (!alive.has(who) || who === asked) return;
+      const isShut = locked.has(who);
       const to = byProfile ? { memberId: id(asked) } : { friendEmail: people[asked].email };
-      const may = alive.has(asked) || !byProfile;
+      const may = !isShut && (alive.has(asked) || !byProfile);
       const name = `name${diaries.length}x${tag}`;
       const made = await tried(may, who, "POST", "/api/diaries", { name, rule, ...to });
       if (!made?.id) return;
@@ -75,8 +86,8 @@ export function diaryWorld(site: DiarySite) {
     },
     async accept(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
-      const may = diary.state === "invited" && diary.invitation === "open" && diary.asked === who;
-      if (!(await ofDiary(may, who, diary, "accept"))) return;
+      const isAsked = diary.state === "invited" && diary.invitation === "open" && diary.asked === who;
+      if (!(await ofDiary(isAsked && !locked.has(who), who, diary, "accept"))) return;
       Object.assign(diary, { state: "open", invitation: "accepted" });
       diary.seats.add(who);
     },
@@ -87,7 +98,7 @@ export function diaryWorld(site: DiarySite) {
     },
     async withdraw(who: Who, diary: Shared) {
       if (!alive.has(who)) return;
-      const may = diary.state === "invited" && diary.seats.has(who);
+      const may = diary.state === "invited" && diary.seats.has(who) && !locked.has(who);
       if (await ofDiary(may, who, diary, "withdraw")) diary.invitation = "withdrawn";
     },
     async expire(diary: Shared) {
@@ -126,7 +137,7 @@ export function diaryWorld(site: DiarySite) {
       if (entry.gone || !alive.has(entry.author)) return;
       const stays = entry.circle === "diary" && entry.diary === diary;
       const leaves = !stays && (entry.circle === "public" || entry.circle === "diary");
-      const may = diary.state === "open" && diary.seats.has(entry.author);
+      const may = diary.state === "open" && diary.seats.has(entry.author) && !locked.has(entry.author);
       const put = { visibility: "diary", diaryId: diary.id } as const;
       if (!(await tried(may, entry.author, "POST", `/api/posts/${entry.id}/publish`, put))) return;
       if (stays) return;
@@ -135,7 +146,7 @@ export function diaryWorld(site: DiarySite) {
       giveTurnBack(entries, entry, before);
       if (leaves) await newKeys([entry]);
       const { timeZone, dayEndsAt } = people[entry.author];
-      const friend = other(diary, entry.author);
+      const friend = otherOf(diary, entry.author);
       if (entry.day !== today(timeZone, dayEndsAt)) {
         // Late, of a day that stays shut: nobody is told that there is something.
         if (friend && !maySee(entry, friend)) unaware = friend;
@@ -146,7 +157,8 @@ export function diaryWorld(site: DiarySite) {
     async takeOut(entry: Entry, to: "draft" | "private" | "public") {
       if (entry.gone || !alive.has(entry.author)) return;
       const leaves = entry.circle !== to && (entry.circle === "public" || entry.circle === "diary");
-      await tried(true, entry.author, "POST", `/api/posts/${entry.id}/publish`, { visibility: to });
+      const may = !isBehind(entry, entry.author);
+      if (!(await tried(may, entry.author, "POST", `/api/posts/${entry.id}/publish`, { visibility: to }))) return;
       const before = whereNow(entry);
       Object.assign(entry, { circle: to, diary: to === "draft" ? entry.diary : null, together: false });
       if (to !== "public") goneUp(entry);
@@ -157,17 +169,18 @@ export function diaryWorld(site: DiarySite) {
       if (entry.gone || !alive.has(entry.author)) return;
       words += 1;
       const word = `edit${words}x${tag}`;
-      const version = await lastVersion(entry);
-      await tried(true, entry.author, "PATCH", `/api/posts/${entry.id}`, { version, body: `${word} ${tag} body` });
+      const may = !isBehind(entry, entry.author);
+      const change = { version: may ? await lastVersion(entry) : 1, body: `${word} ${tag} body` };
+      if (!(await tried(may, entry.author, "PATCH", `/api/posts/${entry.id}`, change))) return;
       if (entry.circle === "public" || entry.circle === "diary") entry.pending = word;
       else entry.written = word;
       unaware = entry.author === "a" ? "b" : "a";
     },
     async goUp(entry: Entry) {
       if (entry.gone || !alive.has(entry.author)) return;
-      const version = await lastVersion(entry);
-      await tried(true, entry.author, "POST", `/api/posts/${entry.id}/edit/publish`, { version });
-      goneUp(entry);
+      const may = !isBehind(entry, entry.author);
+      const version = may ? await lastVersion(entry) : 1;
+      if (await tried(may, entry.author, "POST", `/api/posts/${entry.id}/edit/publish`, { version })) goneUp(entry);
     },
     async say(who: Who, entry: Entry) {
       if (!alive.has(who)) return;
@@ -175,57 +188,26 @@ export function diaryWorld(site: DiarySite) {
       const isOpen = entry.circle === "public" || where?.state === "open";
       words += 1;
       const word = `said${words}x${tag}`;
-      const may = maySee(entry, who) && isOpen;
+      const may = sees(entry, who) && isOpen;
       if (await tried(may, who, "POST", `/api/posts/${entry.id}/comments`, { body: word }))
         entry.said.push({ word, by: who, where });
     },
     async wish(who: Who, diary: Shared, rule: DiaryRule) {
       if (!alive.has(who)) return;
-      const may = diary.state === "open" && diary.seats.has(who);
+      const may = diary.state === "open" && diary.seats.has(who) && !locked.has(who);
       if (!(await ofDiary(may, who, diary, "rule", { rule }))) return;
       if (rule === diary.rule || diary.wished?.by === who) return;
       const agrees = diary.wished?.rule === rule;
       Object.assign(diary, agrees ? { rule, wished: null } : { wished: { rule, by: who } });
     },
-    async leave(who: Who, diary: Shared, then: Farewell) {
+    /** Their face lock falls shut, or is opened. */
+    async lock(who: Who) {
       if (!alive.has(who)) return;
-      const may = diary.seats.has(who) && (diary.state === "open" || diary.state === "closed");
-      if (!(await ofDiary(may, who, diary, "leave", { then }))) return;
-      const closes = diary.state === "open";
-      Object.assign(diary, { state: "closed", wished: null });
-      const friend = other(diary, who);
-      if (then === "erase" && (friend === null || diary.eraseAsked === friend)) {
-        within(diary).forEach(drop);
-        diary.state = "gone";
-        diary.seats.clear();
-        return;
-      }
-      if (then === "erase") diary.eraseAsked ??= who;
-      else if (diary.eraseAsked === who) diary.eraseAsked = null;
-      if (closes) await newKeys(within(diary));
+      const isShut = !locked.delete(who);
+      if (isShut) locked.add(who);
+      await site.lock(who, isShut);
     },
-    async eraseMine(who: Who, diary: Shared) {
-      if (!alive.has(who)) return;
-      if (!(await ofDiary(diary.seats.has(who), who, diary, "erase-mine"))) return;
-      within(diary)
-        .filter(({ author }) => author === who)
-        .forEach(drop);
-    },
-    async eraseAccount(who: Who) {
-      if (!alive.has(who)) return;
-      await tried(true, who, "DELETE", "/api/me", { password: people[who].password });
-      alive.delete(who);
-      entries.filter(({ author }) => author === who).forEach(drop);
-      for (const entry of entries) entry.said = entry.said.filter(({ by }) => by !== who);
-      for (const diary of diaries.filter(({ seats }) => seats.delete(who))) {
-        if (diary.seats.size === 0) diary.state = "gone";
-        else {
-          Object.assign(diary, { state: "closed", wished: null });
-          if (diary.eraseAsked === who) diary.eraseAsked = null;
-          await newKeys(within(diary));
-        }
-      }
-    },
+    ...farewells({ site, alive, locked, diaries, entries, tried, ofDiary, newKeys }),
   };
 
   return {
@@ -236,7 +218,10 @@ export function diaryWorld(site: DiarySite) {
     entries,
     id,
     act,
-    maySee,
+    /** What a reader is shown: what is for them, and behind no lock of theirs. */
+    sees,
+    isBehind,
+    isLocked: (who: Who | null) => who !== null && locked.has(who),
     /** Whether a member may notice what was done last; those who share nothing never. */
     mayHear(who: Who): boolean {
       return (who === "a" || who === "b") && who !== unaware;

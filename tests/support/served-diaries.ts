@@ -67,6 +67,10 @@ export async function servedDiaries(
       return (await prisma.picture.create({ data: { ...drawn, status: "done" } })).id;
     },
     keyOf: async (id) => (await prisma.picture.findUnique({ where: { id } }))?.key ?? null,
+    async lock(who, isShut) {
+      const diariesOpenUntil = new Date(Date.now() + (isShut ? -1 : 3_600_000));
+      await prisma.member.update({ where: { id: people[who].id }, data: { diariesOpenUntil } });
+    },
     async expire(diaryId) {
       await prisma.invitation.updateMany({ where: { diaryId }, data: { expiresAt: new Date(Date.now() - 1) } });
     },

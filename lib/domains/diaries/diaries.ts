@@ -1,3 +1,4 @@
+import { findsDiariesOpen } from "@/lib/domains/face-keys/rights";
 import { ownNews } from "@/lib/domains/notifications/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { inTransaction } from "@/lib/engines/db/refusals";
@@ -10,7 +11,7 @@ import { holdDiary } from "./hold";
 import type { DiaryCalendarQuery, DiaryPatch } from "./inputs";
 import type { Invitations } from "./invitations";
 import { readDiaries } from "./read-diaries";
-import { ownDiary } from "./rights";
+import { ownDiary, seatedIn } from "./rights";
 import { tellOfDeed } from "./tell";
 
 type Needs = { prisma: PrismaClient; events: EventBus; forMe: Invitations["forMe"] };
@@ -34,8 +35,12 @@ export function createDiaries({ prisma, events, forMe }: Needs) {
       await prisma.diary.deleteMany({
         where: { ...ownDiary(memberId), state: "invited", invitation: { expiresAt: { lt: long } } },
       });
-      const [diaries, asked] = await Promise.all([readDiaries(prisma, memberId), forMe(memberId)]);
-      return { diaries, ...asked };
+      const [diaries, asked, open] = await Promise.all([
+        readDiaries(prisma, memberId),
+        forMe(memberId),
+        prisma.member.count({ where: { id: memberId, ...findsDiariesOpen() } }),
+      ]);
+      return { diaries, isLocked: open === 0, ...asked };
     },
 
     /** @throws AppError diary_not_found, for somebody else's as for one that never was */
@@ -77,7 +82,7 @@ export function createDiaries({ prisma, events, forMe }: Needs) {
         const data = agrees
           ? { rule, proposedRule: null, proposedById: null }
           : { proposedRule: rule, proposedById: memberId };
-        await tx.diary.update({ where: { id, ...ownDiary(memberId) }, data });
+        await tx.diary.update({ where: { id, ...seatedIn(memberId) }, data });
         const deed = agrees ? "ruleChanged" : "ruleProposed";
         if (friendId) await tellOfDeed(tx, deed, { hearerId: friendId, diaryId: id, actorId: memberId });
         return friendId;
@@ -91,7 +96,7 @@ export function createDiaries({ prisma, events, forMe }: Needs) {
       await inTransaction(prisma, async (tx) => {
         await holdDiary(tx, memberId, id);
         const data = { proposedRule: null, proposedById: null };
-        await tx.diary.update({ where: { id, ...ownDiary(memberId) }, data });
+        await tx.diary.update({ where: { id, ...seatedIn(memberId) }, data });
       });
       return one(memberId, id);
     },

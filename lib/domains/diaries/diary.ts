@@ -76,7 +76,13 @@ export type DiaryInvitation = {
 };
 
 /** GET /api/diaries. Without a confirmed address an invitation by mail is not found. */
-export type MyDiaries = { diaries: Diary[]; invitations: DiaryInvitation[]; isAddressConfirmed: boolean };
+export type MyDiaries = {
+  diaries: Diary[];
+  /** Whether a lock of mine is before them: then none is listed. */
+  isLocked: boolean;
+  invitations: DiaryInvitation[];
+  isAddressConfirmed: boolean;
+};
 
 /** "2026-11": the days on which somebody wrote. */
 export type DiaryMonth = { month: string; days: DiaryDay[] };

@@ -7,7 +7,7 @@ import { AppError } from "@/lib/shared/errors";
 import type { Diary, Farewell } from "./diary";
 import { holdDiary } from "./hold";
 import { readDiaries } from "./read-diaries";
-import { ownDiary } from "./rights";
+import { seatedIn } from "./rights";
 import { tellOfDeed } from "./tell";
 
 type Needs = {
@@ -33,7 +33,7 @@ export function createFarewells({ prisma, events, movePictures, images }: Needs)
   /** Somebody who knew the addresses of its pictures has gone: all get new ones. */
   async function moveAll(memberId: string, id: string): Promise<void> {
     const entries = await prisma.post.findMany({
-      where: { ...inDiary(id), diary: ownDiary(memberId), pictures: { some: { key: { not: null } } } },
+      where: { ...inDiary(id), diary: seatedIn(memberId), pictures: { some: { key: { not: null } } } },
       select: { id: true, authorId: true },
     });
     for (const entry of entries) await movePictures(entry.authorId, entry.id);
@@ -59,7 +59,7 @@ export function createFarewells({ prisma, events, movePictures, images }: Needs)
         if (closes) {
           const closed = { state: "closed", closedAt: new Date(), closedById: memberId } as const;
           await tx.diary.update({
-            where: { id, ...ownDiary(memberId) },
+            where: { id, ...seatedIn(memberId) },
             data: { ...closed, proposedRule: null, proposedById: null },
           });
           if (about) await tellOfDeed(tx, "left", about);
@@ -73,10 +73,10 @@ export function createFarewells({ prisma, events, movePictures, images }: Needs)
             keys.flatMap(({ key }) => key ?? []),
           );
         } else if (then === "erase" && asked !== memberId) {
-          await tx.diary.update({ where: { id, ...ownDiary(memberId) }, data: { eraseAskedById: memberId } });
+          await tx.diary.update({ where: { id, ...seatedIn(memberId) }, data: { eraseAskedById: memberId } });
           if (about) await tellOfDeed(tx, "eraseAsked", about);
         } else if (then === "keep" && asked === memberId) {
-          await tx.diary.update({ where: { id, ...ownDiary(memberId) }, data: { eraseAskedById: null } });
+          await tx.diary.update({ where: { id, ...seatedIn(memberId) }, data: { eraseAskedById: null } });
         }
         return { closes, isGone, hearer: friendId };
       });
@@ -126,7 +126,7 @@ export function createFarewells({ prisma, events, movePictures, images }: Needs)
     /** Whom a member shares diaries with, before they are held to be erased. */
     async bondOf(tx: Prisma.TransactionClient, memberId: string): Promise<Bond> {
       const seats = await tx.diaryMember.findMany({
-        where: { diary: ownDiary(memberId) },
+        where: { diary: seatedIn(memberId) },
         select: { diaryId: true, memberId: true },
       });
       const friends = seats.map((seat) => seat.memberId).filter((id) => id !== memberId);
@@ -136,7 +136,7 @@ export function createFarewells({ prisma, events, movePictures, images }: Needs)
     /** In the transaction that erases a member, who is held as their friends are: they hear of it. */
     async erasing(tx: Prisma.TransactionClient, memberId: string): Promise<void> {
       const seats = await tx.diaryMember.findMany({
-        where: { diary: ownDiary(memberId), memberId: { not: memberId } },
+        where: { diary: seatedIn(memberId), memberId: { not: memberId } },
         select: { diaryId: true, memberId: true },
       });
       await lockDiaries(

@@ -7,11 +7,11 @@ import { maskedAddress } from "@/lib/shared/email";
 import { AppError } from "@/lib/shared/errors";
 import { type Diary, type DiaryInvitation, INVITATION_DAYS, INVITATIONS_MAX } from "./diary";
 import type { DiaryMail } from "./diary-mail";
-import { holdDiary } from "./hold";
+import { holdDiary, requireUnlocked } from "./hold";
 import type { NewDiary } from "./inputs";
 import { invitedAs } from "./invited";
 import { lookOf, readDiaries } from "./read-diaries";
-import { acceptable, ownDiary, ownInvitation } from "./rights";
+import { acceptable, ownInvitation, seatedIn } from "./rights";
 import { tellOfDeed } from "./tell";
 
 type Needs = {
@@ -55,7 +55,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
   return {
     /**
      * A diary that waits for somebody.
-     * @throws AppError not_yourself, member_not_found, too_many_invitations, not_signed_in when I am gone
+     * @throws AppError not_yourself, member_not_found, too_many_invitations, diaries_locked, not_signed_in when I am gone
      */
     async invite(inviterId: string, input: NewDiary): Promise<Diary> {
       const { name, rule, friendEmail } = input;
@@ -63,6 +63,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
       const made = inTransaction(prisma, async (tx) => {
         await holdMembers(tx, [inviterId, who.invitedMemberId ?? inviterId]);
         if (!(await lockMember(tx, inviterId))) throw new AppError("not_signed_in");
+        await requireUnlocked(tx, inviterId);
         const me = await tx.member.findUniqueOrThrow({ where: { id: inviterId }, select: { email: true } });
         if (friendEmail === me.email || who.invitedMemberId === inviterId) throw new AppError("not_yourself");
         const now = Date.now();
@@ -127,7 +128,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
       return prisma.invitation.count({ where: acceptable(await invitedAs(prisma, memberId, hashAddress)) });
     },
 
-    /** @throws AppError diary_not_found, where nobody asks me (any more) */
+    /** @throws AppError diary_not_found, where nobody asks me (any more); diaries_locked */
     async accept(memberId: string, id: string): Promise<Diary> {
       const inviterId = await inTransaction(prisma, async (tx) => {
         const me = await invitedAs(tx, memberId, hashAddress);
@@ -136,6 +137,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
           select: { inviterId: true },
         });
         if (!before) throw new AppError("diary_not_found");
+        await requireUnlocked(tx, memberId);
         const there = await holdMembers(tx, [memberId, before.inviterId]);
         if (!there.has(memberId)) throw new AppError("not_signed_in");
         // Withdrawn, expired or accepted by then: it is looked at again behind the lock.
@@ -149,7 +151,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
         if (!entered || entered.count === 0) throw new AppError("diary_not_found");
         const now = new Date();
         await tx.diaryMember.create({ data: { diaryId: id, memberId, seat: 2, readAt: now } });
-        await tx.diary.update({ where: { id, ...ownDiary(memberId) }, data: { state: "open", openedAt: now } });
+        await tx.diary.update({ where: { id, ...seatedIn(memberId) }, data: { state: "open", openedAt: now } });
         await tellOfDeed(tx, "accepted", { hearerId: before.inviterId, diaryId: id, actorId: memberId });
         return before.inviterId;
       });
@@ -191,7 +193,7 @@ export function createInvitations({ prisma, events, mail, mailWritten, hashAddre
         const { state, invitation } = diary;
         const waits = invitation !== null && lookOf(invitation.state, invitation.expiresAt) === "waiting";
         if (state !== "invited" || waits) throw new AppError("diary_in_use");
-        await tx.diary.delete({ where: { id, ...ownDiary(memberId) } });
+        await tx.diary.delete({ where: { id, ...seatedIn(memberId) } });
       });
     },
   };

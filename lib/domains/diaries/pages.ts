@@ -5,7 +5,7 @@ import { AppError } from "@/lib/shared/errors";
 import type { Clock } from "./days";
 import type { DiaryMail } from "./diary-mail";
 import { holdDiary } from "./hold";
-import { ownDiary } from "./rights";
+import { seatedIn } from "./rights";
 import { tellOfDeed, tellOfPage } from "./tell";
 
 type Page = { diaryId: string; authorId: string; day: Date; at: Date; opensTogether: boolean };
@@ -70,7 +70,7 @@ export function createPages({ mail }: { mail: DiaryMail }) {
 /** The writer's seat, and who hears of what they do; undefined where one of them is gone. */
 async function seatsOf(tx: Prisma.TransactionClient, diaryId: string, authorId: string) {
   const seats = await tx.diaryMember.findMany({
-    where: { diary: { id: diaryId, ...ownDiary(authorId) } },
+    where: { diary: { id: diaryId, ...seatedIn(authorId) } },
     select: { memberId: true, seat: true, member: { select: { timeZone: true, dayEndsAt: true } } },
   });
   const me = seats.find((seat) => seat.memberId === authorId);

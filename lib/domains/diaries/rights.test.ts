@@ -7,7 +7,7 @@ import { DATABASES, freshDatabase, stopDatabases } from "@/tests/support/databas
 import { TEST_SECRET, testSite } from "@/tests/support/site";
 import { addressHasher } from "./address";
 import { invitedAs } from "./invited";
-import { acceptable, ownDiary } from "./rights";
+import { acceptable, ownDiary, seatedIn } from "./rights";
 
 afterAll(stopDatabases);
 
@@ -34,11 +34,15 @@ describe.each(DATABASES)("rights of secret diaries on %s", (kind) => {
     const some = fc.record({
       state: fc.constantFrom("open", "closed"),
       seats: fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 }),
+      locked: fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 2 }),
       entries: fc.array(entry, { maxLength: 5 }),
       turns: fc.uniqueArray(turn, { selector: ({ day }) => day }),
     });
     await fc.assert(
-      fc.asyncProperty(some, async ({ state, seats, entries, turns }) => {
+      fc.asyncProperty(some, async ({ state, seats, locked, entries, turns }) => {
+        const shut = locked.map((at) => ids[at] ?? "");
+        await prisma.member.updateMany({ where: {}, data: { diariesOpenUntil: null } });
+        await prisma.member.updateMany({ where: { id: { in: shut } }, data: { diariesOpenUntil: new Date(0) } });
         const members = { create: seats.map((at, nth) => ({ memberId: ids[at] ?? "", seat: nth + 1 })) };
         const at = new Date();
         const { id: diaryId } = await prisma.diary.create({
@@ -67,7 +71,8 @@ describe.each(DATABASES)("rights of secret diaries on %s", (kind) => {
           });
           const opened = turns.some((one) => one.day === day && one.first && one.second);
           const friends = isIn && (!together || opened) ? seats.map((seat) => ids[seat] ?? "") : [];
-          made.push({ id, expected: [...new Set([authorId, ...friends])].sort() });
+          const entitled = [...new Set([authorId, ...friends])].sort();
+          made.push({ id, expected: entitled.filter((one) => !shut.includes(one)) });
         }
         for (const { id, expected } of made) {
           const inPrisma: string[] = [];
@@ -80,7 +85,9 @@ describe.each(DATABASES)("rights of secret diaries on %s", (kind) => {
           expect(await prisma.post.count({ where: { id, ...readablePost(null) } })).toBe(0);
         }
         for (const [at, reader] of ids.entries()) {
-          const mine = Number(seats.includes(at));
+          const isSeated = Number(seats.includes(at));
+          const mine = shut.includes(reader) ? 0 : isSeated;
+          expect(await prisma.diary.count({ where: { id: diaryId, ...seatedIn(reader) } })).toBe(isSeated);
           expect(await prisma.diary.count({ where: { id: diaryId, ...ownDiary(reader) } })).toBe(mine);
           const inSql = await prisma.$queryRaw<unknown[]>`
             SELECT id FROM "Diary" diary WHERE id = ${diaryId}::uuid AND readable(diary, ${reader}::uuid)`;

@@ -1,14 +1,20 @@
 import { notApart } from "@/lib/domains/blocks/rights";
+import { findsDiariesOpen } from "@/lib/domains/face-keys/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 
 /*
  * Who may see a secret diary and an invitation; who may read what stands in one is lib/domains/posts/rights.ts. For raw
- * SQL the functions readable of a "Diary" and acceptable of an "Invitation" (prisma/migrations, diaries).
+ * SQL the functions readable and seated of a "Diary" and acceptable of an "Invitation" (prisma/migrations, diaries).
  * rights.test.ts holds them together.
  */
 
-/** What a member may read, name and leave: where they have a seat, closed ones too. */
+/** What a member may read, name and leave: where they have a seat, closed ones too, and no lock of theirs is before it. */
 export function ownDiary(memberId: string) {
+  return { AND: { members: { some: { memberId, member: findsDiariesOpen() } } } } satisfies Prisma.DiaryWhereInput;
+}
+
+/** Where a member has a seat, locked or not: for what the site does for them. Nothing is shown by it. */
+export function seatedIn(memberId: string) {
   return { AND: { members: { some: { memberId } } } } satisfies Prisma.DiaryWhereInput;
 }
 

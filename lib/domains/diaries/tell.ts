@@ -20,7 +20,7 @@ export async function tellOfDeed(
       ${day === null ? null : fromDay(day)}::date,
       date_trunc('milliseconds', clock_timestamp()), date_trunc('milliseconds', clock_timestamp())
     FROM "Member" hearer JOIN "Diary" diary ON diary.id = ${diaryId}::uuid
-    WHERE hearer.id = ${hearerId}::uuid AND readable(diary, hearer.id) AND NOT 'diary' = ANY (hearer.untold)`;
+    WHERE hearer.id = ${hearerId}::uuid AND seated(diary, hearer.id) AND NOT 'diary' = ANY (hearer.untold)`;
 }
 
 /** Writes the news of a page; all that were not read yet are one line. @param at when it was put in */
@@ -32,6 +32,6 @@ export async function tellOfPage(
     INSERT INTO "Notification" (id, "memberId", kind, "actorId", "diaryId", since, at)
     SELECT ${uuid()}::uuid, hearer.id, 'page', ${actorId}::uuid, diary.id, ${at}, ${at}
     FROM "Member" hearer JOIN "Diary" diary ON diary.id = ${diaryId}::uuid
-    WHERE hearer.id = ${hearerId}::uuid AND readable(diary, hearer.id) AND NOT 'page' = ANY (hearer.untold)
+    WHERE hearer.id = ${hearerId}::uuid AND seated(diary, hearer.id) AND NOT 'page' = ANY (hearer.untold)
     ON CONFLICT ("memberId", "diaryId") WHERE kind = 'page' AND "readAt" IS NULL DO UPDATE SET at = excluded.at`;
 }

@@ -1,4 +1,4 @@
-import { ownDiary } from "@/lib/domains/diaries/rights";
+import { seatedIn } from "@/lib/domains/diaries/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import type { SavedLooks } from "@/lib/painters/looks";
 import type { NamedFriend } from "@/lib/painters/reading/named-friend";
@@ -10,7 +10,7 @@ export async function friendOf(
   postId: string,
 ): Promise<NamedFriend | null> {
   const seat = await prisma.diaryMember.findFirst({
-    where: { memberId: { not: memberId }, diary: { ...ownDiary(memberId), posts: { some: { id: postId } } } },
+    where: { memberId: { not: memberId }, diary: { ...seatedIn(memberId), posts: { some: { id: postId } } } },
     select: { member: { select: { name: true, looks: true } } },
   });
   if (!seat?.member) return null;

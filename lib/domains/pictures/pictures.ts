@@ -19,7 +19,7 @@ import type { GalleryQuery, NewPicture, RemoveQuery } from "./inputs";
 import { type MyPicture, type Picture, type Quota, toMyPicture, toPicture } from "./picture";
 import { pictureQueue, UNFINISHED } from "./queue/queue";
 import { chargePicture, type QuotaOf, quotaOf, requireQuota } from "./quota";
-import { anyCover, cover, noCover, owned, ownedByActive } from "./rights";
+import { anyCover, cover, noCover, owned, ownedByActive, ownPicture } from "./rights";
 import { sitePainters } from "./site-painters";
 
 /** So many pictures of one member may wait or be drawn at once. */
@@ -131,7 +131,7 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
     async handTo(ownerId: string, id: string, name: PainterName, locale: Locale): Promise<Picture> {
       const painter = site.choose(name).name;
       const handed = await prisma.picture.updateMany({
-        where: { id, ...owned(ownerId), status: "queued" },
+        where: { id, ...ownPicture(ownerId), status: "queued" },
         data: { painter, attempts: 0, notBefore: null, error: null },
       });
       const row = await own(ownerId, id);
@@ -164,7 +164,7 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
       const { style, painter, starred, postId, before } = query;
       const rows = await prisma.picture.findMany({
         where: {
-          ...owned(ownerId),
+          ...ownPicture(ownerId),
           ...(style && { style }),
           ...(painter && { painter }),
           ...(starred !== undefined && { starred }),
@@ -201,7 +201,7 @@ export function createPictures({ prisma, events, images, painters, size, limitOf
       { unlessCover = false }: RemoveQuery = {},
     ): Promise<Picture | null> {
       const canceled = await prisma.picture.updateMany({
-        where: { id, ...owned(ownerId), ...UNFINISHED },
+        where: { id, ...ownPicture(ownerId), ...UNFINISHED },
         data: { status: "canceled", error: null, finishedAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
       const row = await own(ownerId, id);

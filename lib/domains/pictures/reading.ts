@@ -1,5 +1,5 @@
 import type { Identity } from "@/lib/domains/accounts/account";
-import { writable } from "@/lib/domains/posts/rights";
+import { ownPost } from "@/lib/domains/posts/rights";
 import type { PrismaClient } from "@/lib/engines/db/generated/client";
 import { NO_EDITS, type WordEdits } from "@/lib/painters/edits";
 import { NO_LOOKS, type SavedLooks } from "@/lib/painters/looks";
@@ -34,7 +34,7 @@ export function createReadings({ prisma }: { prisma: PrismaClient }) {
   /** The post's text as it was last written, and the edits that are asked for or were drawn last. */
   async function open(ownerId: string, postId: string, edited: Edited): Promise<Opened> {
     const post = await prisma.post.findFirst({
-      where: { id: postId, ...writable(ownerId) },
+      where: { id: postId, ...ownPost(ownerId) },
       select: {
         title: true,
         body: true,

@@ -1,6 +1,6 @@
-import { owned, showable } from "@/lib/domains/pictures/rights";
+import { ownPicture, showable } from "@/lib/domains/pictures/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockMember, lockPost } from "@/lib/engines/db/locks";
+import { lockMember, lockOwnPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import { AppError } from "@/lib/shared/errors";
 import { firstSentence } from "@/lib/shared/first-sentence";
@@ -34,7 +34,7 @@ export function createFromPicture({ prisma, images }: Needs) {
      */
     async create(ownerId: string, pictureId: string, input: NewFromPicture, locale: Locale): Promise<OwnPost> {
       const found = await prisma.picture.findFirst({
-        where: { id: pictureId, ...owned(ownerId), status: "done" },
+        where: { id: pictureId, ...ownPicture(ownerId), status: "done" },
         include: { post: { select: { title: true, day: true } } },
       });
       if (!found) throw new AppError("picture_not_found");
@@ -45,7 +45,7 @@ export function createFromPicture({ prisma, images }: Needs) {
       const row = await inTransaction(prisma, async (tx) => {
         if (!(await lockMember(tx, ownerId))) throw new AppError("not_signed_in");
         // Held, so that it is hidden before, or after it was copied.
-        if (moved && !(await lockPost(tx, ownerId, picture.postId))) throw new AppError("picture_not_found");
+        if (moved && !(await lockOwnPost(tx, ownerId, picture.postId))) throw new AppError("picture_not_found");
         const data = { authorId: ownerId, ...toStored(words), mood, weather, day: source.day };
         const post = await tx.post.create({ data, include: OWN_PARTS });
         const fresh = key && moved?.get(key);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Identity } from "@/lib/domains/accounts/account";
 import { ownDiary } from "@/lib/domains/diaries/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockMember, lockPost } from "@/lib/engines/db/locks";
+import { lockMember, lockOwnPost } from "@/lib/engines/db/locks";
 import { inTransaction, isMissingReference } from "@/lib/engines/db/refusals";
 import type { PainterName } from "@/lib/painters/painter";
 import { fromDay, today } from "@/lib/shared/day";
@@ -20,7 +20,7 @@ import { feed } from "./feed";
 import type { FeedQuery, MyPostsQuery, NewPost, PostPatch } from "./inputs";
 import { isForOthers, type OwnPost, type Post } from "./post";
 import { isWhole, OWN_PARTS, POST_PARTS, toOwnPost, toPost } from "./post-row";
-import { inCircle, published, readable, writable } from "./rights";
+import { inCircle, ownPost, published, readable, writable } from "./rights";
 import { search, searchMine } from "./search";
 
 type Needs = {
@@ -131,7 +131,7 @@ export function createPosts({ prisma, forgetPages, images, writing }: Needs) {
       const after = fromCursor(query.cursor, z.tuple([Id]));
       const rows = await prisma.post.findMany({
         where: {
-          ...writable(authorId),
+          ...ownPost(authorId),
           ...(query.state !== "all" && inCircle(query.state)),
           ...(after && { id: { lt: after[0] } }),
         },
@@ -157,7 +157,7 @@ export function createPosts({ prisma, forgetPages, images, writing }: Needs) {
       const { version, day, painter, ...rest } = patch;
       const change = { ...toStored(rest), ...(day && { day: fromDay(day) }) };
       const row = await inTransaction(prisma, async (tx) => {
-        const post = await lockPost(tx, authorId, id);
+        const post = await lockOwnPost(tx, authorId, id);
         if (!post) throw new AppError("post_not_found");
         const isSaved = isForOthers(post)
           ? await changeBeside(tx, authorId, id, change, version)
@@ -175,7 +175,7 @@ export function createPosts({ prisma, forgetPages, images, writing }: Needs) {
     /** Removes a post with all its pictures. @throws AppError post_not_found */
     async remove(authorId: string, id: string): Promise<void> {
       await inTransaction(prisma, async (tx) => {
-        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
+        if (!(await lockOwnPost(tx, authorId, id))) throw new AppError("post_not_found");
         // Removed, not looked up: a key that a worker gives a picture at this moment is among them.
         const pictures = await tx.$queryRaw<{ key: string | null }[]>`
           DELETE FROM "Picture" picture WHERE "postId" = ${id}::uuid AND writable(picture, ${authorId}::uuid) RETURNING key`;

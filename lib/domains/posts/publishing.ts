@@ -1,5 +1,5 @@
 import type { Post as PostRow, Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockPost } from "@/lib/engines/db/locks";
+import { lockOwnPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import { AppError } from "@/lib/shared/errors";
@@ -12,7 +12,7 @@ import type { Publish } from "./inputs";
 import { type Circle, isForEveryone, isForOthers, type OwnPost } from "./post";
 import { isWhole, OWN_PARTS, toOwnPost } from "./post-row";
 import { putCover } from "./put-cover";
-import { leavesReaders, writable } from "./rights";
+import { leavesReaders, ownPost, writable } from "./rights";
 
 /** Secret diaries, as far as putting an entry in goes. */
 export type DiaryDoor = {
@@ -57,7 +57,7 @@ export function createPublishing({
 }: Needs) {
   /** @throws AppError post_not_found */
   async function own(authorId: string, id: string) {
-    const row = await prisma.post.findFirst({ where: { id, ...writable(authorId) }, include: OWN_PARTS });
+    const row = await prisma.post.findFirst({ where: { id, ...ownPost(authorId) }, include: OWN_PARTS });
     if (!isWhole(row)) throw new AppError("post_not_found");
     return row;
   }
@@ -84,7 +84,7 @@ export function createPublishing({
       const { leaves, hearers } = await inTransaction(prisma, async (tx) => {
         const diary = diaryId === undefined ? null : await diaries.hold(tx, authorId, diaryId);
         // What is decided on this look still holds when it is written.
-        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
+        if (!(await lockOwnPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await tx.post.findFirstOrThrow({
           where: { id, ...writable(authorId) },
           include: { pending: true, _count: { select: { pictures: true } } },

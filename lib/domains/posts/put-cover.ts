@@ -1,6 +1,6 @@
 import { owned } from "@/lib/domains/pictures/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
-import { lockPost } from "@/lib/engines/db/locks";
+import { lockOwnPost } from "@/lib/engines/db/locks";
 import { AppError } from "@/lib/shared/errors";
 import { changeBeside } from "./edits/beside";
 import { isForOthers } from "./post";
@@ -20,7 +20,7 @@ export async function putCover(
   pictureId: string | null,
 ): Promise<void> {
   // No picture becomes done, or the cover, in between.
-  const post = await lockPost(tx, authorId, id);
+  const post = await lockOwnPost(tx, authorId, id);
   if (!post && !pictureId) throw new AppError("post_not_found");
   const chosen =
     pictureId && (await tx.picture.findFirst({ where: { id: pictureId, postId: id, ...owned(authorId) } }));

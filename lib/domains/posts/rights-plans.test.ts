@@ -40,7 +40,8 @@ describe.each(DATABASES)("rights on %s", (kind) => {
     expect(counted).toContain("Post_authorId_visibility_hiddenAt_authorSuspended_idx");
     const seen = await plan(`readable(p, '${mine}')`);
     expect(seen).toMatch(/BitmapOr[\s\S]*Post_(?:shown|public_day|top)_idx[\s\S]*"authorId" = [\s\S]*"diaryId" = ANY/);
-    expect(await plan(`writable(p, '${mine}')`)).toMatch(/Index Cond: \("authorId" = /);
+    for (const right of ["writable", "own"])
+      expect(await plan(`${right}(p, '${mine}')`)).toMatch(/Index Cond: \("authorId" = /);
     for (const text of [newest, liked, seen]) expect(text).not.toMatch(/everyone|readable/);
   });
 });

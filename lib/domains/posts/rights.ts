@@ -1,9 +1,10 @@
+import { findsDiariesOpen } from "@/lib/domains/face-keys/rights";
 import type { Prisma } from "@/lib/engines/db/generated/client";
 import { type Circle, isForOthers, type Visibility } from "./post";
 
 /*
  * Who may see a post, and who may change it: said here, and for raw SQL in its twin, the functions everyone, readable,
- * markable and writable of the migrations. Every query takes one of these rights into its `where`, so that none sees more;
+ * own, markable and writable of the migrations. Every query takes one of these rights into its `where`, so that none sees more;
  * rights.test.ts holds the two together, and lib/domains/every-query.test.ts every query to them.
  *
  * A query spreads a right and lays its own conditions beside it. What a key holds is lost where the same key comes again,
@@ -26,18 +27,26 @@ export const moderated: Prisma.PostWhereInput = { AND: { visibility: "public" } 
  * @param readerId null for a guest
  */
 export function readable(readerId: string | null): Prisma.PostWhereInput {
-  return readerId === null ? everyone : { AND: { OR: [everyone, { authorId: readerId }, shared(readerId)] } };
+  return readerId === null ? everyone : { AND: { OR: [everyone, ownPost(readerId), shared(readerId)] } };
+}
+
+/** What a member may read of their own; while their diaries are locked, nothing that stands in one or is written for one. */
+export function ownPost(memberId: string) {
+  return {
+    authorId: memberId,
+    AND: { OR: [{ diaryId: null }, { author: findsDiariesOpen() }] },
+  } satisfies Prisma.PostWhereInput;
 }
 
 /**
  * What stands in a diary of two of which a member is one, closed ones too. Put in under `together` it is the other's to
  * read once both have written that day on that day. Nothing that an admin does changes it: whose friend is suspended
- * loses no page.
+ * loses no page. A lock of this member stands before it; the other's changes nothing for them.
  */
 function shared(memberId: string): Prisma.PostWhereInput {
   return {
     visibility: "diary",
-    diary: { members: { some: { memberId } } },
+    diary: { members: { some: { memberId, member: findsDiariesOpen() } } },
     OR: [{ opensTogether: false }, { diaryDay: { firstAt: { not: null }, secondAt: { not: null } } }],
   };
 }
@@ -52,7 +61,10 @@ export function handable(memberId: string): Prisma.PostWhereInput {
   return { AND: [shared(memberId), { authorId: { not: memberId } }] };
 }
 
-/** What a member may save, publish, cover and remove: their own. */
+/**
+ * All that is a member's own, locked or not: what the site does for them is done to it, and what they do once it was seen
+ * (lockOwnPost) that it is open to them. Nothing is shown by it.
+ */
 export function writable(memberId: string) {
   return { authorId: memberId } satisfies Prisma.PostWhereInput;
 }

@@ -7,7 +7,7 @@ import { tagKey } from "@/lib/shared/tag";
 import type { FeedQuery, MyPostsQuery } from "./inputs";
 import { DAYS_OF, type OwnPost, type Post } from "./post";
 import { isWhole, OWN_PARTS, toOwnPost, toPosts } from "./post-row";
-import { writable } from "./rights";
+import { ownPost } from "./rights";
 
 /*
  * search_posts of the migrations finds the ids: by the list or by the index, whichever is shorter. A page may hold fewer
@@ -59,7 +59,7 @@ export async function searchMine(
       0, NULL, ${before}::uuid, NULL, NULL)`;
   const ids = found?.ids ?? [];
   const posts = await prisma.post.findMany({
-    where: { id: { in: ids.slice(0, limit) }, ...writable(authorId) },
+    where: { id: { in: ids.slice(0, limit) }, ...ownPost(authorId) },
     orderBy: { id: "desc" },
     include: OWN_PARTS,
   });

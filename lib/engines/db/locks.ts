@@ -14,10 +14,21 @@ type ReportedPost = Pick<Post, "title" | "body" | "tags" | "coverPictureId">;
  * them before the post. The queue alone begins with a picture; it passes by a member who is locked.
  */
 
-/** Holds a post of this author, as it is now, until the transaction ends; null when there is none. */
+/** Holds a post of this author, as it is now, until the transaction ends; null when there is none. For what the site does. */
 export async function lockPost(tx: Prisma.TransactionClient, authorId: string, id: string): Promise<LockedPost | null> {
   const [post] = await tx.$queryRaw<LockedPost[]>`
     SELECT visibility FROM "Post" post WHERE id = ${id}::uuid AND writable(post, ${authorId}::uuid) FOR UPDATE`;
+  return post ?? null;
+}
+
+/** The same for what its author does: null too where it belongs to a secret diary and their lock is shut. */
+export async function lockOwnPost(
+  tx: Prisma.TransactionClient,
+  authorId: string,
+  id: string,
+): Promise<LockedPost | null> {
+  const [post] = await tx.$queryRaw<LockedPost[]>`
+    SELECT visibility FROM "Post" post WHERE id = ${id}::uuid AND own(post, ${authorId}::uuid) FOR UPDATE`;
   return post ?? null;
 }
 
@@ -27,7 +38,7 @@ export async function lockPostAsWritten(
   authorId: string,
   id: string,
 ): Promise<WrittenPost | null> {
-  if (!(await lockPost(tx, authorId, id))) return null;
+  if (!(await lockOwnPost(tx, authorId, id))) return null;
   // Read once it is held: neither changes any more.
   const [post] = await tx.$queryRaw<WrittenPost[]>`
     SELECT title, body, mood, weather, visibility FROM "Post" post
@@ -69,7 +80,7 @@ export async function holdMembers(tx: Prisma.TransactionClient, ids: readonly st
 }
 
 /**
- * Holds secret diaries that a member may see, so that their state, seats and invitation are changed by one after the
+ * Holds secret diaries in which a member has a seat, so that their state, seats and invitation are changed by one after the
  * other; posts are put in meanwhile only by who holds them too.
  * @returns the ids of those who are there, in order
  */
@@ -79,7 +90,7 @@ export async function lockDiaries(
   ids: readonly string[],
 ): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Diary" diary WHERE id = ANY (${[...ids]}::uuid[]) AND readable(diary, ${memberId}::uuid)
+    SELECT id FROM "Diary" diary WHERE id = ANY (${[...ids]}::uuid[]) AND seated(diary, ${memberId}::uuid)
     ORDER BY id FOR NO KEY UPDATE`;
   return rows.map(({ id }) => id);
 }

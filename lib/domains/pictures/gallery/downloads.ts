@@ -7,7 +7,7 @@ import { altOf, titleOf } from "@/lib/shared/words";
 import type { PictureImages } from "../bytes/images";
 import { labelled } from "../bytes/label";
 import type { PictureMaker } from "../picture";
-import { owned, visible } from "../rights";
+import { ownPicture, visible } from "../rights";
 
 /** A picture to take away. */
 export type PictureFile = {
@@ -64,7 +64,7 @@ export function createDownloads({
     /** My pictures of these, in the order of asking, each under a name of its own. @throws AppError picture_not_found when none is left */
     async files(ownerId: string, ids: string[], locale: Locale): Promise<PictureFile[]> {
       const rows = await prisma.picture.findMany({
-        where: { id: { in: ids }, status: "done", ...owned(ownerId) },
+        where: { id: { in: ids }, status: "done", ...ownPicture(ownerId) },
         include: PARTS,
       });
       const byId = new Map(rows.map((row) => [row.id, row]));

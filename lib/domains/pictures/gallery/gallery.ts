@@ -7,7 +7,7 @@ import { monthOf, nextMonth, startOfMonth } from "@/lib/shared/month";
 import { type PageTag, tagsOfPost } from "@/lib/shared/page-tags";
 import type { GalleryFilter, RemoveMany } from "../inputs";
 import { type PictureSettings, toPicture } from "../picture";
-import { owned } from "../rights";
+import { ownPicture } from "../rights";
 
 type Needs = {
   prisma: PrismaClient;
@@ -34,7 +34,7 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
       const { style = null, painter = null, starred = null, cover = null } = filter;
       const [oldest] = await prisma.$queryRaw<{ at: Date | null }[]>`
         SELECT min("createdAt") AS at FROM "Picture" picture
-        WHERE status = 'done' AND writable(picture, ${owner.id}::uuid)`;
+        WHERE status = 'done' AND own(picture, ${owner.id}::uuid)`;
       if (!oldest?.at) return [];
       const months = monthsSince(monthOf(oldest.at, owner.timeZone), monthOf(new Date(), owner.timeZone));
       // Not by the zones of the database: it need not know the same ones.
@@ -42,7 +42,7 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
       const counted = await prisma.$queryRaw<{ place: number; count: number }[]>`
         SELECT width_bucket("createdAt", ${starts}::timestamptz[]) AS place, count(*)::int AS count
         FROM "Picture" picture
-        WHERE status = 'done' AND writable(picture, ${owner.id}::uuid)
+        WHERE status = 'done' AND own(picture, ${owner.id}::uuid)
           AND (${style}::text IS NULL OR style = ${style}) AND (${painter}::text IS NULL OR painter = ${painter})
           AND (${starred}::boolean IS NULL OR starred = ${starred})
           AND (${cover}::boolean IS NULL
@@ -56,7 +56,7 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
 
     /** How a picture was drawn. @throws AppError picture_not_found */
     async settings(ownerId: string, id: string): Promise<PictureSettings> {
-      const row = await prisma.picture.findFirst({ where: { id, ...owned(ownerId) } });
+      const row = await prisma.picture.findFirst({ where: { id, ...ownPicture(ownerId) } });
       if (!row) throw new AppError("picture_not_found");
       const { style, paper, panels, seed, painter } = toPicture(row, DEFAULT_LOCALE);
       return { style, paper, panels, seed, painter, edits: row.edits as unknown as WordEdits };
@@ -64,7 +64,7 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
 
     /** Repeating changes nothing. @throws AppError picture_not_found */
     async star(ownerId: string, id: string, starred: boolean): Promise<{ starred: boolean }> {
-      const { count } = await prisma.picture.updateMany({ where: { id, ...owned(ownerId) }, data: { starred } });
+      const { count } = await prisma.picture.updateMany({ where: { id, ...ownPicture(ownerId) }, data: { starred } });
       if (count === 0) throw new AppError("picture_not_found");
       return { starred };
     },
@@ -83,12 +83,15 @@ export function createGallery({ prisma, forgetPages, images }: Needs) {
           ORDER BY id FOR UPDATE`;
         const gone = await tx.$queryRaw<{ id: string; postId: string; key: string | null }[]>`
           DELETE FROM "Picture" picture
-          WHERE id = ANY (${ids}::uuid[]) AND writable(picture, ${ownerId}::uuid)
+          WHERE id = ANY (${ids}::uuid[]) AND own(picture, ${ownerId}::uuid)
             AND status NOT IN ('queued', 'drawing')
             AND (${covers} OR NOT EXISTS (SELECT 1 FROM "Post" post WHERE post."coverPictureId" = picture.id)
               AND NOT EXISTS (SELECT 1 FROM "PendingEdit" pending WHERE pending."coverPictureId" = picture.id))
           RETURNING id, "postId", key`;
-        const left = await tx.picture.findMany({ where: { id: { in: ids }, ...owned(ownerId) }, select: { id: true } });
+        const left = await tx.picture.findMany({
+          where: { id: { in: ids }, ...ownPicture(ownerId) },
+          select: { id: true },
+        });
         await images.forget(
           tx,
           gone.flatMap(({ key }) => key ?? []),

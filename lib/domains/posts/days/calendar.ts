@@ -41,7 +41,7 @@ export async function calendar(
       (array_agg(cover."altEn" ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS "altEn",
       (array_agg(cover.thumbhash ORDER BY post.id) FILTER (WHERE cover.key IS NOT NULL))[1] AS thumbhash
     FROM "Post" post LEFT JOIN "Picture" cover ON cover.id = post."coverPictureId"
-    WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post)
+    WHERE own(post, ${memberId}::uuid) AND tells_of_day(post)
       AND post.day >= ${fromDay(`${month}-01`)}::date AND post.day < ${fromDay(nextMonth(month))}::date
     GROUP BY post.day ORDER BY post.day`;
   const days = rows.map(({ day, count, postId, mood, ...cover }) => ({

@@ -14,7 +14,7 @@ const COLUMNS = Prisma.sql`post.id, post.day, post.title, left(post.body, ${BEGI
 export async function ofDay(prisma: PrismaClient, memberId: string, day: string, locale: Locale): Promise<DayPost[]> {
   const rows = await prisma.$queryRaw<DayPostRow[]>`
     SELECT ${COLUMNS} FROM "Post" post LEFT JOIN "Picture" cover ON cover.id = post."coverPictureId"
-    WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post) AND post.day = ${fromDay(day)}::date
+    WHERE own(post, ${memberId}::uuid) AND tells_of_day(post) AND post.day = ${fromDay(day)}::date
     ORDER BY post.id LIMIT ${MOST}`;
   return rows.map((row) => toDayPost(row, locale));
 }
@@ -28,7 +28,7 @@ export async function onThisDay(
 ): Promise<DayPost[]> {
   const rows = await prisma.$queryRaw<DayPostRow[]>`
     SELECT ${COLUMNS} FROM "Post" post LEFT JOIN "Picture" cover ON cover.id = post."coverPictureId"
-    WHERE tells_of_day(post) AND writable(post, ${memberId}::uuid) AND post.day < ${fromDay(day)}::date
+    WHERE tells_of_day(post) AND own(post, ${memberId}::uuid) AND post.day < ${fromDay(day)}::date
       AND extract(month FROM post.day) * 100 + extract(day FROM post.day) = ANY(${sameDays(day)}::numeric[])
     ORDER BY post.day DESC, post.id LIMIT ${MOST}`;
   return rows.map((row) => toDayPost(row, locale));

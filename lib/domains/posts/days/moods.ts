@@ -11,7 +11,7 @@ export type YearMoods = { year: number; months: MonthMoods[] };
 export async function moods(prisma: PrismaClient, memberId: string, year: number): Promise<YearMoods> {
   const rows = await prisma.$queryRaw<{ month: number; mood: DayMood; count: number }[]>`
     SELECT extract(month FROM post.day)::int AS month, post.mood, count(*)::int AS count FROM "Post" post
-    WHERE writable(post, ${memberId}::uuid) AND post.mood IS NOT NULL
+    WHERE own(post, ${memberId}::uuid) AND post.mood IS NOT NULL
       AND post.day BETWEEN ${fromDay(`${year}-01-01`)}::date AND ${fromDay(`${year}-12-31`)}::date
     GROUP BY 1, 2 ORDER BY 1, 2`;
   const months = new Map<number, MonthMoods>();

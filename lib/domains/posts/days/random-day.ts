@@ -24,9 +24,9 @@ export async function randomDay(
 ): Promise<RandomDay | null> {
   const [ends] = await prisma.$queryRaw<{ first: Date | null; last: Date | null }[]>`
     SELECT
-      (SELECT day FROM "Post" post WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post)
+      (SELECT day FROM "Post" post WHERE own(post, ${memberId}::uuid) AND tells_of_day(post)
         AND day < ${fromDay(today)}::date ORDER BY day LIMIT 1) AS first,
-      (SELECT day FROM "Post" post WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post)
+      (SELECT day FROM "Post" post WHERE own(post, ${memberId}::uuid) AND tells_of_day(post)
         AND day < ${fromDay(today)}::date ORDER BY day DESC LIMIT 1) AS last`;
   if (!ends?.first || !ends.last) return null;
   const first = toDay(ends.first);
@@ -34,14 +34,14 @@ export async function randomDay(
   const dates = Array.from({ length: DRAWN }, () => addDays(first, draw(span)));
   const hits = await prisma.$queryRaw<Row[]>`
     SELECT DISTINCT ON (day) id, day FROM "Post" post
-    WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post) AND day = ANY(${dates.map(fromDay)}::date[])
+    WHERE own(post, ${memberId}::uuid) AND tells_of_day(post) AND day = ANY(${dates.map(fromDay)}::date[])
     ORDER BY day, id`;
   const byDay = new Map(hits.map(({ id, day }) => [toDay(day), id]));
   const hit = dates.find((date) => byDay.has(date));
   if (hit) return { postId: byDay.get(hit) ?? "", day: hit };
   const [next] = await prisma.$queryRaw<Row[]>`
     SELECT id, day FROM "Post" post
-    WHERE writable(post, ${memberId}::uuid) AND tells_of_day(post)
+    WHERE own(post, ${memberId}::uuid) AND tells_of_day(post)
       AND day >= ${fromDay(dates[0] ?? first)}::date AND day < ${fromDay(today)}::date
     ORDER BY day, id LIMIT 1`;
   return next ? { postId: next.id, day: toDay(next.day) } : null;

@@ -1,6 +1,6 @@
 import { owned } from "@/lib/domains/pictures/rights";
 import type { Prisma, PrismaClient } from "@/lib/engines/db/generated/client";
-import { lockPost } from "@/lib/engines/db/locks";
+import { lockOwnPost } from "@/lib/engines/db/locks";
 import { inTransaction } from "@/lib/engines/db/refusals";
 import type { EventBus } from "@/lib/engines/events/event-bus";
 import { toDay } from "@/lib/shared/day";
@@ -12,7 +12,7 @@ import { wordsOf } from "@/lib/shared/words";
 import type { GoUp } from "../inputs";
 import { isForEveryone, type OwnPost } from "../post";
 import { isWhole, OWN_PARTS, toOwnPost } from "../post-row";
-import { inCircle, ownPending, writable } from "../rights";
+import { inCircle, ownPending, ownPost, writable } from "../rights";
 import { columnsOf, dropPending, nothingWaits } from "./beside";
 
 type Moved = { diaryId: string; authorId: string; day: Date; at: Date };
@@ -38,7 +38,7 @@ export type Edits = ReturnType<typeof createEdits>;
  */
 export function createEdits({ prisma, events, forgetPages, diaries, askWords }: Needs) {
   async function own(db: Prisma.TransactionClient, authorId: string, id: string) {
-    const row = await db.post.findFirst({ where: { id, ...writable(authorId) }, include: OWN_PARTS });
+    const row = await db.post.findFirst({ where: { id, ...ownPost(authorId) }, include: OWN_PARTS });
     if (!isWhole(row)) throw new AppError("post_not_found");
     return row;
   }
@@ -91,7 +91,7 @@ export function createEdits({ prisma, events, forgetPages, diaries, askWords }: 
       const { isChanged, hearers } = await inTransaction(prisma, async (tx) => {
         const diaryId = await movesIn(tx, authorId, id);
         // What is decided on this look still holds when it is written.
-        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
+        if (!(await lockOwnPost(tx, authorId, id))) throw new AppError("post_not_found");
         const row = await own(tx, authorId, id);
         const { pending } = row;
         if (!pending) return { isChanged: false, hearers: [] };
@@ -121,7 +121,7 @@ export function createEdits({ prisma, events, forgetPages, diaries, askWords }: 
      */
     async discard(authorId: string, id: string, version: number, locale: Locale): Promise<OwnPost> {
       const row = await inTransaction(prisma, async (tx) => {
-        if (!(await lockPost(tx, authorId, id))) throw new AppError("post_not_found");
+        if (!(await lockOwnPost(tx, authorId, id))) throw new AppError("post_not_found");
         const before = await own(tx, authorId, id);
         if (!before.pending) return before;
         if (before.pending.version !== version)
