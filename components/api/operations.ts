@@ -18,6 +18,8 @@ import type { Comment, CommentsState } from "@/lib/domains/comments/comment";
 import type { CommentPatch, CommentsClosed, NewComment } from "@/lib/domains/comments/inputs";
 import type { Diary, MyDiaries } from "@/lib/domains/diaries/diary";
 import type { DiaryPatch, Leave, NewDiary, WishedRule } from "@/lib/domains/diaries/inputs";
+import type { FaceKeyEvent, FaceKeyState } from "@/lib/domains/face-keys/face-key";
+import type { FaceKeyProof } from "@/lib/domains/face-keys/inputs";
 import type { KeptFaceType } from "@/lib/domains/face-types/face-type";
 import type { NewFaceType } from "@/lib/domains/face-types/inputs";
 import type {
@@ -147,6 +149,12 @@ export type Operations = {
 
   "PUT /api/members/{id}/block": { answer: null };
   "DELETE /api/members/{id}/block": { answer: null };
+  "GET /api/vision/face-key": { answer: FaceKeyState };
+  "DELETE /api/vision/face-key": { body: In<typeof FaceKeyProof>; answer: null };
+  "POST /api/vision/face-key/prove": { body: In<typeof FaceKeyProof>; answer: FaceKeyState };
+  "POST /api/vision/face-key/stay": { answer: FaceKeyState };
+  "POST /api/vision/face-key/close": { answer: FaceKeyState };
+  "GET /api/vision/face-key/events": { query: In<typeof PageQuery>; answer: Page<FaceKeyEvent> };
   "GET /api/vision/guard-sessions": { query: In<typeof PageQuery>; answer: Page<GuardSession> };
   "POST /api/vision/guard-sessions": { body: In<typeof NewGuardSession>; answer: GuardSession };
   "DELETE /api/vision/guard-sessions": { answer: null };

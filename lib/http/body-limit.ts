@@ -1,4 +1,5 @@
 import { CELLS_MAX_MB } from "@/lib/domains/cells/cell";
+import { FACE_MAX_MB } from "@/lib/domains/face-keys/face-key";
 import { AVATAR_MAX_MB } from "@/lib/domains/profiles/profile";
 import { PORTRAIT_MAX_MB } from "@/lib/domains/vision/vision";
 
@@ -20,5 +21,7 @@ export type Uploads = Readonly<Record<string, number>>;
 export const UPLOADS = {
   "PUT /api/me/avatar": AVATAR_MAX_MB * 1024 * 1024,
   "POST /api/vision/gender": PORTRAIT_MAX_MB * 1024 * 1024,
+  "PUT /api/vision/face-key": FACE_MAX_MB * 1024 * 1024,
+  "POST /api/vision/face-key/open": FACE_MAX_MB * 1024 * 1024,
   "POST /api/vision/cells": CELLS_MAX_MB * 1024 * 1024,
 } as const satisfies Uploads;

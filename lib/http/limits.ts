@@ -40,6 +40,8 @@ export const LIMITS = {
   avatar: { name: "avatar", points: 30, perS: 3600 },
   /** Looking for faces in a large photo takes half a second of a core. */
   genderEstimate: { name: "gender-estimate", points: 120, perS: 300 },
+  /** By member; faces that did not fit are counted apart (lib/domains/face-keys). */
+  faceKey: { name: "face-key", points: 60, perS: 900 },
   /** Somebody who types fast; a search may look at some thousand posts. */
   search: { name: "search", points: 180, perS: 60 },
   /** Of an admin: each does something real. */

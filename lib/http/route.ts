@@ -9,6 +9,7 @@ import { AppError, type ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import { services } from "@/lib/site/services";
 import { requireAdmin } from "./admin-door";
+import { orLocked } from "./locked";
 import { problem } from "./problem";
 import { addressKeyOf, isJson, localeOf, readJson, requestIdOf, requireOwnOrigin } from "./request";
 import { identify, sessionCookieName } from "./sessions/session";
@@ -77,13 +78,17 @@ export function route<
   handle: (call: Call<A, Body, Query, Params, Upload>) => Promise<Response> | Response,
 ): (request: NextRequest, context: Context) => Promise<Response> {
   return async (request, context) => {
+    let known: Identity | null = null;
     try {
       const cookie = request.cookies.get(sessionCookieName())?.value;
       // Before everything else: what is wrong with a request to an address that does not exist is nobody's business.
       const admin = spec.auth === "admin" ? await requireAdmin(cookie) : undefined;
       const isWrite = request.method !== "GET" && request.method !== "HEAD";
       if (isWrite) requireOwnOrigin(request, cookie !== undefined);
-      const reader = () => identify(cookie);
+      const reader = async () => {
+        known = await identify(cookie);
+        return known;
+      };
       const member = spec.auth === "anyone" ? undefined : (admin ?? (await reader()));
       if (member === null) throw new AppError("not_signed_in");
       const limit = spec.limit ?? (isWrite ? LIMITS.write : null);
@@ -108,7 +113,7 @@ export function route<
       // The checks above are what makes the narrower type true.
       return await handle(call as Call<A, Body, Query, Params, Upload>);
     } catch (error) {
-      return problem(error, request);
+      return problem(await orLocked(error, known).catch(() => error), request);
     }
   };
 }

@@ -8,6 +8,7 @@ import { createPasskeySignIn } from "@/lib/domains/accounts/passkeys/passkey-sig
 import { createPasskeys } from "@/lib/domains/accounts/passkeys/passkeys";
 import { createRecovery } from "@/lib/domains/accounts/recovery";
 import { createSignIn } from "@/lib/domains/accounts/sign-in";
+import { requireProof } from "@/lib/domains/accounts/ways-in";
 import { createAskedWords } from "@/lib/domains/asked-words/asked-words";
 import { createBlocks } from "@/lib/domains/blocks/blocks";
 import { createComments } from "@/lib/domains/comments/comments";
@@ -148,7 +149,12 @@ export function createUseCases(engines: UseCaseEngines, settings: UseCaseSetting
     mails: createMails({ prisma, mailer, mailWritten }),
     suspensions,
     ...desk,
-    ...createLab({ ...engines, images }),
+    ...createLab({
+      ...engines,
+      images,
+      siteSecret: settings.siteSecret,
+      requireProof: (member, password) => requireProof({ prisma, sessions }, member, password),
+    }),
     /** Asked before a mail of these kinds is sent. */
     mayBeSent: {
       ...ACCOUNT_MAY_BE_SENT,

@@ -3,6 +3,7 @@ import { CELL_MUTANTS } from "./cells";
 import { DIARY_MUTANTS } from "./diaries";
 import { DOOR_MUTANTS } from "./door";
 import { EDIT_MUTANTS } from "./edits";
+import { FACE_LOCK_MUTANTS } from "./face-lock";
 import { FIGURE_MUTANTS } from "./figures";
 import { GPU_MUTANTS } from "./gpu";
 import { GUARD_MUTANTS } from "./guard";
@@ -226,6 +227,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...MODERATION_MUTANTS,
   ...SIGHT_MUTANTS,
   ...DIARY_MUTANTS,
+  ...FACE_LOCK_MUTANTS,
   ...CELL_MUTANTS,
   ...ORDER_MUTANTS,
   ...USE_MUTANTS,

@@ -7,6 +7,7 @@ import type { CELLS } from "./operations/cells";
 import type { COMMENTS } from "./operations/comments";
 import type { DAYS } from "./operations/days";
 import type { DIARIES } from "./operations/diaries";
+import type { FACE_KEYS } from "./operations/face-keys";
 import type { FACE_TYPE_GAMES } from "./operations/face-types";
 import type { GALLERY } from "./operations/gallery";
 import type { GPU } from "./operations/gpu";
@@ -45,6 +46,7 @@ type Documented = typeof ACCOUNTS.operations &
   typeof GPU.operations &
   typeof VISION.operations &
   typeof CELLS.operations &
+  typeof FACE_KEYS.operations &
   typeof GUARD.operations &
   typeof VISITS.operations &
   typeof ORDER.operations &

@@ -10,6 +10,7 @@ import { CELLS } from "./operations/cells";
 import { COMMENTS } from "./operations/comments";
 import { DAYS } from "./operations/days";
 import { DIARIES } from "./operations/diaries";
+import { FACE_KEYS } from "./operations/face-keys";
 import { FACE_TYPE_GAMES } from "./operations/face-types";
 import { FEEDS } from "./operations/feeds";
 import { GALLERY } from "./operations/gallery";
@@ -47,6 +48,7 @@ export const DOMAINS: readonly Domain[] = [
   PICTURES,
   GALLERY,
   FEEDS,
+  FACE_KEYS,
   FACE_TYPE_GAMES,
   GUARD,
   VISITS,

@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from "@/lib/shared/errors";
+import { BEHIND_A_LOCK } from "../behind-a-lock";
 import { refTo } from "./json-schema";
 import type { Operation } from "./operation";
 
@@ -25,11 +26,18 @@ export function errorCodesOf(method: string, operation: Operation): ErrorCode[] 
     operation.upload?.types.some((type) => type.startsWith("image/")) && "heic_photo",
     hasBody && "too_large",
     ...(operation.errors ?? []),
+    (operation.auth === "member" || operation.knowsReader) &&
+      [operation.missing, ...(operation.errors ?? [])].some(standsBehindLock) &&
+      "diaries_locked",
     "internal",
     isWrite && "no_room",
     "unavailable",
   ];
   return [...new Set(codes.filter((code) => typeof code === "string"))];
+}
+
+function standsBehindLock(code: ErrorCode | undefined): boolean {
+  return code !== undefined && BEHIND_A_LOCK.has(code);
 }
 
 /** The same codes by the status they are answered with. */

@@ -14,6 +14,7 @@ export const PAGE_ADDRESSES: readonly string[] = [
   "/confirm/{token}",
   "/forgot",
   "/diaries",
+  "/diaries/lock",
   "/diaries/{id}",
   "/diaries/{id}/posts/{postId}",
   "/diaries/{id}/settings",

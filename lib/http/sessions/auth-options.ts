@@ -90,6 +90,8 @@ export function authOptions({ onFailure, onSignedIn, comeIn }: Hears): NextAuthO
     events: {
       async signOut({ token }) {
         if (typeof token?.sid === "string") await told(services().sessions.remove(token.sid));
+        // What they opened is not open to whoever comes in next.
+        if (token?.sub) await told(services().faceKeys.close(token.sub));
       },
     },
   };

@@ -27,6 +27,7 @@ import interest from "./en/interest";
 import lab from "./en/lab";
 import labCamera from "./en/lab-camera";
 import labCells from "./en/lab-cells";
+import labFaceLock from "./en/lab-face-lock";
 import labFaceType from "./en/lab-face-type";
 import labGender from "./en/lab-gender";
 import labGuard from "./en/lab-guard";
@@ -80,6 +81,7 @@ const en = {
   interest,
   lab,
   labCamera,
+  labFaceLock,
   labFaceType,
   labGender,
   labCells,

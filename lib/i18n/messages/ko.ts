@@ -28,6 +28,7 @@ import interest from "./ko/interest";
 import lab from "./ko/lab";
 import labCamera from "./ko/lab-camera";
 import labCells from "./ko/lab-cells";
+import labFaceLock from "./ko/lab-face-lock";
 import labFaceType from "./ko/lab-face-type";
 import labGender from "./ko/lab-gender";
 import labGuard from "./ko/lab-guard";
@@ -82,6 +83,7 @@ const ko = {
   interest,
   lab,
   labCamera,
+  labFaceLock,
   labFaceType,
   labGender,
   labCells,

@@ -79,6 +79,7 @@ export const MyDiaries = exactly<MyDiariesType>()(
   z.strictObject({
     diaries: z.array(Diary).describe("The latest first."),
     invitations: z.array(DiaryInvitation),
+    isLocked: z.boolean().describe("Whether my face lock is before them: then none is listed."),
     isAddressConfirmed: z.boolean().describe("While it is not, invitations by mail are not among them."),
   }),
 );

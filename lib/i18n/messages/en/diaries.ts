@@ -1,4 +1,5 @@
 export default {
+  faceLock: "Face lock",
   title: "Secret diaries",
   lead: "A diary for two. What is in it, and that there is one, nobody else ever sees.",
   emptyTitle: "No secret diary yet",

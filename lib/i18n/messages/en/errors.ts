@@ -72,6 +72,11 @@ export default {
   too_many_pictures: "Enough pictures are waiting. Try again when one is finished.",
   internal: "Something went wrong on our side. Try again soon.",
   painting_refused: "The painter will not draw this.",
+  diaries_locked: "Your secret diaries are locked. Open the lock, then do this again.",
+  face_unknown:
+    "This is not the face that is known here. Try again in good light, looking straight ahead, or open with your password.",
+  no_face_key: "No face is known here any more. Open with your password, and show your face anew.",
+  several_faces: "More than one face is seen. Please be alone in the picture.",
   no_face:
     "No face was seen. It should fill about a third of the photo, look at the camera, and have light from the front.",
   painter_failed: "The painter could not finish the picture. Try again?",

@@ -1,7 +1,7 @@
 export default {
   title: "The lab",
   limits: "What it can't know",
-  lead: "Four small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
+  lead: "Small eyes that look at pictures: for your diary, or just for fun. Each page says what it can't know.",
   guard: {
     title: "Desk guard",
     text: "Sees whether you still sit upright and blink enough while you write, and says so gently.",
@@ -21,6 +21,11 @@ export default {
     title: "Counting cells",
     text: "Live and dead cells in microscope pictures, counted, ringed, corrected by a click, as a table and CSV.",
     where: "Pictures are kept for you alone, until you delete the report.",
+  },
+  faceLock: {
+    title: "Face lock",
+    text: "A second lock before your secret diaries: your face opens it, after a blink, or your password.",
+    where: "Sealed numbers of your face are kept, if you say yes. No photo is.",
   },
   promise: {
     title: "What stays of a face",

@@ -17,6 +17,7 @@ export default {
     ruleChanged: "The rule of the secret diary “<bdi>{title}</bdi>” has changed",
     opened: "You both wrote, and a day of the secret diary “<bdi>{title}</bdi>” has opened",
   },
+  locked: "There is something new in a secret diary of yours. Open the lock to see it",
   looked: "What you told us about was looked at. Thank you for your care",
   hidden: {
     post: "One of your days is hidden for now. Read why, and answer if you like",

@@ -2,6 +2,7 @@ import type en from "../en/diaries";
 import type { Same } from "../same";
 
 export default {
+  faceLock: "얼굴 잠금",
   title: "비밀 일기장",
   lead: "친구 한 명과 둘이서만 쓰는 일기장이에요. 안에 무엇이 있는지도, 일기장이 있다는 것도 다른 사람은 알 수 없어요.",
   emptyTitle: "아직 비밀 일기장이 없어요",

@@ -20,6 +20,7 @@ export default {
     ruleChanged: "비밀 일기장 ‘<bdi>{title}</bdi>’의 규칙이 바뀌었어요",
     opened: "둘 다 적어서 비밀 일기장 ‘<bdi>{title}</bdi>’의 하루가 열렸어요",
   },
+  locked: "비밀 일기장에 새 소식이 있어요. 잠금을 열면 보여요",
   looked: "알려 주신 것을 살펴보았어요. 마음 써 주셔서 고마워요",
   hidden: {
     post: "내 일기 하나가 지금은 가려져 있어요. 이유를 읽고 답할 수 있어요",
