@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { DeskDrawing, DishDrawing, MirrorDrawing, PortraitDrawing } from "./drawings/eye-drawings";
+import { DeskDrawing, DishDrawing, DoorDrawing, MirrorDrawing, PortraitDrawing } from "./drawings/eye-drawings";
 
-/** The four services in the order of the page; each is named by its last part of the address. */
+/** The services in the order of the page. */
 const EYES = [
   { path: "/lab/guard", name: "guard", drawing: <DeskDrawing /> },
   { path: "/lab/face-type", name: "faceType", drawing: <MirrorDrawing /> },
   { path: "/lab/gender", name: "gender", drawing: <PortraitDrawing /> },
   { path: "/lab/cells", name: "cells", drawing: <DishDrawing /> },
+  { path: "/diaries/lock", name: "faceLock", drawing: <DoorDrawing /> },
 ] as const satisfies readonly { path: string; name: string; drawing: ReactNode }[];
 
 /** The lab's doors, each with what it does and where a photo goes. */

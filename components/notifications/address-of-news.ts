@@ -11,7 +11,8 @@ export function addressOfNews({
   if (kind === "hidden") return `/me/hidden#hiding-${hiding?.id}`;
   if (kind === "restored") return hiding?.postId ? `/posts/${hiding.postId}` : "/me/news";
   if (kind === "answered") return `/admin/reports/${hiding?.caseId}`;
-  if (!post) return diary ? `/diaries/${diary.id}` : "/me/news";
+  if (kind === "page" || kind === "diary") return diary ? `/diaries/${diary.id}` : "/diaries";
+  if (!post) return "/me/news";
   if (kind === "picture") return `/write/${post.id}`;
   const own = post.diaryId ? `/diaries/${post.diaryId}/posts/${post.id}` : `/me/posts/${post.id}`;
   const day = post.isPublic ? `/posts/${post.id}` : own;

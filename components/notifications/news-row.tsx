@@ -20,6 +20,8 @@ export function NewsRow({ news, locale }: { news: News; locale: Locale }) {
   };
   const said = () => {
     if (kind === "hidden" || kind === "restored") return t(`${kind}.${hiding?.target ?? "post"}`);
+    // What it is of is behind its reader's own lock.
+    if ((kind === "page" || kind === "diary") && !diary) return t("locked");
     if (kind === "diary") return t.rich(`deeds.${diary?.deed ?? "ruleChanged"}`, values);
     return kind === "like" && count > 1 ? t.rich("likes", { ...values, others: count - 1 }) : t.rich(kind, values);
   };

@@ -87,6 +87,10 @@ async function peopleOf(url: string, sql: pg.Client): Promise<DiarySite> {
       const { rows } = await sql.query('SELECT key FROM "Picture" WHERE id = $1', [id]);
       return rows[0]?.key ?? null;
     },
+    async lock(who, isShut) {
+      const until = new Date(Date.now() + (isShut ? -1000 : 3_600_000));
+      await sql.query('UPDATE "Member" SET "diariesOpenUntil" = $2 WHERE id = $1', [people[who].id, until]);
+    },
     async expire(diaryId) {
       await sql.query(`UPDATE "Invitation" SET "expiresAt" = now() - interval '1 second' WHERE "diaryId" = $1`, [
         diaryId,

@@ -9,6 +9,7 @@ import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DiariesPage({ searchParams }: Props) {
   const member = await currentMember();
   if (!member) unauthorized();
+  await throughLock(member.id, "/diaries");
   const { with: asked, ask } = await searchParams;
   const { diaries, invitations, isAddressConfirmed } = await stillSignedIn(services().diaries.mine(member.id));
   const friend = await friendOf(asked, member.id);
@@ -42,11 +44,17 @@ export default async function DiariesPage({ searchParams }: Props) {
           <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
           <p className="max-w-prose text-ink-soft">{t("lead")}</p>
         </div>
-        {!isAsking && (
-          <a href="/diaries?ask=1" className={buttonStyles()}>
-            {t("invite")}
+        <div className="flex flex-wrap gap-2">
+          {/* A page of its own, so that its camera policy comes along. */}
+          <a href="/diaries/lock" className={buttonStyles({ variant: "ghost" })}>
+            {t("faceLock")}
           </a>
-        )}
+          {!isAsking && (
+            <a href="/diaries?ask=1" className={buttonStyles()}>
+              {t("invite")}
+            </a>
+          )}
+        </div>
       </header>
       <Messages of={["diaries", "account", "common", "errors"]}>
         {invitations.map((invitation) => (

@@ -1,3 +1,12 @@
+import type { ReactNode } from "react";
 import ForMembers from "../for-members";
+import { StaysOpen } from "../stays-open";
 
-export default ForMembers;
+export default function MeLayout({ children }: { children: ReactNode }) {
+  return (
+    <ForMembers>
+      {children}
+      <StaysOpen />
+    </ForMembers>
+  );
+}

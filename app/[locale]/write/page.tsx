@@ -3,6 +3,7 @@ import type { Identity } from "@/lib/domains/accounts/account";
 import { WriteQuery } from "@/lib/domains/posts/days/inputs";
 import type { Post } from "@/lib/domains/posts/post";
 import { stillSignedIn } from "@/lib/http/pages/still-signed-in";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { AppError } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
@@ -22,6 +23,8 @@ export default async function NewDiaryPage({ params, searchParams }: Props) {
     const asked = new URLSearchParams({ ...(day && { day }), ...(diary && { diary }), ...(tried && { tried }) });
     redirect(`/sign-in?next=${encodeURIComponent(asked.size > 0 ? `/write?${asked}` : "/write")}`);
   }
+  // A day like any other would be no place for it.
+  if (diary) await throughLock(member.id, `/write?${new URLSearchParams({ ...(day && { day }), diary })}`);
   const draft = await stillSignedIn(openDraft(member, locale, day, diary));
   redirect(`/write/${draft.id}${tried ? "?tried=1" : ""}`);
 }

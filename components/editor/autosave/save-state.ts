@@ -13,7 +13,7 @@ export type SendResult =
 export type Send = (version: number, patch: Partial<DraftFields>) => Promise<SendResult>;
 
 /** Why text is not on the server yet. */
-export type Trouble = "offline" | "signed_out" | "gone" | "failed";
+export type Trouble = "offline" | "signed_out" | "locked" | "gone" | "failed";
 export type SaveStatus = "saved" | "unsaved" | "saving" | "conflict" | "too_long" | Trouble;
 export type Choice = "mine" | "theirs" | "both";
 
@@ -35,6 +35,7 @@ export type AutosaveState = {
 export function troubleOf(result: SendResult): Trouble {
   if (result.kind !== "refused") return "offline";
   if (result.code === "not_signed_in") return "signed_out";
+  if (result.code === "diaries_locked") return "locked";
   return result.code === "post_not_found" ? "gone" : "failed";
 }
 

@@ -59,6 +59,14 @@ export function SaveStatus({ state, postId, waits, onRetry, onCompare }: Props) 
           </Link>
         </Button>
       )}
+      {state.status === "locked" && (
+        <Button size="sm" variant="outline" asChild>
+          {/* A page of its own, so that its camera policy comes along. */}
+          <a href={`/diaries/lock?next=/write/${postId}`} target={state.kept ? undefined : "_blank"}>
+            {t("openLock")}
+          </a>
+        </Button>
+      )}
       <Announcer status={state.status} text={text} />
     </div>
   );

@@ -106,3 +106,22 @@ export function DeskDrawing() {
     </Small>
   );
 }
+
+/** A door with a lock, and a face in its window. */
+export function DoorDrawing() {
+  return (
+    <Small>
+      <path
+        d="M26 6c15-1 29-1 44 0 .7 20 .7 40 0 61-15 .8-29 .8-44 0-.7-21-.7-41 0-61Z"
+        fill="var(--orange)"
+        fillOpacity=".35"
+      />
+      <path d="M36 14c8-.6 16-.6 24 0 .4 9 .4 17 0 26-8 .5-16 .5-24 0-.4-9-.4-17 0-26Z" fill="var(--sheet)" />
+      <circle cx="48" cy="29" r="8" fill="var(--pink)" fillOpacity=".45" />
+      <path d="M40 27c1-8 5-9 8-9s7 1 8 9c-3-4-6-5-8-5s-5 1-8 5Z" fill="var(--outline)" fillOpacity=".7" />
+      <path d="M45 29.5v.8m6-.8v.8m-5.4 3c1.6 1.3 3.2 1.3 4.8 0" />
+      <circle cx="62" cy="50" r="3.2" fill="var(--yellow)" />
+      <path d="M62 53v5" />
+    </Small>
+  );
+}

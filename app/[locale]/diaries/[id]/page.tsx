@@ -12,6 +12,7 @@ import { TurnsView } from "@/components/diaries/turns-view";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { DiaryPageQuery } from "@/lib/domains/diaries/inputs";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { isDiaryDay } from "@/lib/shared/diary-day";
 import { orMissing } from "@/lib/shared/errors";
@@ -39,6 +40,7 @@ export default async function DiaryPage({ params, searchParams }: Props) {
   const id = Id.safeParse(spelled).data;
   const query = DiaryPageQuery.safeParse(await searchParams).data;
   if (!id || !query) return <Missing />;
+  await throughLock(member.id, `/diaries/${id}`);
   const { diaries, posts } = services();
   const diary = await orMissing(diaries.get(member.id, id), "diary_not_found");
   if (!diary || diary.state === "invited") return <Missing />;

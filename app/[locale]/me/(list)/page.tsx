@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { LockNotice } from "@/app/[locale]/lock-notice";
 import { Missing } from "@/app/[locale]/missing";
 import { AsksAbout } from "@/components/account/asks-about";
 import { useListLabels } from "@/components/list/list-labels";
@@ -61,6 +62,7 @@ export default async function MyPostsPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto max-w-3xl space-y-5">
       <h1 className="font-title text-3xl sm:text-4xl">{t("me.title")}</h1>
+      <LockNotice next="/me" />
       {isTimeToAsk && (
         <Messages of={["account", "common", "errors"]}>
           <AsksAbout />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LockNotice } from "@/app/[locale]/lock-notice";
 import { Missing } from "@/app/[locale]/missing";
 import { CalendarKeys } from "@/components/days/calendar-keys";
 import { DayCards } from "@/components/days/day-cards";
@@ -58,6 +59,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
           {t("random")}
         </a>
       </div>
+      <LockNotice next="/me/calendar" />
       <section aria-labelledby="month" className="space-y-3">
         <MonthHead
           month={month}

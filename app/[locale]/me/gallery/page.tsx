@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LockNotice } from "@/app/[locale]/lock-notice";
 import { Missing } from "@/app/[locale]/missing";
 import { Gallery } from "@/components/gallery/gallery";
 import { GalleryFilters } from "@/components/gallery/gallery-filters";
@@ -66,6 +67,7 @@ export default async function GalleryPage({ params, searchParams }: Props) {
           </Messages>
         )}
       </div>
+      <LockNotice next="/me/gallery" />
       <GalleryFilters place={query.data} months={months} painters={painters.map(({ name }) => name)} />
       <Messages of={["gallery", "common", "errors"]}>
         <Gallery

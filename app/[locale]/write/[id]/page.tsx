@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Missing } from "@/app/[locale]/missing";
+import { StaysOpen } from "@/app/[locale]/stays-open";
 import { Editor } from "@/components/editor/editor";
 import { Handwriting } from "@/components/site/handwriting";
 import { Messages } from "@/components/site/messages";
 import type { PictureSettings } from "@/lib/domains/pictures/picture";
 import { openedReading } from "@/lib/http/pages/opened-reading";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -33,6 +35,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   const id = Id.safeParse(spelled).data;
   if (!id) return <Missing />;
   const post = await orMissing(services().edits.get(member.id, id, locale), "post_not_found");
+  if (!post) await throughLock(member.id, `/write/${id}`);
   if (!post) return <Missing />;
   const [pictures, quota] = await Promise.all([
     services().pictures.gallery(member.id, { postId: id, limit: 50 }, locale),
@@ -74,6 +77,7 @@ export default async function WritePage({ params, searchParams }: Props) {
         isTried={asked.tried === "1"}
       />
       <Handwriting />
+      {post.diaryId && <StaysOpen keeps />}
     </Messages>
   );
 }

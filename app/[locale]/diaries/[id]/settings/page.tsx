@@ -8,6 +8,7 @@ import { RuleCard } from "@/components/diaries/rule-card";
 import { Messages } from "@/components/site/messages";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardTitle } from "@/components/ui/card";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -27,6 +28,7 @@ export default async function DiarySettingsPage({ params }: Props) {
   if (!member) unauthorized();
   const id = Id.safeParse((await params).id).data;
   if (!id) return <Missing />;
+  await throughLock(member.id, `/diaries/${id}/settings`);
   const diary = await orMissing(services().diaries.get(member.id, id), "diary_not_found");
   if (!diary || diary.state === "invited") return <Missing />;
   const t = await getTranslations("diaries");

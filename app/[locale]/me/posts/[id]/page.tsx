@@ -13,6 +13,7 @@ import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { isForEveryone, isForOthers } from "@/lib/domains/posts/post";
 import { COMMENTS_FIRST, publicSite } from "@/lib/http/pages/public-pages";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -40,6 +41,7 @@ export default async function MyPostPage({ params }: Props) {
   const id = Id.safeParse(spelled).data;
   if (!id) return <Missing />;
   const post = await orMissing(services().posts.get(id, member, locale), "post_not_found");
+  if (!post) await throughLock(member.id, `/me/posts/${id}`);
   if (post?.author.id !== member.id) return <Missing />;
   if (isForEveryone(post) || post.visibility === "diary") redirect(addressOfPost(post));
   const waits = (await services().edits.waitingAmong(member.id, [id])).length > 0;

@@ -12,6 +12,7 @@ import { Messages } from "@/components/site/messages";
 import { Alert } from "@/components/ui/alert";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { COMMENTS_FIRST, publicSite } from "@/lib/http/pages/public-pages";
+import { throughLock } from "@/lib/http/pages/through-lock";
 import { currentMember } from "@/lib/http/sessions/session";
 import { orMissing } from "@/lib/shared/errors";
 import { Id } from "@/lib/shared/id";
@@ -33,6 +34,7 @@ export default async function DiaryEntryPage({ params }: Props) {
   if (!member) unauthorized();
   const [diaryId, id] = [Id.safeParse(spelledDiary).data, Id.safeParse(spelled).data];
   if (!diaryId || !id) return <Missing />;
+  await throughLock(member.id, `/diaries/${diaryId}/posts/${id}`);
   const { posts, edits, diaries, comments } = services();
   const post = await orMissing(posts.get(id, member, locale), "post_not_found");
   if (!post) return <Missing />;
