@@ -14,6 +14,7 @@ import type { ErrorCode } from "@/lib/shared/errors";
 import type { Locale } from "@/lib/shared/locale";
 import type { Page } from "@/lib/shared/page";
 import { LockEvents } from "./lock-events";
+import { tellShut } from "./lock-news";
 import { TeachFace } from "./lock-setup";
 
 type Props = { state: FaceKeyState; events: Page<FaceKeyEvent>; hasPassword: boolean; next: string };
@@ -34,6 +35,12 @@ export function LockKeeping({ state, events, hasPassword, next }: Props) {
     else setFailure(result.code);
   };
 
+  const close = async () => {
+    const shut = callApi("POST /api/vision/face-key/close");
+    if ((await shut).ok) tellShut();
+    await done(shut);
+  };
+
   return (
     <div className="space-y-6">
       <section aria-labelledby="lock-open" className="paper-sheet space-y-4 p-5 sm:p-7">
@@ -46,7 +53,7 @@ export function LockKeeping({ state, events, hasPassword, next }: Props) {
           <a href={next} className={buttonStyles()}>
             {t("onward")}
           </a>
-          <Button variant="outline" onClick={() => void done(callApi("POST /api/vision/face-key/close"))}>
+          <Button variant="outline" onClick={() => void close()}>
             {t("close")}
           </Button>
           <Button variant="ghost" aria-expanded={isAnew} onClick={() => setAnew(!isAnew)}>
