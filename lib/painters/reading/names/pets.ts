@@ -12,6 +12,7 @@ const OURS = new RegExp(`우리 ?(?:집 )?(${KOREAN_PETS})(?:이?${PARTICLE})?(?
 const ACTS_KO =
   "(?:짖|꼬리|야옹|멍멍|왈왈|으르렁|핥|물어뜯|물고 (?:도망|왔|뛰)|사료|간식|목줄|리드줄|하네스|배변|발바닥|그루밍|골골|하악|츄르|캣타워|산책|쓰다듬|중성화|동물 ?병원|무지개다리|앞발|뒷발|애교|낑낑|킁킁|무릎 위|털[을이]|목욕[을]? ?시|미용[을]? ?시|밥[을]? ?(?:줬|주고|챙겨)|데리고)";
 const DOES_KO = new RegExp(`(?<![가-힣])(${KOREAN_PETS})이?${PARTICLE}?(?=[^.!?\\n]{0,24}?${ACTS_KO})`, "g");
+const ACTS = new RegExp(ACTS_KO);
 const CUE_KO = new RegExp(ACTS_KO.replace("산책|", "").replace("|데리고", "").replace("|무릎 위", ""));
 const CAT = /야옹|냥|츄르|캣|골골|그루밍|하악|집사|모래|\b(?:meow|purr|litter|whiskers)/i;
 
@@ -57,8 +58,8 @@ export function petsIn(sentences: readonly string[], words: readonly Placed[], g
     if (owner?.entry.class === "animal") add(name, owner.entry);
   }
   if (/[가-힣]/.test(plain)) {
-    if (told || CUE_KO.test(plain)) for (const [, name] of plain.matchAll(OURS)) add(name);
-    for (const [, name] of plain.matchAll(DOES_KO)) add(name);
+    if (plain.includes("우리") && (told || CUE_KO.test(plain))) for (const [, name] of plain.matchAll(OURS)) add(name);
+    if (ACTS.test(plain)) for (const [, name] of plain.matchAll(DOES_KO)) add(name);
   }
   if (/[A-Z]/.test(plain))
     for (const pattern of [DOES_EN, DONE_EN])
