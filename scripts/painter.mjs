@@ -1,4 +1,4 @@
-// npm run painter, painter:pack, painter:evaluate, painter:layouts: draws a diary, and what a contributor to the painter needs.
+// npm run painter, and painter:pack, evaluate, layouts, sheet, guess: draws a diary, and what its contributors need.
 import { requireNode } from "./support/setup/node-version.mjs";
 
 requireNode();

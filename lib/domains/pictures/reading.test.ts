@@ -105,9 +105,9 @@ test("in a text for a diary of two the friend who is named is drawn with their o
   await expect.poll(() => told.length).toBe(1);
   expect(told[0]).toMatchObject({ text: "친구랑 공원에서 놀았다.", looks: { friend: { hairColour: "pink" } } });
   expect(await prisma.picture.findUnique({ where: { id: pictureId } })).toMatchObject({ text: body });
-  // Of her alone, and in what is for the two alone.
+  // In what is for the two alone; elsewhere she is somebody of that name.
   const { id: own } = await posts.create(owner, { body }, "ko");
-  expect(await people(own)).toEqual([]);
+  expect(await people(own)).toMatchObject([{ id: expect.stringMatching(/^friend:f\d/), surface: "서연이" }]);
 });
 
 test("the painter, its words and what was understood follow the weather and mood of the day", async () => {

@@ -70,7 +70,7 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
 }
 
 /** The words that say where the writer is; a diary of wishes alone is set where they are fulfilled. */
-function entriesHere(story: Story): Entry[] {
+export function entriesHere(story: Story): Entry[] {
   const words = story.flatMap((clause) => clause.words);
   const real = words.filter(({ status }) => status === "told");
   return (real.length > 0 ? real : words.filter(({ status }) => status === "thought")).map(({ entry }) => entry);

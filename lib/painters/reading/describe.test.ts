@@ -64,6 +64,10 @@ describe("describePlan", () => {
   it.each([
     ["동생이 자전거를 탔다.", "자전거를 타는 동생과 한 사람", "a little brother riding a bicycle and one person"],
     ["엄마가 안아 주셨다.", "한 사람을 안은 엄마", "a mother hugging one person"],
+    ["남편과 손을 잡았다.", "손을 잡은 한 사람과 남편", "one person and a husband holding hands"],
+    ["아기를 업었다.", "아기를 안은 한 사람", "one person carrying a baby"],
+    ["할머니께 죽을 떠먹여 드렸다.", "할머니에게 먹여 주는 한 사람", "one person feeding a grandmother"],
+    ["민수랑 손을 잡았다.", "손을 잡은 두 사람", "two people holding hands"],
     ["친구와 손을 잡았다.", "손을 잡은 두 사람", "two people holding hands"],
     ["친구 세 명이 춤을 췄다.", "춤추는 친구 세 명과 한 사람", "three friends dancing and one person"],
     ["고양이에게 밥을 줬다.", "고양이에게 먹이를 주는 한 사람", "one person feeding a cat"],

@@ -6,7 +6,7 @@ import { wearingName } from "./describe/doing";
 import { addedBy } from "./edits/apply";
 import { kindOf } from "./edits/kinds";
 import type { Entry } from "./lexicon";
-import { peopleOf, rowOf } from "./people";
+import { isCalled, peopleOf, rowOf } from "./people";
 import type { Action, Became, Finding, ScenePlan } from "./plan";
 import { sceneOf } from "./scenes";
 import type { Story } from "./story";
@@ -74,7 +74,10 @@ function labelOf(action: Action, thing: string | null): Finding["label"] {
 function countIn({ id, class: kind }: Entry, { people, things, remembered }: ScenePlan): number {
   if (kind !== "person") return [...things, ...remembered.things].find((thing) => thing.id === id)?.count ?? 1;
   const members = new Set(peopleOf(id));
-  return Math.max(1, people.filter((person) => rowOf(person) === id || members.has(person)).length);
+  return Math.max(
+    1,
+    people.filter((person) => members.has(person) || (rowOf(person) === id && !isCalled(person))).length,
+  );
 }
 
 function fateOf(entry: Entry, plan: ScenePlan): Became {

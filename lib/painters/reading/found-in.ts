@@ -22,7 +22,7 @@ export const FOUND_IN: ReadonlyMap<string, Found> = new Map([
   ...all("tent fire camper", "camping", 0.9),
   ...all("outdoorcook", "camping", 0.5),
   ...all("deer squirrel", "forest", 0.5),
-  ...all("doctor nurse patient syringe treatment", "hospital", 0.9),
+  ...all("doctor vet nurse patient syringe treatment", "hospital", 0.9),
   ...all("funeral", "hospital", 0.6),
   ...all("umbrella", "city", 0.5),
   ...all("trafficlight stopsign", "city", 0.8),

@@ -9,4 +9,6 @@ export type Hit = {
   at: number;
   /** The first character behind it. */
   end: number;
+  /** It is the name of somebody, not a word for them. */
+  called?: true;
 };

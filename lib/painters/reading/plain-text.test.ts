@@ -23,6 +23,27 @@ it("reads full-width and mathematical Latin letters", () => {
   ]);
 });
 
+it.each([
+  ["I ate a straw-\nberry and some ice-\ncream.", ["strawberry", "icecream"]],
+  ["I ate a straw\u00ad\nberry.", ["strawberry"]],
+  ["A straw-\r\n  berry, please.", ["strawberry"]],
+  ["오늘 고양\n이를 봤다.", ["cat"]],
+  ["오늘 고양-\n이를 봤다.", ["cat"]],
+  ["우산을 들고 강아\r\n지와 걸었다.", ["umbrella", "dog"]],
+  ["고양이\n사과\n- 빵\n- 우유", ["cat", "apple", "bread", "milk"]],
+  ["엄마와 나비\n구경을 했다", ["butterfly"]],
+])("reads %j: a word divided at a line's end, and lines that end by themselves", (text, ids) => {
+  expect(readDiary(text).things.map(({ id }) => id)).toEqual(ids);
+});
+
+it("reads names in letters of other forms, and one that a line divides", () => {
+  const called = (text: string) => readDiary(text).people;
+  expect(called("Ｍｉａ laughed.")).toEqual(called("Mia laughed."));
+  expect(called("𝑀𝑖𝑎 laughed.")).toEqual(called("Mia laughed."));
+  expect(called("민\u200b수랑 놀았다.")).toEqual(called("민수랑 놀았다."));
+  expect(called("I played with Oli-\nvia.")).toEqual(called("I played with Olivia."));
+});
+
 it("keeps what belongs together: emoji of several, lone letters of laughter", () => {
   for (const text of ["👨‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "ㅋㅋㅋ ㅠㅠ", "ﾊﾝ"]) expect(plainText(text)).toBe(text);
 });

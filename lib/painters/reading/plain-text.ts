@@ -1,4 +1,5 @@
 import { plainSpelling } from "@/lib/shared/spelling";
+import { withoutDividedWords } from "./line-ends";
 
 /** What a diary may have at most (20,000 characters); more is not read, so that nobody can keep the painter busy. */
 const LONGEST_DIARY = 20_000;
@@ -12,7 +13,7 @@ const ENTITIES: Record<string, string> = { nbsp: " ", amp: "&", lt: "<", gt: ">"
 export function plainText(diary: string): string {
   return (
     // Typed on some systems, Korean arrives as single letters; pasted from some pages, words hold what nobody sees.
-    plainSpelling(diary.slice(0, LONGEST_DIARY))
+    plainSpelling(withoutDividedWords(diary.slice(0, LONGEST_DIARY).normalize("NFC")))
       .replace(/\r\n?/g, "\n")
       .replace(/[’‘]/g, "'")
       .replace(/<(script|style)\b[^>]{0,200}>[^<]{0,5000}<\/\1>/gi, " ")

@@ -39,7 +39,10 @@ const AFTER_ALONE = /^(?:들)? (둘|셋|넷|다섯|여섯)(?:이|은|을|과|이
 const BEFORE = new RegExp(`${COUNTED}(?:의|이나 되는|나 되는|쯤 되는)? $`);
 const BEFORE_ALONE = /(?:^| )(두|세|네|다섯|여러) $/;
 const BEFORE_MANY = /(?:많은|수많은|여러|몇몇|온갖|갖가지|다양한) $/;
-const AFTER_MANY = /^(?:들)?(?:이|가|은|는|도)? ?(?:정말 |너무 |아주 |엄청 |되게 )?(?:많|가득|잔뜩|여러)/;
+const AFTER_MANY = /^(?:들)?(?:이|가|은|는|도)? ?(?:정말 |너무 |아주 |엄청 |되게 )?(?:많(?!이)|가득|잔뜩|여러)/;
+/** "많이" says how much is done, "많이 울었다"; of what lives and grows it may say how many there are. */
+const MANY_ARE =
+  /^(?:들)?(?:이|가|은|는|도)? ?(?:정말 |너무 |아주 |엄청 |되게 )?많이 ?(?:있|계[시셨]|모[였이여]|피[었어고]|폈|열[렸려]|달[렸려]|날아다|살[았고]|보였|나왔)/;
 
 const ENGLISH_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ENGLISH_BEFORE =
@@ -56,6 +59,7 @@ const BEFORE_AT_MOST = 36;
 
 /** How many are told of where a word stands: 1 when nothing is said, at most 9. */
 export function countOf(hit: Hit, sentence: string): number {
+  if (hit.called) return 1;
   const count = /[가-힣]/.test(hit.surface) ? koreanCount(hit, sentence) : englishCount(hit, sentence);
   return Math.max(1, Math.min(MOST, count));
 }
@@ -68,6 +72,7 @@ function koreanCount({ at, end, entry }: Hit, sentence: string): number {
   if (told !== undefined) return numberOf(told);
   if (living && BEFORE_ALONE.test(before)) return numberOf(BEFORE_ALONE.exec(before)?.[1] ?? "");
   if (BEFORE_MANY.test(before) || AFTER_MANY.test(after)) return SEVERAL;
+  if ((living || entry.class === "plant") && MANY_ARE.test(after)) return SEVERAL;
   if (/쌍둥이 $/.test(before)) return 2;
   return after.startsWith("들") && /^들(?:[^가-힣]|[이은을과도의]|에게|한테|이랑)/.test(`${after} `) ? PLURAL : 1;
 }

@@ -1,6 +1,7 @@
 /** Votes for the one place a picture shows: place words first, then what things and deeds are found where. */
 import { FOUND_IN } from "./found-in";
 import type { Entry } from "./lexicon";
+import { rowOf } from "./people";
 import type { Action, Mood, SceneName } from "./plan";
 import { SCENES } from "./plan";
 
@@ -148,7 +149,7 @@ function countVotes({ entries, actions, text, before }: SceneClues): Map<SceneNa
     const times = counted.get(entry.id) ?? 0;
     counted.set(entry.id, times + 1);
     if (times >= MOST_OFTEN) continue;
-    const found = FOUND_IN.get(entry.id);
+    const found = FOUND_IN.get(rowOf(entry.id));
     const misled =
       (entry.id === "umbrella" && votes.has("sea")) ||
       (entry.id === "teacher" && ids.has("doctor")) ||

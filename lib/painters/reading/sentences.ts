@@ -1,6 +1,10 @@
 /** A diary cut into sentences. */
 export type Sentence = { text: string };
 
+/** Behind these a full stop ends no sentence. */
+const TITLE = "(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|vs|No)\\.)";
+const END = new RegExp(`\\n+|(?<=[.!?。…！？])${TITLE}(?:\\s+(?![a-z])|(?=[가-힣]))`);
+
 /** A longer run without a full stop is cut here: it keeps "is this word near?" rules true and their cost linear. */
 const LONGEST_SENTENCE = 300;
 
@@ -10,7 +14,7 @@ const LONGEST_SENTENCE = 300;
  */
 export function splitSentences(plain: string): Sentence[] {
   return plain
-    .split(/\n+|(?<=[.!?。…！？])(?:\s+(?![a-z])|(?=[가-힣]))/)
+    .split(END)
     .flatMap(cut)
     .map((part) => part.trim())
     .filter((text) => text !== "")

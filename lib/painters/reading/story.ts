@@ -6,15 +6,13 @@ import type { Memory, ToldDeed } from "./deeds/told";
 import { denialsOf } from "./denials/denials";
 import type { Hit } from "./hit";
 import { lowered } from "./lowered";
-import { namesIn } from "./names";
 import { plainText } from "./plain-text";
 import { countOf } from "./quantity";
-import { splitSentences } from "./sentences";
 import { dreamt } from "./thoughts/dreams";
 import { isElsewhere } from "./thoughts/elsewhere";
 import { type Thought, thought } from "./thoughts/thought";
 import { thoughtsOf } from "./thoughts/thoughts";
-import { findWords } from "./words";
+import { wordsOf } from "./words";
 
 /** Told: it is so. Thought: wished, planned, remembered. Denied: it is not there, or only likened to what is. */
 export type Status = "told" | "thought" | "denied";
@@ -39,13 +37,10 @@ export type Story = readonly Clause[];
 export function readStory(diary: string): Story {
   const story: Clause[] = [];
   let memory: Memory = NOBODY_YET;
-  const plain = plainText(diary);
-  const names = namesIn(plain);
-  const sentences = splitSentences(plain).map(({ text }) => text);
+  const { sentences, hits } = wordsOf(plainText(diary));
   const dreams = dreamt(sentences.map(lowered));
   // Rule by rule over the whole diary: hundreds of patterns taken in turn for each sentence are slower by half.
   const lower = sentences.map(lowered);
-  const hits = sentences.map((text) => findWords({ text }, names));
   const spans = lower.map((sentence, i) => splitClauses(sentence, hits[i] ?? []));
   const thoughts = lower.map((sentence, i) =>
     dreams.has(i) ? [thought(0, sentence.length)] : thoughtsOf(sentence, spans[i] ?? []),

@@ -62,6 +62,7 @@ const PAINTER_TOOLS = {
   evaluate: ["scripts/evaluate-reading.mts"],
   layouts: ["scripts/check-layouts.mts"],
   sheet: ["scripts/contact-sheet.mts"],
+  guess: ["scripts/guess-sheet.mts"],
 };
 
 /**

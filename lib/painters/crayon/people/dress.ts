@@ -1,3 +1,4 @@
+import { rowOf } from "@/lib/painters/reading/people";
 import type { Action, SceneName, Season } from "@/lib/painters/reading/plan";
 import { hashText } from "../paper/random";
 import type { Character } from "./looks-of";
@@ -105,7 +106,8 @@ function outfitFor(own: Outfit, who: string, age: string, occasion: Occasion): O
   if (scene === "wedding") return own === "dress" ? own : "suit";
   if (mentions.has("graduation") && who === "me") return "gown";
   if (mentions.has("taekwondo")) return who === "me" ? "dobok" : own;
-  if (outdoor && occasion.raining && (age === "child" || who === "kid" || who === "sibling")) return "raincoat";
+  if (outdoor && occasion.raining && (age === "child" || ["kid", "son", "sibling"].includes(rowOf(who))))
+    return "raincoat";
   if (outdoor && occasion.cold) return "coat";
   if (has("hike") && outdoor) return "hiking";
   if (

@@ -1,3 +1,4 @@
+import { rowOf } from "@/lib/painters/reading/people";
 import type { Action, Mood, PersonId } from "@/lib/painters/reading/plan";
 import { isDowncast } from "../paper/light";
 import type { Sketch } from "../paper/sketch";
@@ -21,6 +22,8 @@ const BY_DEED: Partial<Record<Action, FaceName>> = {
   study: "calm",
   exercise: "proud",
 };
+/** Whoever looks after others keeps calm. */
+const CALM: ReadonlySet<PersonId> = new Set(["doctor", "vet", "teacher"]);
 const GLAD: ReadonlySet<FaceName> = new Set(["happy", "laugh", "excited", "love", "wink", "proud"]);
 
 /** The face that a deed asks for, unless it is glad on a day that is not: then the one they have anyhow. */
@@ -56,7 +59,7 @@ const MOOD_FACES = { calm: "calm", sad: "sad", angry: "angry", tired: "tired", s
 
 /** Others share joy and fear, but look on mildly when the writer is sad or angry. */
 function othersFace({ plan, random }: Sketch, who: PersonId): FaceName {
-  if (who === "doctor" || who === "teacher") return "calm";
+  if (CALM.has(rowOf(who))) return "calm";
   switch (plan.mood) {
     case "happy":
       return random.pick(["happy", "happy", "excited", "laugh", "wink"]);

@@ -29,6 +29,7 @@ const cheeks = (size = 4, depth = 0.75) =>
   `<g fill="#f7917d" fill-opacity="${depth}" stroke="none"><circle cx="-12" cy="6" r="${size}"/><circle cx="12" cy="6" r="${size}"/></g>`;
 const BLUSH = cheeks();
 const SMILING_EYES = `<path d="M-10 1Q-7 -4 -4 1M4 1Q7 -4 10 1"/>`;
+const LAUGHING_MOUTH = /<path d="M-[\d.]+ 6Q0 \d+ [\d.]+ 6Z" fill="#d9463b"\/>/;
 const CLOSED_EYES = `<path d="M-10 -1Q-7 3 -4 -1M4 -1Q7 3 10 -1"/>`;
 const TEARS = `<path d="M-9 4Q-13 14 -9 15Q-5 14 -9 4ZM9 4Q13 14 9 15Q5 14 9 4Z" fill="#6bb7f0" stroke="#3f86c4" stroke-width="1"/>`;
 const openMouth = (depth: number, width = 6) => `<path d="M-${width} 6Q0 ${depth} ${width} 6Z" fill="#d9463b"/>`;
@@ -80,6 +81,9 @@ const DRAW: Record<FaceName, (open: string) => string> = {
 
 /** Eyes, mouth and cheeks; outlines come from the group around them. */
 export const faceOf = (name: FaceName, eyes: Eyes = "dot") => DRAW[name](OPEN[eyes]);
+
+/** Whether somebody in a drawing smiles with their eyes or laughs; calm faces do neither. */
+export const smilesIn = (svg: string): boolean => svg.includes(SMILING_EYES) || LAUGHING_MOUTH.test(svg);
 
 export const GLASSES = `<g stroke-width="1.6"><circle cx="-7.5" cy="0" r="5.6"/><circle cx="7.5" cy="0" r="5.6"/><path d="M-2 0L2 0"/></g>`;
 export const SUNGLASSES = `<g stroke-width="1.6" fill="#4a4650"><path d="M-14 -4H-2L-3.4 4Q-8 7 -12.6 3ZM14 -4H2L3.4 4Q8 7 12.6 3Z"/><path d="M-2 -3h4"/></g>`;

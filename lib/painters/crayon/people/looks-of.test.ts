@@ -90,6 +90,27 @@ test("two friends of one diary do not look alike", () => {
   expect(looks[0]).not.toBe(looks[1]);
 });
 
+test("who is called by name looks the same in every diary, by the name alone", () => {
+  const look = (who: string, diary: number) => inDiary(who, { seed: diary * SEEDS_OF_A_DIARY, text: `${diary}` }).look;
+  expect(look("friend:f417", 1)).toEqual(look("friend:f417", 2));
+  const many = Array.from({ length: 12 }, (_, i) => JSON.stringify(look(`friend:f${i}`, 1)));
+  expect(new Set(many).size).toBeGreaterThan(10);
+});
+
+test("a name tells whether a friend is a woman or a man, and a row what somebody is", () => {
+  expect(inDiary("friend:f12").skirted).toBe(true);
+  expect(inDiary("friend:m12").skirted).toBe(false);
+  expect(inDiary("soldier:m3").look.outfit).toBe("soldier");
+  expect(inDiary("uncle:m3").look.age).toBe("adult");
+});
+
+test("a look that was drawn of a sister is hers by name too, and a friend's is not every friend's", () => {
+  const looks = { sis: SAVED, friend: SAVED, bf: SAVED, grandma: SAVED };
+  const hair = (who: string) => inDiary(who, { looks }).look.hairColour;
+  expect([hair("sis:f17"), hair("husband")]).toEqual(["#e48aa8", "#e48aa8"]);
+  expect([hair("friend:f17"), hair("grandma:f17")]).not.toContain("#e48aa8");
+});
+
 test("the words for brothers and sisters give the writer away", () => {
   const hair = (text: string) => inDiary("me", { text }).skirted;
   expect(hair("오빠랑 영화를 봤다")).toBe(true);

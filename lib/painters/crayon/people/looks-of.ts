@@ -1,5 +1,13 @@
-import { CLOTHES_COLOURS, HAIR_COLOURS, type SavedLook, type SavedLooks, SKINS } from "@/lib/painters/looks";
+import {
+  CLOTHES_COLOURS,
+  type DrawnPersonId,
+  HAIR_COLOURS,
+  type SavedLook,
+  type SavedLooks,
+  SKINS,
+} from "@/lib/painters/looks";
 import type { PaintRequest } from "@/lib/painters/painter";
+import { genderOf, isCalled, rowOf } from "@/lib/painters/reading/people";
 import { familyOf } from "@/lib/painters/seeds";
 import { createRandom, hashText, type Random } from "../paper/random";
 import type { Hat } from "./hats";
@@ -51,11 +59,13 @@ type Looking = Pick<PaintRequest, "text" | "seed" | "looks" | "narrator">;
  */
 export function characterOf(who: string, { text, seed, looks, narrator }: Looking): Character {
   const family = familyOf(seed);
-  const random = createRandom(family).of(who);
   const [name = ""] = who.split("#");
+  // Whoever is called by name looks the same in every diary of every writer: nothing but the name counts.
+  const lasting = isCalled(who) ? BY_NAME : family;
+  const random = createRandom(lasting).of(who);
   const relation = relationOf(name === "me" ? `me-${narratorOf(text, family, narrator)}` : name);
-  const saved = Object.hasOwn(looks, who) ? looks[who as keyof SavedLooks] : undefined;
-  const derived = derive(relation, random, colourOf(who, family));
+  const saved = savedFor(who, looks);
+  const derived = derive(relation, random, colourOf(who, lasting));
   if (!saved) return { look: derived, skirted: relation.skirted, hat: relation.hat ?? null };
   return {
     look: savedLook(saved, relation, derived, name === "me"),
@@ -64,11 +74,36 @@ export function characterOf(who: string, { text, seed, looks, narrator }: Lookin
   };
 }
 
+/** Stands for the diary where the name alone tells how somebody looks. */
+const BY_NAME = 0;
+/** Saved under another word. */
+const SAVED_AS: Readonly<Record<string, DrawnPersonId>> = { husband: "bf", wife: "gf", son: "kid", daughter: "girl" };
+
+const OF_THE_FAMILY: ReadonlySet<string> = new Set(
+  "sis bro sibling kid girl son daughter baby husband wife bf gf".split(" "),
+);
+
+/** A look that the member drew: of this one, or of the only one of their family who can be meant. */
+function savedFor(who: string, looks: SavedLooks): SavedLook | undefined {
+  // Friends have many names, and the one who was drawn has only one of them; "영희 할머니" is not the writer's own.
+  const row = isCalled(who) && OF_THE_FAMILY.has(rowOf(who)) ? rowOf(who) : who;
+  const id = Object.hasOwn(SAVED_AS, row) ? SAVED_AS[row] : row;
+  return id !== undefined && Object.hasOwn(looks, id) ? looks[id as DrawnPersonId] : undefined;
+}
+
 /** Somebody the painter does not know looks like a friend. */
 function relationOf(numbered: string): Relation {
-  const name = numbered.replace(/\d+$/, "");
+  const name = isCalled(numbered) ? calledAs(numbered) : numbered.replace(/\d+$/, "");
   const relation = Object.hasOwn(RELATIONS, name) ? RELATIONS[name] : RELATIONS.friend;
   return relation ?? (RELATIONS.friend as Relation);
+}
+
+/** Friends are women or men by their names; where those don't tell, one half is either. */
+function calledAs(who: string): string {
+  const row = rowOf(who);
+  const gender = genderOf(who);
+  const isMan = gender === "m" || (gender === "x" && hashText(who) % 2 === 0);
+  return row === "friend" && isMan ? "friendm" : row;
 }
 
 function derive(relation: Relation, random: Random, colour: string): Look {
@@ -127,7 +162,7 @@ function colourOf(who: string, family: number): string {
     const j = random.int(i + 1);
     [row[i], row[j]] = [row[j] as string, row[i] as string];
   }
-  const place = ROW.indexOf(who);
+  const place = ROW.indexOf(SAVED_AS[who] ?? who);
   return row[(place < 0 ? hashText(who) : place) % row.length] ?? CLOTHES_COLOURS.blue;
 }
 

@@ -1,6 +1,12 @@
 import type { Random } from "../paper/random";
 import { ellipse, ink, line, patch, path, shape } from "../paper/shapes";
 
+/** Nothing but a smiling sun has cheeks of it. */
+const SUN_CHEEKS = "#ff9f7a";
+
+/** Whether the sun of a drawing has a face. */
+export const hasSmilingSun = (svg: string): boolean => svg.includes(SUN_CHEEKS);
+
 /** A sun with eleven uneven rays; by day it may smile as children's suns do. */
 export function drawSun(random: Random, x: number, y: number, r: number, rays = "#ff9d2e", smiling = false): string {
   let d = "";
@@ -13,7 +19,7 @@ export function drawSun(random: Random, x: number, y: number, r: number, rays = 
     ? ink(
         path`M${x - r * 0.34} ${y - r * 0.12}v4M${x + r * 0.34} ${y - r * 0.12}v4M${x - r * 0.34} ${y + r * 0.26}q${r * 0.34} ${r * 0.34} ${r * 0.68} 0`,
         2.6,
-      ) + patch(ellipse(x - r * 0.58, y + r * 0.2, 4, 3) + ellipse(x + r * 0.58, y + r * 0.2, 4, 3), "#ff9f7a", 0.8)
+      ) + patch(ellipse(x - r * 0.58, y + r * 0.2, 4, 3) + ellipse(x + r * 0.58, y + r * 0.2, 4, 3), SUN_CHEEKS, 0.8)
     : "";
   return `${line(d, rays, 4.8)}<path d="${ellipse(x, y, r, r)}" fill="#ffd84d" stroke="${rays}" stroke-width="3.4"/>${face}`;
 }

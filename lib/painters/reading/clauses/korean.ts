@@ -30,13 +30,22 @@ export function koreanCuts(sentence: string, hits: readonly Hit[]): number[] {
     const isVerb = CONNECTIVE.test(word) && !NO_VERB.test(word) && !nounEnds.has(wordEnd);
     const hagoAfterNoun = word.endsWith("하고") && withEnds.has(wordEnd - 2);
     const closes = isVerb && !hagoAfterNoun && !staysTogether(word, next);
+    // "가는 대신", "먹기보다": what was done instead has a clause of its own.
+    const instead =
+      /[가-힣]기보다는?$/.test(word) ||
+      (/^대신에?$/.test(word) &&
+        /[는은을]$/.test(tokens[i - 1]?.[0].trim() ?? "") &&
+        !nounEnds.has(wordEndOf(tokens[i - 1]) - 1));
     // A comma after a noun is part of a list; after a predicate it ends a clause.
     const paused =
       PAUSE.test(match[0].slice(word.length)) && /[다요음함임죠네까지서고]$/.test(word) && !nounEnds.has(wordEnd);
-    if (closes || paused) cuts.push(end);
+    if (closes || paused || instead) cuts.push(end);
   });
   return cuts;
 }
+
+/** Where a token ends, without the space behind it. */
+const wordEndOf = (token: RegExpExecArray | undefined) => (token ? token.index + token[0].trimEnd().length : 0);
 
 function staysTogether(word: string, next: string): boolean {
   if (QUOTE.test(word) || /(?:데리고|가지고|위해서|대해서|향해서)$/.test(word)) return true;

@@ -1,5 +1,6 @@
 /** Reads the deeds of a diary: who does what, with whom and with what. */
 import type { Span } from "../clauses/clauses";
+import { rowOf } from "../people";
 import type { Deed } from "../plan";
 import { englishParties } from "./english";
 import { koreanParties, type Parties } from "./korean";
@@ -67,7 +68,16 @@ function thingsOf({ verb }: VerbMatch, { words }: DeedClause, { thing }: Parties
 }
 
 /** Who is fed as animals are. */
-const SMALL: ReadonlySet<string> = new Set(["baby", "kid", "girl", "kids"]);
+const SMALL: ReadonlySet<string> = new Set([
+  "baby",
+  "kid",
+  "girl",
+  "kids",
+  "son",
+  "daughter",
+  "grandson",
+  "granddaughter",
+]);
 
 /** What a deed comes to with those who take part in it; null for one that nobody can draw. */
 function fittingDeed(
@@ -81,7 +91,7 @@ function fittingDeed(
   if (action === "cry" && parties.by.every(isAnimal)) return null;
   const animal = living.findLast((one) => one.animal && !parties.by.includes(one.id));
   if (action === "feed" && parties.with.length === 0) {
-    const fed = animal ?? living.findLast(({ id }) => SMALL.has(id) && !parties.by.includes(id));
+    const fed = animal ?? living.findLast(({ id }) => SMALL.has(rowOf(id)) && !parties.by.includes(id));
     return fed ? { action, with: [fed.id] } : null;
   }
   if (action !== "give" || reversed || parties.thing?.entry.class !== "food") return { action, with: parties.with };

@@ -7,6 +7,8 @@ import { type DeedClause, type DeedWord, idsOf, isLiving, type Memory } from "./
 /** Before a noun these say that it is no subject. */
 const PREPOSITION =
   /\b(?:with|for|to|at|of|by|from|about|like|without|near|after|before|than|and then|on|in|his|her's|'s)(?: (?:my|our|the|a|an|his|her|their|some|little|big|old|new|best|dear|own))* ?$/;
+/** "Mia's birthday was": what somebody has does it, not they. */
+const OWNER = /^'s (?!\w+ing\b|(?:so|not|an?|the|very|too|here|there|been|got|just|always|never|already)\b)[a-z]/;
 const SUBJECT_PRONOUN = /\b(?:i|i'm|i've|i'd|we|we're|we've|he|he's|she|she's|they|they're|it)\b/g;
 const OBJECT_PRONOUN = /\b(?:me|us|him|her|them|it)\b/;
 const WITH_PRONOUN = /\bwith (?:him|her|them)\b/;
@@ -22,6 +24,9 @@ const BODILY: ReadonlySet<string> = new Set([
   "swim",
   "wait",
 ]);
+/** Somebody whom we don't know does it, and the writer does not: "someone cried". */
+const UNKNOWN =
+  /\b(?:some ?one|somebody|no ?one|nobody|anyone|everyone else|another one|the other one|one of (?:them|the \w+))(?: else)?(?: (?:in|on|at|near|next to|behind|across|from) (?:\w+ ){1,3}?)?(?: (?:was|were|had|has|is|just|then|also|started|began|kept|suddenly|even|still|almost))* $/;
 /** A name we do not know can't be seen in lower case; two words before the verb are looked at. */
 const NEAR = 24;
 
@@ -31,6 +36,7 @@ export function englishParties(match: VerbMatch, clause: DeedClause, memory: Mem
   const living = words.filter((word) => isLiving(word));
   const subject = subjectsOf(match, clause, living, memory);
   if (!subject && BODILY.has(match.verb.action) && thingActs(match, clause)) return null;
+  if (!subject && UNKNOWN.test(sentence.slice(span.at, match.at))) return null;
   const by = subject?.ids ?? (clause.goesOn && memory.subjects.length > 0 ? [...memory.subjects] : ["me"]);
   const after = living.filter((word) => word.at >= match.end && !subject?.words.includes(word));
   const companions = living.filter(
@@ -52,7 +58,12 @@ function subjectsOf(
   living: readonly DeedWord[],
   memory: Memory,
 ): { ids: string[]; words: readonly DeedWord[] } | undefined {
-  const words = living.filter((word) => word.end <= at && !PREPOSITION.test(sentence.slice(span.at, word.at)));
+  const words = living.filter(
+    (word) =>
+      word.end <= at &&
+      !PREPOSITION.test(sentence.slice(span.at, word.at)) &&
+      !OWNER.test(sentence.slice(word.end, word.end + NEAR)),
+  );
   const last = words.at(-1);
   const text = sentence.slice(span.at, at);
   const pronoun = [...text.matchAll(SUBJECT_PRONOUN)].at(-1);

@@ -1,6 +1,7 @@
 /** Who does what with whom, by Korean particles. */
 import { roleOf } from "../clauses/roles";
 import { isThing } from "../lexicon";
+import { rowOf } from "../people";
 import { likes, type VerbMatch } from "./match";
 import { type DeedClause, type DeedWord, idsOf, isLiving, type Memory } from "./told";
 
@@ -9,10 +10,11 @@ export type Parties = { by: string[]; with: string[]; thing: DeedWord | null };
 const ME = /(?<![가-힣])(?:나는|내가|난|저는|제가|나도|나만|나 ?혼자|전 )/g;
 const WE = /(?<![가-힣])(?:우리(?:는|가|도|끼리)|우린|우리 ?[둘셋넷]|다 ?같이|모두|다들|서로)/g;
 const THAT_ONE = /(?<![가-힣])(?:걔[가는도]|그녀[가는도]|그 ?애[가는도]|얘[가는도]|쟤[가는도])/g;
-const TO_ME = /(?<![가-힣])(?:나를|날|나에게|나한테|내게|저를|저에게|저한테|내 ?[손품등])/;
+const TO_ME = /(?<![가-힣])(?:나를|날(?![가-힣])|나에게|나한테|내게|저를|저에게|저한테|내 ?[손품등])/;
 const AND_ME = /(?:[와과]|랑|하고) ?(?:나는|내가|나도|저는|제가|난)/;
 /** A name we do not know did it: "서연이가". */
-const NAMED = /(?<![가-힣])[가-힣]{2}이가(?![가-힣])/;
+const NAMED =
+  /(?<![가-힣])(?:[가-힣]{2}이가|누군가[가는]?|누가|아무도|(?:어떤|웬|다른|옆자리|앞자리|뒷자리) ?(?:사람|분|애|손님|승객)[이가은는도]|[가-힣]{2,4}(?:꾼|쟁이|원|사|객|관|수|녀|남|생)[이가은는]) (?:[가-힣]{1,7} ){0,3}?$/;
 /** "주셔서": what follows is done by the one it was done for. */
 const FOR_ME = /(?:줘서|주셔서|주어서|줬는데|주셨는데|줬지만|주셨지만|줘 ?가지고)\s*$/;
 const CAUSE = /(?:서|니까|길래|자)\s*$/;
@@ -31,7 +33,7 @@ export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memo
   const told = relative ?? subjectsBefore(match, clause, without(makers, living), memory);
   if (!told && BODILY.has(match.verb.action) && thingActs(match, clause)) return null;
   const before = sentence.slice(span.at, match.at);
-  if (!told && NAMED.test(before)) return null;
+  if (!told && NAMED.test(before) && !/(?:나는|내가|우리)/.test(before)) return null;
   const previous = clause.goesOn ? memory.subjects : [];
   const rest = living.filter((word) => !told?.words.includes(word) && !makers.includes(word));
   const partners = partnersOf(match, clause, rest);
@@ -40,13 +42,14 @@ export function koreanParties(match: VerbMatch, clause: DeedClause, memory: Memo
   const subjects = memory.subjects.filter((id) => !idsOf(makers).includes(id));
   let by = told?.ids ?? subjectLeftOut(match, clause, { ...memory, subjects: subjects });
   let others = partners.ids;
-  if (match.verb.partner && others.length === 0 && thing === null) {
+  // Boxes are carried, and children; nobody who is not named.
+  if (match.verb.partner && match.verb.action !== "carry" && others.length === 0 && thing === null) {
     const acted = previous.filter((id) => id !== "me" && id !== "we");
     // "동생이 울어서 안아 주었다": the writer does it to the one who was spoken of.
     if (!told && acted.length > 0 && CAUSE.test(sentence.slice(0, span.at))) {
       by = ["me"];
       others = acted;
-    } else if (!by.includes("me") && !by.includes("we")) others = ["me"];
+    } else if (by.length < 2 && !by.includes("me") && !by.includes("we")) others = ["me"];
   }
   if (match.verb.reversed) return others.length > 0 ? { by: others, with: by, thing } : null;
   return { by, with: others, thing };
@@ -114,12 +117,23 @@ function lastPronoun(text: string, memory: Memory): { at: number; ids: string[] 
 }
 
 /** Nobody honours them by verb forms. */
-const LITTLE: ReadonlySet<string> = new Set(["kid", "sibling", "girl", "baby"]);
+const LITTLE: ReadonlySet<string> = new Set([
+  "kid",
+  "sibling",
+  "girl",
+  "baby",
+  "son",
+  "daughter",
+  "grandson",
+  "granddaughter",
+  "nephew",
+  "niece",
+]);
 
 /** Who is meant where nobody is named: the last subject of the sentence, the honoured one, or the writer. */
 function subjectLeftOut({ end }: VerbMatch, { sentence, span, goesOn }: DeedClause, memory: Memory): string[] {
   const honoured = HONORIFIC.test(sentence.slice(end - 1, end + 6)) || /[셨]/.test(sentence.slice(end, end + 5));
-  const elder = memory.living.findLast(({ animal, id }) => !animal && !LITTLE.has(id));
+  const elder = memory.living.findLast(({ animal, id }) => !animal && !LITTLE.has(rowOf(id)));
   if (goesOn && memory.subjects.length > 0 && !FOR_ME.test(sentence.slice(0, span.at))) return [...memory.subjects];
   return honoured && elder ? [elder.id] : ["me"];
 }

@@ -7,6 +7,13 @@ const thingsIn = (text: string) => readDiary(text).things.map(({ id }) => id);
 describe("what is denied", () => {
   test.each([
     ["밥을 안 먹었다.", ["rice", "do:eat"]],
+    ["헬스장에 가는 대신 공원을 걸었다.", ["gym"]],
+    ["밥을 먹기보다 라면을 먹었다.", ["rice"]],
+    ["수영장에 가려다 말고 책을 읽었다.", ["pool", "do:swim"]],
+    ["Rather than going to the gym, I walked the dog.", ["gym"]],
+    ["We stayed home instead of going to the beach with our cousins.", ["sea", "cousin"]],
+    ["I had tea rather than coffee with my mom.", ["coffee"]],
+    ["I never saw a whale, but we saw dolphins.", ["whale"]],
     ["밥을 못먹었다.", ["rice", "do:eat"]],
     ["밥과 빵을 먹지 않았다.", ["rice", "bread", "do:eat"]],
     ["고양이는 없었다.", ["cat"]],
@@ -80,6 +87,12 @@ describe("what is not denied", () => {
     "No one was in the park.",
   ])("%s", (text) => {
     expect(absentIn(text)).toEqual([]);
+  });
+
+  it("does what was done instead", () => {
+    expect(readDiary("밥을 먹기보다 라면을 먹었다.").actions).toEqual(["eat"]);
+    expect(readDiary("Rather than going to the gym, I walked the dog in the park.").scene).toBe("park");
+    expect(readDiary("I had tea rather than coffee with my mom.").people).toEqual(["mom"]);
   });
 
   it("eats what could not but be eaten", () => {

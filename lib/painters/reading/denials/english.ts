@@ -17,8 +17,11 @@ const LEAVES_IT =
   /^(?:(?:really|even|very|so|quite|that|too) )*(?:like|love|enjoy|finish|fit|care|matter|help|hurt|leave|lose|break|close|open|understand|work|notice|touch|share|win|stop|remember|hear|move|agree|miss|taste|smell|look|seem|feel|good|great|hot|cold|nice|easy|fun|happy|very|as)\b/;
 /** Only by these an animal or a person is not there. */
 const MEETS =
-  /^(?:(?:really|even|get to|go to) )*(?:see|meet|find|have|get|buy|bring|catch|own|spot|come|be|visit|a|an|any|my|the|our|there)\b/;
+  /^(?:(?:really|even|get to|go to) )*(?:saw|met|found|had|got|bought|brought|caught|owned|spotted|came|visited|see|meet|find|have|get|buy|bring|catch|own|spot|come|be|visit|a|an|any|my|the|our|there)\b/;
 const BE = /^(?:was|were|is|are|'m)/;
+/** "Rather than going to the gym with her": all of what was not done, to the end of its clause. */
+const DOING = /^ (?:(?:just|simply|always|me|us|him|her|them) )?[a-z]+ing\b/;
+const DOING_END = /[.,;!?]|\b(?:but|so|because|and then|and (?:i|we|he|she|they)|(?:i|we|he|she|they) [a-z]+)\b/;
 /** The reach of "no" and "without": the noun phrase behind it. */
 const PHRASE_END = /[.,;!?]|\b(?:with|but|and then|so|because|at|in|on|to|for|we|i|he|she|they|it|was|were|had)\b/;
 
@@ -30,7 +33,8 @@ export function englishDenials(sentence: string, span: Span, hits: readonly Hit[
     const from = match.index + match[0].length;
     if (/\bnot $/.test(clause.slice(0, match.index))) continue;
     const rest = clause.slice(from);
-    const reach = PHRASE_END.exec(rest)?.index ?? rest.length;
+    const isDeed = /^(?:without|instead of|rather than)$/.test(match[0]) && DOING.test(rest);
+    const reach = (isDeed ? DOING_END : PHRASE_END).exec(rest)?.index ?? rest.length;
     for (const hit of within(hits, span.at + from, span.at + from + reach)) words.add(hit);
     // "without eating", "instead of going": the deed is denied with it.
     verbs.push({ at: span.at + from, end: span.at + from + reach });

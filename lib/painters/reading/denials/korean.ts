@@ -21,6 +21,9 @@ const INSTEAD = /^(?:이|가|은|는|도|를|을)? ?(?:없이|말고|커녕|빼�
 /** "안 먹으면 안 된다" is an order to eat. */
 const MUST = /면 ?안 ?[되된돼됐될]/;
 
+/** What was not done because something else was: "먹기보다", "가는 대신", "가려다 말고"; at the end of its clause. */
+const RATHER = /(?:[가-힣](?:기보다는?|느니)|[가-힣][는은을] 대신에?|[가-힣]려다가? 말고)[\s,]*$/;
+
 /** Verbs by whose denial the one who did not come or show is not there. */
 const APPEARS =
   /^(?:[나]?[와오온올왔]|오|보[이여인]|보였|나타|뜨|떴|피|폈|피었|내[려리렸]|들[리려렸]|생[기겨겼]|있|잡[히혔]|걸[리렸]려|팔[리렸]|남)/;
@@ -50,6 +53,11 @@ export function koreanDenials(sentence: string, span: Span, hits: readonly Hit[]
   for (const hit of missing(sentence, clause, span.at, hits)) words.add(hit);
   // "붕어빵 아저씨도 안 나왔다": what only tells of what kind goes with it.
   for (const hit of hits) if (hits.some((next) => words.has(next) && next.at - hit.end === 1)) words.add(hit);
+  const goesOn = /^말[고았]/.test(sentence.slice(span.end)) ? "말고" : "";
+  if (RATHER.test(clause + goesOn)) {
+    negations.push({ ...span, verb: "" });
+    for (const hit of hits) if (!["subject", "topic"].includes(roleOf(hit, sentence))) words.add(hit);
+  }
   for (const hit of goneWithout(sentence, span, hits)) words.add(hit);
   for (const hit of likened(sentence, span.at, hits)) words.add(hit);
   return { words, verbs: negations.map(({ at, end }) => ({ at: startOfTokenBefore(sentence, at, span.at), end })) };

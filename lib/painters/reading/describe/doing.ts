@@ -98,6 +98,17 @@ export const wearingKo = (id: string) => `{}를 ${wornBy(id)?.and ?? "입고"}`;
 /** What wearing it is called: 모자 is 쓰기, 신발 신기, a coat 입기. */
 export const wearingName = (id: string) => wornBy(id)?.name ?? "입기";
 
+/** Somebody is no load: "아기를 안은", not "나르는". */
+export const IN_ARMS: Doing = {
+  ko: { alone: "안고 가는", with: "{}를 안은" },
+  en: { alone: "carrying", with: "carrying {}" },
+};
+/** Whoever eats with help is no animal. */
+export const BY_SPOON: Doing = {
+  ko: { alone: "먹여 주는", with: "{}에게 먹여 주는" },
+  en: { alone: "feeding", with: "feeding {}" },
+};
+
 /** What dogs carry. */
 export const IN_THE_MOUTH: Doing = {
   ko: { alone: "무언가를 문", with: "{}를 문" },
@@ -114,6 +125,7 @@ export const TO_SOMEBODY: ReadonlySet<Action> = new Set<Action>([
   "pet",
   "feed",
   "give",
+  "carry",
   "wave",
   "bow",
 ]);

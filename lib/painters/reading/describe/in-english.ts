@@ -1,7 +1,17 @@
 import type { ScenePlan, Thing } from "../plan";
 import { counted, englishList, withArticle } from "./english";
 import { placeOf } from "./places";
-import { doingOf, type Group, grouped, labelOf, MOST_THINGS, rememberedIn, type Scene, scenesOf } from "./shown";
+import {
+  doingOf,
+  type Group,
+  grouped,
+  kinAmong,
+  labelOf,
+  MOST_THINGS,
+  rememberedIn,
+  type Scene,
+  scenesOf,
+} from "./shown";
 import { englishWhen } from "./when";
 
 const PEOPLE = ["one person", "two people", "three people", "four people"];
@@ -35,6 +45,8 @@ function nameOf(what: Thing | Group): string {
 
 function people(groups: readonly Group[]): string {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const kin = kinAmong(groups).map(({ id, count: many }) => counted(labelOf(id)?.en ?? "person", many));
+  if (groups.some(({ id }) => id === "me") && kin.length > 0) return englishList(["one person", ...kin]);
   if (groups.some(({ id }) => id === "me")) return PEOPLE[count - 1] ?? "four people";
   return englishList(groups.map(({ id, count }) => counted(labelOf(id)?.en ?? "person", count)));
 }

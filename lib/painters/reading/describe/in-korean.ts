@@ -3,7 +3,17 @@ import type { ScenePlan, Thing } from "../plan";
 import { wearingKo } from "./doing";
 import { countedKo, countedPeopleKo, koreanList } from "./korean";
 import { placeOf } from "./places";
-import { doingOf, type Group, grouped, labelOf, MOST_THINGS, rememberedIn, type Scene, scenesOf } from "./shown";
+import {
+  doingOf,
+  type Group,
+  grouped,
+  kinAmong,
+  labelOf,
+  MOST_THINGS,
+  rememberedIn,
+  type Scene,
+  scenesOf,
+} from "./shown";
 import { koreanWhen } from "./when";
 
 const PEOPLE = ["한 사람", "두 사람", "세 사람", "네 사람"];
@@ -39,9 +49,11 @@ function nameOf(what: Thing | Group): string {
   return what.id === "me" ? "한 사람" : (labelOf(what.id)?.ko ?? "한 사람");
 }
 
-/** The writer is somebody: with them, people are only counted. */
+/** The writer is somebody: with them, people are only counted, unless they are their own. */
 function people(groups: readonly Group[]): string {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const kin = kinAmong(groups).map(({ id, count: many }) => countedPeopleKo(labelOf(id)?.ko ?? "한 사람", many));
+  if (groups.some(({ id }) => id === "me") && kin.length > 0) return koreanList(["한 사람", ...kin]);
   if (groups.some(({ id }) => id === "me")) return PEOPLE[count - 1] ?? "네 사람";
   return koreanList(groups.map(({ id, count }) => countedPeopleKo(labelOf(id)?.ko ?? "한 사람", count)));
 }

@@ -1,8 +1,8 @@
 /** Who is told to do what in an alt text or a prompt: the deeds that fit, and those left without one. */
 import { lexicon } from "../lexicon";
-import { rowOf } from "../people";
+import { isKin, rowOf } from "../people";
 import type { Deed, PersonId, ScenePlan, Thing } from "../plan";
-import { DOINGS, type Doing, DRINKING, IN_THE_MOUTH, MUTUAL, TO_SOMEBODY, wornAs } from "./doing";
+import { BY_SPOON, DOINGS, type Doing, DRINKING, IN_ARMS, IN_THE_MOUTH, MUTUAL, TO_SOMEBODY, wornAs } from "./doing";
 
 type Words = { ko: string; en: string };
 
@@ -27,6 +27,10 @@ const DRINKS: ReadonlySet<string> = new Set(
 export function doingOf({ action, doers, what }: Scene): Doing {
   if (action === "eat" && what && DRINKS.has(what.id)) return DRINKING;
   if (action === "wear" && what) return wornAs(what.id);
+  // Groups are people; things, animals too, have a label of their own.
+  const isPerson = what !== null && !("label" in what);
+  if (action === "carry" && isPerson) return IN_ARMS;
+  if (action === "feed" && isPerson) return BY_SPOON;
   const isAnimals = doers.every(({ id }) => lexicon().byId.get(id)?.class === "animal");
   return action === "carry" && isAnimals ? IN_THE_MOUTH : DOINGS[action];
 }
@@ -72,14 +76,16 @@ export function scenesOf(
     const thing = plan.things.find(({ id }) => id === deed.thing);
     const other = TO_SOMEBODY.has(deed.action) ? deed.with[0] : undefined;
     const animal = plan.things.find(({ id }) => id === other);
-    const object = animal ?? (other && deed.action !== "give" ? { id: other, count: 1 } : (thing ?? null));
+    // What is given or carried goes before whom it is for.
+    const isThing = deed.action === "give" || (deed.action === "carry" && thing !== undefined);
+    const object = animal ?? (other && !isThing ? { id: other, count: 1 } : (thing ?? null));
     const scene: Scene = { action: deed.action, doers: same?.doers ?? grouped(doers), what: object };
     const what = doingOf(scene).en.with ? object : null;
     for (const id of doers) told.add(id);
     // Whoever something is done to is told of with it.
     if (what) {
       used.add(what.id);
-      if (other && !animal && deed.action !== "give") told.add(other);
+      if (other && !animal && !isThing) told.add(other);
     }
     const worn = pairs ? undefined : wornBy(scene, plan);
     if (worn) scene.worn = worn;
@@ -99,6 +105,15 @@ function wornBy({ action, doers }: Scene, { deeds, things }: ScenePlan): Thing |
   if (action === "wear" || second || first?.count !== 1) return undefined;
   const wears = deeds.find((deed) => deed.action === "wear" && deed.by.some((id) => rowOf(id) === first?.id));
   return things.find(({ id }) => id === wears?.thing && id !== "umbrella");
+}
+
+/** More relations in a row are no sentence. */
+const MOST_KIN = 2;
+
+/** Those with the writer, where all are their own people and few: a husband is no "second person". */
+export function kinAmong(groups: readonly Group[]): Group[] {
+  const others = groups.filter(({ id }) => id !== "me");
+  return others.length <= MOST_KIN && others.every(({ id }) => isKin(id)) ? others : [];
 }
 
 /** What the thought bubble shows first. */
@@ -136,6 +151,6 @@ function sameDoers({ doers }: Scene, everybody: readonly string[]): boolean {
 }
 
 /** "친구랑 빵을 먹었다": both eat. */
-function isShared({ action }: Deed): boolean {
-  return MUTUAL.has(action) || !TO_SOMEBODY.has(action);
+function isShared({ action, thing }: Deed): boolean {
+  return MUTUAL.has(action) || !TO_SOMEBODY.has(action) || (action === "carry" && thing !== null);
 }

@@ -2,6 +2,7 @@
 import type { WordEdits } from "@/lib/painters/edits";
 import { actionOf, deedId } from "../deeds/ids";
 import { type Entry, lexicon } from "../lexicon";
+import { rowOf } from "../people";
 import type { Action, Deed } from "../plan";
 import type { Story } from "../story";
 
@@ -30,7 +31,7 @@ const NEEDS_ITS_OBJECT: ReadonlySet<Action> = new Set<Action>([
 
 /** What the writer took out, and did not put in as well; ids that nobody knows are left out. */
 export function removedBy({ without, with: kept }: WordEdits): ReadonlySet<string> {
-  const isKnown = (id: string) => lexicon().byId.has(id) || actionOf(id) !== undefined;
+  const isKnown = (id: string) => lexicon().byId.has(rowOf(id)) || actionOf(id) !== undefined;
   return new Set(without.filter((id) => isKnown(id) && !kept.includes(id)));
 }
 

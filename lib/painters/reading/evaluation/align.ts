@@ -1,13 +1,11 @@
 /** Where the reader found its words in the labelled text. */
 import type { EntryClass } from "../lexicon";
-import { namesIn } from "../names";
 import { plainText } from "../plain-text";
-import { splitSentences } from "../sentences";
-import { findWords } from "../words";
+import { wordsOf } from "../words";
 import type { Label } from "./labels";
 
 /** A word that was found, by its place in the plain text. */
-export type FoundWord = { id: string; class: EntryClass; at: number; end: number };
+export type FoundWord = { id: string; class: EntryClass; at: number; end: number; called: boolean };
 
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
@@ -40,13 +38,14 @@ export function inPlainText(text: string, labels: readonly Label[]): { plain: st
  */
 export function locateWords(diary: string): FoundWord[] {
   const plain = plainText(diary);
-  const names = namesIn(plain);
+  const { sentences, hits } = wordsOf(plain);
   let cursor = 0;
-  return splitSentences(plain).flatMap((sentence) => {
-    const start = plain.indexOf(sentence.text, cursor);
-    if (start < 0) throw new Error(`a sentence was changed while it was cut out: ${sentence.text.slice(0, 40)}`);
-    cursor = start + sentence.text.length;
-    return findWords(sentence, names).map(({ entry, at, end }) => ({
+  return sentences.flatMap((sentence, i) => {
+    const start = plain.indexOf(sentence, cursor);
+    if (start < 0) throw new Error(`a sentence was changed while it was cut out: ${sentence.slice(0, 40)}`);
+    cursor = start + sentence.length;
+    return (hits[i] ?? []).map(({ entry, at, end, called = false }) => ({
+      called,
       id: entry.id,
       class: entry.class,
       at: start + at,

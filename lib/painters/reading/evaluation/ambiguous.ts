@@ -26,10 +26,13 @@ export function readCase(each: AmbiguousCase): string[] {
   const places = placesOf(each);
   const { findings } = understand(sentence);
   const denied = new Set(findings.filter(({ became }) => became === "denied").map(({ id }) => id));
-  return locateWords(sentence)
-    .filter((found) => places.some((at) => found.at < at + word.length && at < found.end))
-    .filter(({ id }) => gloss !== "" || !denied.has(id))
-    .map(({ id }) => id);
+  return (
+    locateWords(sentence)
+      .filter((found) => places.some((at) => found.at < at + word.length && at < found.end))
+      // "김 과장님" is somebody, and no 김.
+      .filter(({ id, called }) => gloss !== "" || !(denied.has(id) || called))
+      .map(({ id }) => id)
+  );
 }
 
 /** Where the word stands by itself; where it never does, every place: "눈" is in "첫눈" too. */

@@ -1,4 +1,5 @@
 /** Compares what the reader made of one diary with its labels. */
+import { rowOf } from "../people";
 import { ACTIONS, type Became } from "../plan";
 import { asTold } from "../read";
 import { type FoundWord, inPlainText, locateWords } from "./align";
@@ -39,7 +40,8 @@ export function measureDiary(diary: LabelledDiary, same: SameMeaning): Outcome {
   const became = new Map(findings.map((finding) => [finding.id, finding.became]));
   const nouns = labels.filter(({ kind }) => kind !== "deed" && kind !== "abstract");
   const meanings = new Map(nouns.map((label) => [label, idsOfGloss(label.gloss, same)]));
-  const means = (label: Label, word: FoundWord) => overlap(label, word) && meanings.get(label)?.has(word.id) === true;
+  const means = (label: Label, word: FoundWord) =>
+    overlap(label, word) && meanings.get(label)?.has(rowOf(word.id)) === true;
   const of = (kind: Label["kind"]) => labels.filter((label) => label.kind === kind);
   const isFound = (label: Label) => words.some((word) => means(label, word));
   const isShown = (id: string) => isOnPaper(became.get(id));
@@ -54,7 +56,11 @@ export function measureDiary(diary: LabelledDiary, same: SameMeaning): Outcome {
       (label) =>
         overlap(label, word) && (label.kind === "deed" || (label.kind === "abstract" && word.class === "scene")),
     );
-  const isDrawable = (word: FoundWord) => word.class !== "topic" && word.id !== PLAIN_DAY && !isHint(word);
+  // Nobody labelled names: who is called by one counts only where the reader took another word for it.
+  const isName = (word: FoundWord) =>
+    word.called && !labels.some((label) => overlap(label, word) && label.kind !== "never");
+  const isDrawable = (word: FoundWord) =>
+    !isName(word) && word.class !== "topic" && word.id !== PLAIN_DAY && !isHint(word);
   const shown = [...new Set(words.filter((word) => isDrawable(word) && isShown(word.id)).map(({ id }) => id))];
   const isBacked = (id: string) =>
     words.some((word) => word.id === id && nouns.some((label) => label.kind !== "never" && means(label, word)));

@@ -21,9 +21,9 @@ export type Rates = {
   deedsWrong: number;
 };
 
-const NAMES: Readonly<Record<Language, string>> = { ko: "Korean", en: "English" };
+export const NAMES: Readonly<Record<Language, string>> = { ko: "Korean", en: "English" };
 const share = (part: number, whole: number, empty: number) => (whole === 0 ? empty : part / whole);
-const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
+export const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
 
 export function ratesOf(outcomes: readonly Outcome[]): Rates {
   const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
@@ -78,8 +78,13 @@ export function markdownTable(rows: readonly Row[]): string {
       percent,
     ),
   ];
+  return markdown(head, rows.map(cells));
+}
+
+/** A Markdown table. */
+export function markdown(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (row: readonly (string | number)[]) => `| ${row.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map((row) => line(cells(row)))].join("\n");
+  return [head, head.map(() => "---"), ...rows].map(line).join("\n");
 }
 
 /** What went wrong in one diary, a line a kind; "" when nothing did. */

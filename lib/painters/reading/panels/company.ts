@@ -1,6 +1,6 @@
 /** Who is with the writer from one moment to the next. */
 import { roleOf } from "../clauses/roles";
-import { peopleOf } from "../people";
+import { peopleOf, rowOf } from "../people";
 import type { PersonId } from "../plan";
 import type { Story } from "../story";
 
@@ -15,6 +15,10 @@ const HOUSEHOLD: ReadonlySet<string> = new Set([
   "sibling",
   "kid",
   "girl",
+  "son",
+  "daughter",
+  "husband",
+  "wife",
   "baby",
   "sis",
   "bro",
@@ -27,7 +31,9 @@ const OF_THE_PLACE: ReadonlySet<string> = new Set(["crowd", "stranger", "clerk",
 /** Those of the company who are still there in a moment: it may tell that the writer left them or went home. */
 export function companyIn(moment: Story, before: readonly PersonId[]): PersonId[] {
   if (moment.some(({ text }) => PARTED.test(text))) return [];
-  return moment.some(({ text }) => HOME.test(text)) ? before.filter((person) => HOUSEHOLD.has(person)) : [...before];
+  return moment.some(({ text }) => HOME.test(text))
+    ? before.filter((person) => HOUSEHOLD.has(rowOf(person)))
+    : [...before];
 }
 
 /** The company after a moment: those still there and those who came ("친구랑", "with my mom", "할머니가 오셨다"). */
@@ -38,7 +44,7 @@ export function companyAfter(moment: Story, before: readonly PersonId[]): Person
     if (PARTED.test(text)) parted = true;
     for (const word of words) {
       const { entry, status, count } = word;
-      if (parted || entry.class !== "person" || status !== "told" || OF_THE_PLACE.has(entry.id)) continue;
+      if (parted || entry.class !== "person" || status !== "told" || OF_THE_PLACE.has(rowOf(entry.id))) continue;
       if (isCompany(word, text, moment)) company.push(...peopleOf(entry.id, count));
     }
   }

@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import { rowOf } from "../people";
 import { readDiary } from "../read";
 
 function paper(text: string) {
@@ -22,7 +23,7 @@ test.each([
   ["밥을 먹었다. 비가 올 것 같다.", ["rice"]],
   ["비 예보가 있었지만 밥을 먹었다.", ["rice"]],
   ["눈이 온다고 해서 장갑을 꺼냈다.", ["mitten"]],
-  ["민수가 게임기를 샀다고 자랑했다.", []],
+  ["민수가 게임기를 샀다고 자랑했다.", ["friend"]],
   ["동생이 로봇이 최고라고 우겼다.", ["sibling"]],
   ["형이 귀신을 봤다고 거짓말했다.", ["bro"]],
   ["먹을 사람이 없다.", []],
@@ -34,7 +35,7 @@ test.each([
   ["아이돌이 되고 싶다.", []],
   ["의사가 되고 싶다.", []],
 ])("%s", (text, expected) => {
-  expect(paper(text).shown).toEqual(expected);
+  expect(paper(text).shown.map(rowOf)).toEqual(expected);
 });
 
 it("takes part in what is shown", () => {

@@ -95,7 +95,7 @@ export const HOME_VERBS = [
     likes: { ids: ["game", "chess", "boardgame", "dice", "puzzle", "phone", "laptop", "tv"] },
   }),
   verb("watch", {
-    ko: /구경|감상|관람|시청|(?:영화|드라마|공연|경기|뮤지컬|연극|콘서트|만화|애니|유튜브|tv|티비|뉴스|축구|야구)[를을도만]? ?(?:[가-힣]{1,3} )?[봤보본]|바라[봤보]|올려다[봤보]/,
+    ko: /(?<!사람 )구경|감상|관람|시청|(?:영화|드라마|공연|경기|뮤지컬|연극|콘서트|만화|애니|유튜브|tv|티비|뉴스|축구|야구)[를을도만]? ?(?:[가-힣]{1,3} )?[봤보본]|바라[봤보]|올려다[봤보]/,
     en: /\b(?:watch(?:ed|ing|es)?|(?:saw|see) (?:a|the|an) (?:movie|film|show|play|concert|musical|fireworks|game|match)|stargaz\w+|gaz(?:ed|ing) at)\b/,
     likes: { ids: [...SCREENS.slice(0, 1), "fireworks", "stars", "moon", "movie"], kinds: ["animal", "sky"] },
   }),

@@ -82,6 +82,7 @@ export const OUTDOOR_VERBS = [
     ko: /(?:짐|상자|박스|가구)[을를도]? ?(?:[가-힣]{1,4} )?옮|이사(?:를|했|한|하|왔|갔)|(?<![가-힣])나르|(?<![가-힣])날[랐라](?! ?[가와오왔갔])|택배|운반|(?<![가-힣])업[고었어혀혔]|짐을 ?(?:[가-힣]{1,4} )?[들싸쌌]/,
     en: /\b(?:mov(?:ed|ing) (?:in|into|to|out|house|boxes)|carr(?:y|ied|ying|ies)|lugg(?:ed|ing)|haul(?:ed|ing)|packed (?:the |my |our )?(?:boxes|bags|suitcases?))\b/,
     likes: { ids: ["box", "suitcase", "bag", "sofa", "piano"], kinds: ["small", "big"] },
+    partner: "anyone",
   }),
   verb("carry", { ko: /옮[겼기겨길긴]/, likes: { kinds: ["small", "big", "vehicle"] }, needs: true }),
   verb("plant", {

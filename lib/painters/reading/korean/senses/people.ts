@@ -3,12 +3,14 @@ import { always, at, nothing, type Senses, verb } from "./sense";
 export const PEOPLE: Senses = {
   영감: [
     nothing({ ahead: at("이 떠|을 받|이 왔|얻") }),
-    { previous: /^[김이박최정강조윤장임]$/, means: "elder" },
-    { rest: /^(?:이|은|을|한테|님이?|이랑)?$/, means: "elder" },
+    { previous: /^(?:[김이박최정강조윤장임]|옆집|앞집|동네|윗집|주인|웬|짝꿍|친구|복지관|어떤)$/, means: "elder" },
+    { rest: /^(?:님이?|들)/, means: "elder" },
+    // By itself an old wife's word for the one at home.
+    { rest: /^(?:이|은|을|도|한테|이랑|과)?$/, means: "husband" },
   ],
   선생님: [nothing({ previous: /(?:코치|의사|간호사|한의사|수의사|원장|교감|교장|치과)$/ })],
   형: [nothing({ rest: /^(?:광|태|편|식|벌|사)/ }), { means: "bro" }],
-  딸: [nothing({ rest: /^(?:기|꾹|랑딸랑|각)/ }), { means: "girl" }],
+  딸: [nothing({ rest: /^(?:기|꾹|랑딸랑|각)/ }), { means: "daughter" }],
   쌤: always("teacher"),
   샘: [
     {

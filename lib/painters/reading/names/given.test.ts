@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { isNamed, namesIn } from "./names";
+import { isNamed, namesIn } from "./given";
 
 describe("namesIn", () => {
   test.each([
