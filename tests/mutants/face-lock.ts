@@ -58,7 +58,7 @@ export const FACE_LOCK_MUTANTS: readonly Mutant[] = [
   marked(
     "a shut lock is taken away without a password",
     FACE_KEYS,
-    "if («password !== undefined || !(await state(member.id)).isOpen|password !== undefined») await requireProof",
+    "!(await state(member.id)).«isOpen|isSet») await requireProof",
     KEYS,
   ),
   marked("any face opens", FACE_KEYS, "if («!isSameFace(mean, face)|mean.length === 0»)", KEYS),

@@ -122,11 +122,14 @@ test("errors are problem documents, each status with the codes it may have", () 
     "409",
     "413",
     "415",
+    "423",
     "429",
     "500",
     "503",
   ]);
   expect(responses?.["404"]).toEqual({ $ref: "#/components/responses/post_not_found" });
+  // Missing, it may be behind its reader's own lock.
+  expect(responses?.["423"]).toEqual({ $ref: "#/components/responses/diaries_locked" });
   expect(at("#/components/responses/post_not_found")?.content).toMatchObject({
     "application/problem+json": {
       schema: {
