@@ -11,7 +11,7 @@ const TAG_BYTES = 16;
  */
 export function sealFace(siteSecret: string, memberId: string, numbers: Float32Array): Buffer<ArrayBuffer> {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", keyOf(siteSecret, memberId), nonce).setAAD(Buffer.from(memberId));
+  const cipher = createCipheriv("aes-256-gcm", keyOf(siteSecret, memberId), nonce);
   const plain = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   const sealed = [cipher.update(plain), cipher.final()];
   return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]);
@@ -24,7 +24,7 @@ export function unsealFace(siteSecret: string, memberId: string, sealed: Uint8Ar
   try {
     // Shorter tags, which Node would take, are easier to guess.
     const decipher = createDecipheriv("aes-256-gcm", keyOf(siteSecret, memberId), nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(memberId)).setAuthTag(tag);
+    decipher.setAuthTag(tag);
     const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
     if (plain.length !== NUMBERS * Float32Array.BYTES_PER_ELEMENT) return null;
     return Float32Array.from({ length: NUMBERS }, (_, at) => plain.readFloatLE(at * Float32Array.BYTES_PER_ELEMENT));
