@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eachPoint, inputFor, readFaces, withOpenInput } from "./blazeface";
+import { inputFor, readFaces, withOpenInput } from "./blazeface";
 
 const NOBODY = -10;
 const logit = (score: number) => Math.log(score / (1 - score));
@@ -13,7 +13,13 @@ function setup() {
     cells.scores[anchor] = logit(score);
     cells.places.set(numbers, anchor * 16);
   };
-  return { fine, coarse, put, read: (least = 0.5) => readFaces(outputs, 64, least) };
+  const input = inputFor({ width: 64, height: 32 }, 64);
+  return {
+    fine,
+    coarse,
+    put,
+    read: (least = 0.5, scale = { x: 1, y: 1 }) => readFaces(outputs, { ...input, scale }, least),
+  };
 }
 
 test("a face lies where its anchor and its numbers say, in fine cells and in coarse ones", () => {
@@ -50,12 +56,12 @@ test("what several anchors see is one face, the surest one; what is beside it is
 });
 
 test.each([
-  [{ width: 320, height: 240 }, 128, { picture: { width: 128, height: 96 }, width: 128, height: 96 }],
-  [{ width: 683, height: 1024 }, 384, { picture: { width: 256, height: 384 }, width: 256, height: 384 }],
-  [{ width: 100, height: 70 }, 128, { picture: { width: 128, height: 90 }, width: 128, height: 96 }],
-  [{ width: 1024, height: 1 }, 128, { picture: { width: 128, height: 1 }, width: 128, height: 32 }],
-])("%j is laid into whole strides at %i", (picture, longest, input) => {
-  expect(inputFor(picture, longest)).toEqual(input);
+  [320, 240, 128, { width: 128, height: 96, covered: { width: 128, height: 96 }, scale: { x: 2.5, y: 2.5 } }],
+  [600, 900, 384, { width: 256, height: 384, covered: { width: 256, height: 384 }, scale: { x: 2.34375, y: 2.34375 } }],
+  [64, 46, 128, { width: 128, height: 96, covered: { width: 128, height: 92 }, scale: { x: 0.5, y: 0.5 } }],
+  [1024, 1, 128, { width: 128, height: 32, covered: { width: 128, height: 1 }, scale: { x: 8, y: 1 } }],
+])("a picture of %i x %i is laid into whole strides at %i", (width, height, longest, input) => {
+  expect(inputFor({ width, height }, longest)).toEqual(input);
 });
 
 test("an input that was written down for one size takes any, and nothing else of the graph changes", () => {
@@ -71,9 +77,10 @@ test("an input that was written down for one size takes any, and nothing else of
   expect(node[0]?.attr?.shape.shape.dim[1]?.size).toBe("256");
 });
 
-test("each point of a face moves by itself", () => {
+test("box and points are in pixels of the picture, however it was shrunk", () => {
   const { fine, put, read } = setup();
-  put(fine, 0, 0.9, [0, 0, 12, 12, -2, -3]);
-  const points = read()[0]?.points;
-  expect(points && eachPoint(points, ({ x, y }) => ({ x: 10 * x, y }))).toMatchObject({ rightEye: { x: 60, y: 5 } });
+  put(fine, 0, 0.9, [0, 0, 12, 8, -2, -3]);
+  expect(read(0.5, { x: 10, y: 5 })).toMatchObject([
+    { box: { x: 20, y: 20, width: 120, height: 40 }, points: { rightEye: { x: 60, y: 25 } } },
+  ]);
 });

@@ -45,53 +45,56 @@ export function withOpenInput<Graph extends Topology>(topology: Graph): Graph {
   return { ...topology, node };
 }
 
-/**
- * How a picture is laid into an input: shrunk or enlarged to that long edge, at the upper left, the rest grey.
- * @param longest a multiple of STRIDE
- */
-export function inputFor(picture: { width: number; height: number }, longest: number) {
-  const scale = longest / Math.max(picture.width, picture.height);
-  const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale)));
-  const whole = (side = 1) => Math.ceil(side / STRIDE) * STRIDE;
-  return { picture: { width: width ?? 1, height: height ?? 1 }, width: whole(width), height: whole(height) };
+/** A picture as it is laid into an input, at the upper left; the rest is grey. */
+export type Input = {
+  /** Of the input, in pixels: whole strides. */
+  width: number;
+  height: number;
+  /** Of the picture in it. */
+  covered: { width: number; height: number };
+  /** Pixels of the picture in one of the input. */
+  scale: { x: number; y: number };
+};
+
+/** @param longest the picture is shrunk or enlarged to that long edge, a multiple of STRIDE */
+export function inputFor(picture: { width: number; height: number }, longest: number): Input {
+  const laid = (side: number) => Math.max(1, Math.round((side * longest) / Math.max(picture.width, picture.height)));
+  const whole = (side: number) => Math.ceil(side / STRIDE) * STRIDE;
+  const covered = { width: laid(picture.width), height: laid(picture.height) };
+  const scale = { x: picture.width / covered.width, y: picture.height / covered.height };
+  return { width: whole(covered.width), height: whole(covered.height), covered, scale };
 }
 
 /**
  * @param outputs the values of OUTPUTS, in that order
- * @param columns of pixels of the input
  * @param least faces of lower scores are dropped
- * @returns each face once, the surest first, in pixels of the input
+ * @returns each face once, the surest first, in pixels of the picture
  */
-export function readFaces(outputs: readonly Float32Array[], columns: number, least: number): SeenFace[] {
+export function readFaces(outputs: readonly Float32Array[], { width, scale }: Input, least: number): SeenFace[] {
   const seen: SeenFace[] = [];
   CELLS.forEach(({ size, anchors }, nth) => {
     const [scores, places] = [outputs[2 * nth], outputs[2 * nth + 1]];
+    const columns = width / size;
     scores?.forEach((logit, index) => {
       const score = 1 / (1 + Math.exp(-logit));
       if (score < least || !places) return;
       const cell = Math.floor(index / anchors);
-      const [x, y] = [cell % (columns / size), Math.floor(cell / (columns / size))];
-      const numbers = places.subarray(index * NUMBERS, (index + 1) * NUMBERS);
-      seen.push(faceAt(score, numbers, (x + 0.5) * size, (y + 0.5) * size));
+      const anchor = { x: ((cell % columns) + 0.5) * size, y: (Math.floor(cell / columns) + 0.5) * size };
+      seen.push(faceAt(score, places.subarray(index * NUMBERS, (index + 1) * NUMBERS), anchor, scale));
     });
   });
   return eachOnce(seen);
 }
 
-function faceAt(score: number, numbers: Float32Array, anchorX: number, anchorY: number): SeenFace {
+function faceAt(score: number, numbers: Float32Array, anchor: Point, scale: Point): SeenFace {
   const number = (at: number) => numbers[at] ?? 0;
-  const [width, height] = [number(2), number(3)];
-  const box = { x: anchorX + number(0) - width / 2, y: anchorY + number(1) - height / 2, width, height };
-  const points = pointsBy((nth) => ({ x: anchorX + number(4 + 2 * nth), y: anchorY + number(5 + 2 * nth) }));
-  return { score, box, points };
-}
-
-/** The same points elsewhere. */
-export const eachPoint = (points: SeenFace["points"], move: (point: Point) => Point): SeenFace["points"] =>
-  pointsBy((_, name) => move(points[name]));
-
-function pointsBy(place: (nth: number, name: (typeof POINTS)[number]) => Point): SeenFace["points"] {
-  return Object.fromEntries(POINTS.map((name, nth) => [name, place(nth, name)])) as SeenFace["points"];
+  const place = (at: number) => ({ x: (anchor.x + number(at)) * scale.x, y: (anchor.y + number(at + 1)) * scale.y });
+  const [centre, width, height] = [place(0), number(2) * scale.x, number(3) * scale.y];
+  return {
+    score,
+    box: { x: centre.x - width / 2, y: centre.y - height / 2, width, height },
+    points: Object.fromEntries(POINTS.map((name, nth) => [name, place(4 + 2 * nth)])) as SeenFace["points"],
+  };
 }
 
 function eachOnce(seen: SeenFace[]): SeenFace[] {

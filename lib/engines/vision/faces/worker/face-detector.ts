@@ -9,7 +9,7 @@ import {
   type Tensor4D,
   tidy,
 } from "@tensorflow/tfjs-core";
-import { eachPoint, inputFor, OUTPUTS, readFaces, type SeenFace } from "@/lib/shared/faces/blazeface";
+import { type Input, inputFor, OUTPUTS, readFaces, type SeenFace } from "@/lib/shared/faces/blazeface";
 
 /** The part of a graph model that is used. */
 type Net = { execute(input: Tensor, outputs: string[]): Tensor | Tensor[] };
@@ -27,24 +27,17 @@ export function detectFaces(net: Net, picture: Tensor3D, longest: number, least:
   const input = inputFor({ width, height }, longest);
   const answers = tidy(() => net.execute(laidInto(picture, input), OUTPUTS) as Tensor[]);
   const outputs = answers.map((answer) => answer.dataSync<"float32">());
-  const [byX, byY] = [width / input.picture.width, height / input.picture.height];
-  const faces = readFaces(outputs, input.width, least).map(({ score, box, points }) => ({
-    score,
-    box: { x: box.x * byX, y: box.y * byY, width: box.width * byX, height: box.height * byY },
-    points: eachPoint(points, ({ x, y }) => ({ x: x * byX, y: y * byY })),
-  }));
   for (const answer of answers) answer.dispose();
-  return faces;
+  return readFaces(outputs, input, least);
 }
 
-function laidInto(picture: Tensor3D, input: ReturnType<typeof inputFor>): Tensor4D {
-  const { width, height } = input.picture;
-  const resized = image.resizeBilinear(picture, [height, width], false, true);
+function laidInto(picture: Tensor3D, { width, height, covered }: Input): Tensor4D {
+  const resized = image.resizeBilinear(picture, [covered.height, covered.width], false, true);
   const levels = sub<Tensor3D>(div(resized, HALF), 1);
-  const isFull = width === input.width && height === input.height;
+  const isFull = covered.width === width && covered.height === height;
   const padding: [[number, number], [number, number], [number, number]] = [
-    [0, input.height - height],
-    [0, input.width - width],
+    [0, height - covered.height],
+    [0, width - covered.width],
     [0, 0],
   ];
   return expandDims<Tensor4D>(isFull ? levels : pad3d(levels, padding), 0);
