@@ -17,8 +17,9 @@ const SMALL = 400;
 const NEAR = 0.2;
 
 const LEAST = 0.5;
-/** What is less sure has to look like a face to another detector too, close up. */
-const CLOSE = new TinyFaceDetectorOptions({ inputSize: 160, scoreThreshold: 0.5 });
+/** What is less sure has to look like a face to another detector too, close up: so much the surer the less the first was. */
+const BOTH = 1.3;
+const CLOSE_SIDE = 160;
 /** What it is shown of a face's surroundings, in sides of its box. */
 const SURROUNDINGS = 3.25;
 
@@ -49,11 +50,12 @@ async function look(picture: Tensor3D, { longest, sure }: typeof GLANCE): Promis
   return confirmed;
 }
 
-async function isFaceCloseUp(picture: Tensor3D, { box }: SeenFace): Promise<boolean> {
+async function isFaceCloseUp(picture: Tensor3D, { box, score }: SeenFace): Promise<boolean> {
   const side = Math.max(box.width, box.height) * SURROUNDINGS;
   const [x, y] = [box.x + (box.width - side) / 2, box.y + (box.height - side) / 2];
   const around = cutOut(picture, { x, y, width: side, height: side });
   if (!around) return false;
   const net = await closeDetector();
-  return (await net.locateFaces(forFaceApi(around), CLOSE).finally(() => around.dispose())).length > 0;
+  const close = new TinyFaceDetectorOptions({ inputSize: CLOSE_SIDE, scoreThreshold: BOTH - score });
+  return (await net.locateFaces(forFaceApi(around), close).finally(() => around.dispose())).length > 0;
 }
