@@ -2,6 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { cpuSeconds } from "./support/cpu-seconds";
 import { type Figure, quantile } from "./support/figures";
 import { throughput } from "./support/load";
 import { memberCookies } from "./support/member-cookies";
@@ -14,8 +15,6 @@ const SECONDS = 3;
 /** A hundred times what ten million in two years are on average. */
 const BEACONS_A_SECOND = 16;
 const KOREAN = { "accept-language": "ko" };
-/** Clock ticks of a second in /proc/PID/stat (proc(5)). */
-const TICKS = 100;
 /** What was noted is written within it. */
 const REST_MS = 4000;
 const AT_ONCE = 8;
@@ -128,11 +127,6 @@ export async function measureBeside(url: string): Promise<Figure[]> {
     { what: `main page, ${BEACONS_A_SECOND} visits a second counted`, value: counted, unit: "/s", goal: null },
     { what: "  beside nobody counted", value: counted / before, unit: "x", goal: { over: 0.97 } },
   ];
-}
-
-async function cpuSeconds(pid: number): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
 /** Resident memory as it is, and then the heap without what nobody reaches any more. In MB. */

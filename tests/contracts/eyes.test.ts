@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Look } from "@/components/lab/eyes/look";
 import { framingOf } from "@/components/lab/eyes/rules/framing";
@@ -20,7 +21,7 @@ afterAll(() => eyes?.close());
 /** Looks at each pose once. */
 function lookAt(pose: Pose): Promise<Look> {
   const key = JSON.stringify(pose);
-  const look = seen.get(key) ?? frameOf(pose).then((frame) => eyes.look(frame));
+  const look = seen.get(key) ?? frameOf(pose).then((frame) => eyes.look(frame, "nearest"));
   seen.set(key, look);
   return look;
 }
@@ -46,6 +47,19 @@ test("one face is found and is frontal, a distant one is small, and a wall is no
   expect(framingOf(await lookAt({ scale: 2 }))).toBe("good");
   expect(framingOf(await lookAt({ scale: 0.8 }))).toBe("small");
   expect(framingOf(await lookAt({ x: 3000 }))).toBe("nobody");
+});
+
+test("of two people both are seen, or the nearest alone", async () => {
+  const [near, far] = await Promise.all([frameOf({ x: 160, scale: 0.9 }), frameOf({ x: 480, scale: 0.6 })]);
+  const right = await sharp(far).extract({ left: 320, top: 0, width: 320, height: 480 }).toBuffer();
+  const both = await sharp(near)
+    .composite([{ input: right, left: 320, top: 0 }])
+    .png()
+    .toBuffer();
+  const everybody = await eyes.look(both, "all");
+  expect(framingOf(everybody)).toBe("several");
+  expect(everybody.faces.map(({ box }) => box.x < 320)).toEqual([true, false]);
+  expect((await eyes.look(both, "nearest")).faces.map(({ box }) => box.x < 320)).toEqual([true]);
 });
 
 test("every settled posture comes out right", async () => {

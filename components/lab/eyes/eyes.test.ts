@@ -27,8 +27,11 @@ test("each frame gets its own look, in whatever order they come", async () => {
   const { opening, asked, say, frame } = setup();
   say({ ready: true });
   const eyes = await opening;
-  const [one, two] = [eyes.look(frame), eyes.look(frame)];
-  expect(asked.map((message) => "look" in message && message.look)).toEqual([1, 2]);
+  const [one, two] = [eyes.look(frame, "all"), eyes.look(frame, "nearest")];
+  expect(asked).toMatchObject([
+    { look: 1, who: "all" },
+    { look: 2, who: "nearest" },
+  ]);
   say({ look: 2, seen: { ...SEEN, ms: 2 } });
   say({ look: 1, seen: SEEN });
   expect([(await one).ms, (await two).ms]).toEqual([1, 2]);
@@ -63,9 +66,9 @@ test("closing ends the worker, whoever waits hears of it, and a frame that comes
   const { opening, say, frame, isEnded } = setup();
   say({ ready: true });
   const eyes = await opening;
-  const waiting = eyes.look(frame);
+  const waiting = eyes.look(frame, "all");
   eyes.close();
   await expect(waiting).rejects.toThrow("closed");
-  await expect(eyes.look(frame)).rejects.toThrow("closed");
+  await expect(eyes.look(frame, "all")).rejects.toThrow("closed");
   expect([isEnded(), frame.isClosed]).toEqual([true, true]);
 });

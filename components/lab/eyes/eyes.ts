@@ -1,5 +1,5 @@
 import { EYES_ADDRESS } from "./generated/address";
-import type { Look } from "./look";
+import type { Look, Who } from "./look";
 import type { FromEyes, ToEyes } from "./messages";
 
 /** The part of a Worker that is used, so that tests can stand in for it. */
@@ -18,7 +18,7 @@ export type Eyes = {
    * Takes the frame: it is the worker's from then on, and closed there.
    * @throws Error once the eyes are closed, or this browser turns out not to be able to
    */
-  look(frame: ImageBitmap | VideoFrame): Promise<Look>;
+  look(frame: ImageBitmap | VideoFrame, who: Who): Promise<Look>;
   /** Calls back every `ms` by the worker's clock, which goes on in a page behind another one. Null ends it. */
   beat(ms: number | null, onBeat?: () => void): void;
   close(): void;
@@ -46,7 +46,7 @@ export function openEyes(start: () => EyesThread = startThread): Promise<Eyes> {
       reject(ended);
     };
     const eyes: Eyes = {
-      look(frame) {
+      look(frame, who) {
         if (ended) {
           frame.close();
           return Promise.reject(ended);
@@ -54,7 +54,7 @@ export function openEyes(start: () => EyesThread = startThread): Promise<Eyes> {
         return new Promise((tell, fail) => {
           looks += 1;
           waiting.set(looks, { tell, fail });
-          thread.postMessage({ look: looks, frame }, [frame]);
+          thread.postMessage({ look: looks, frame, who }, [frame]);
         });
       },
       beat(ms, onBeat = () => {}) {

@@ -6,9 +6,12 @@ export type Face = {
   /** How sure the detector is, 0..1. */
   score: number;
   box: { x: number; y: number; width: number; height: number };
-  /** 478 points as x, y, x, y ...: MediaPipe's face mesh, and the irises after it. */
+  /** 468 points as x, y, x, y ...: MediaPipe's face mesh, its lids as they are. */
   mesh: Float32Array;
 };
+
+/** Who is looked for: the nearest face, in half the time, or whoever is there. */
+export type Who = "nearest" | "all";
 
 /** What the eyes see in one frame. */
 export type Look = {

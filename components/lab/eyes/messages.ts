@@ -1,7 +1,7 @@
-import type { Look } from "./look";
+import type { Look, Who } from "./look";
 
 export type ToEyes =
-  | { look: number; frame: ImageBitmap | VideoFrame }
+  | { look: number; frame: ImageBitmap | VideoFrame; who: Who }
   /** Asks to be told every so many milliseconds: a page's own timers stand still in the background. Null ends it. */
   | { beat: number | null };
 

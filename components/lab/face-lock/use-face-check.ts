@@ -90,7 +90,7 @@ async function livingFace(camera: Camera, eyes: Eyes, { isOver, tell }: Told): P
     }
     // Looked at, and kept until it is known to be the one.
     const still = await createImageBitmap(frame);
-    const hint = check.look(await eyes.look(frame), performance.now());
+    const hint = check.look(await eyes.look(frame, "all"), performance.now());
     if (isOver()) return null;
     tell(hint);
     if (hint === "seen") return jpegOf(still);

@@ -36,7 +36,7 @@ export function usePhotoCheck() {
     setCheck({ is: "looking", photo: taken });
     try {
       eyes.current ??= openEyes();
-      const seen = await (await eyes.current).look(await taken.copy());
+      const seen = await (await eyes.current).look(await taken.copy(), "all");
       // Another one was chosen meanwhile.
       if (photo.current !== taken) return;
       const framing = framingOf(seen);

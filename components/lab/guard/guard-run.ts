@@ -74,7 +74,7 @@ export class GuardRun {
       const frame = await camera.frame();
       // Some browsers hold frames back behind another page: then nothing is known, and nothing is counted.
       if (!frame) return;
-      const look = await this.eyes.look(frame);
+      const look = await this.eyes.look(frame, "nearest");
       if (this.#camera === camera) this.#saw(look);
     } catch {
       if (this.#camera === camera) this.told.failed();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Stop } from "../stop.mjs";
 import { contentHash } from "./content-hash.mjs";
-import { EYES_FILES, smallHuman } from "./eyes.mjs";
+import { EYES_FILES } from "./eyes.mjs";
 import { once } from "./marker.mjs";
 import { step } from "./steps.mjs";
 
@@ -20,7 +20,6 @@ import { step } from "./steps.mjs";
  * @property {string} comment
  * @property {string[]} sources what it is made of, beside the versions of the packages
  * @property {string[]} files what it fetches itself, copied beside it into a folder named by its hash
- * @property {import("esbuild").Plugin[]} plugins
  */
 
 /** @type {BrowserWorker[]} */
@@ -34,7 +33,6 @@ const WORKERS = [
     comment: "The painter for browsers, by its hash.",
     sources: ["lib/painters", "lib/shared"],
     files: [],
-    plugins: [],
   },
   {
     name: "eyes",
@@ -43,9 +41,8 @@ const WORKERS = [
     generated: "components/lab/eyes/generated",
     constant: "EYES_ADDRESS",
     comment: "The eyes of the lab, by their hash.",
-    sources: ["components/lab/eyes"],
+    sources: ["components/lab/eyes", "lib/shared/faces"],
     files: EYES_FILES,
-    plugins: [smallHuman],
   },
 ];
 
@@ -77,7 +74,7 @@ export async function bundleBrowserWorkers() {
 }
 
 /** @param {BrowserWorker} worker */
-async function bundle({ name, entry, generated, constant, comment, files, plugins }) {
+async function bundle({ name, entry, generated, constant, comment, files }) {
   const { build } = await import("esbuild");
   const beside = hashOf(Buffer.concat(files.map((file) => readFileSync(file))));
   const result = await build({
@@ -89,7 +86,6 @@ async function bundle({ name, entry, generated, constant, comment, files, plugin
     platform: "browser",
     target: targets(),
     define: { FILES_BESIDE: JSON.stringify(`/${name}/${beside}/`) },
-    plugins,
     logLevel: "error",
   }).catch((error) => {
     throw new Stop(`Bundling failed: ${error.errors?.[0]?.text ?? error.message}`);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import { EYES_ADDRESS } from "@/components/lab/eyes/generated/address";
-import type { Look } from "@/components/lab/eyes/look";
+import type { Look, Who } from "@/components/lab/eyes/look";
 import { answerCompressed } from "@/lib/http/front/compressed-files";
 
 /**
@@ -27,8 +27,8 @@ export async function openEyes() {
   await page.evaluate(`(${START})(${JSON.stringify(EYES_ADDRESS)})`);
   return {
     asked,
-    async look(frame: Buffer): Promise<Look> {
-      const { faces, ...rest } = await page.evaluate<PlainLook>(`look("${frame.toString("base64")}")`);
+    async look(frame: Buffer, who: Who): Promise<Look> {
+      const { faces, ...rest } = await page.evaluate<PlainLook>(`look("${frame.toString("base64")}", "${who}")`);
       return { ...rest, faces: faces.map(({ mesh, ...face }) => ({ ...face, mesh: Float32Array.from(mesh) })) };
     },
     async close() {
@@ -48,11 +48,11 @@ const START = `async (address) => {
     worker.onerror = () => reject(new Error("the worker did not start"));
   });
   await heard();
-  globalThis.look = async (base64) => {
+  globalThis.look = async (base64, who) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const frame = await createImageBitmap(new Blob([bytes]));
     const answer = heard();
-    worker.postMessage({ look: 1, frame }, [frame]);
+    worker.postMessage({ look: 1, frame, who }, [frame]);
     const { seen } = await answer;
     return { ...seen, faces: seen.faces.map((face) => ({ ...face, mesh: [...face.mesh] })) };
   };

@@ -17,7 +17,7 @@ type Head = {
 /** A head of a few straight lines, as a mesh: eyes 30 above its middle and the nose 30 below by 200 of width. */
 export function meshOf(head: Head = {}): Float32Array {
   const { x = 320, y = 240, width = 200, openness = 0.38, lean = 0, turn = 0.5, nod = 0.42 } = head;
-  const mesh = new Float32Array(478 * 2);
+  const mesh = new Float32Array(468 * 2);
   const unit = width / 200;
   const angle = (lean * Math.PI) / 180;
   const put = (index: number, dx: number, dy: number) => {

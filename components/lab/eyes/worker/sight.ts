@@ -1,90 +1,101 @@
-import { type FaceResult, Human } from "@vladmandic/human";
-import type { Face, Look } from "../look";
+import { type Tensor, tensor4d, tidy } from "@tensorflow/tfjs-core";
+import { inputFor, OUTPUTS, readFaces, type SeenFace } from "@/lib/shared/faces/blazeface";
+import type { Face, Look, Who } from "../look";
+import { followLids } from "./lids";
+import { type Nets, openNets } from "./nets";
+import { inFrame, openView, type Place, type View } from "./view";
 
-/** The folder of the models and of the wasm, written in by the bundler. */
-declare const FILES_BESIDE: string;
-
-/** Faces under it are dropped: from here on blazeface took 42 of 42 faces and none of 17 pictures without one. */
+/** Faces under it are dropped, of the detector and of the mesh alike. */
 const LEAST_SCORE = 0.5;
-/** One person is watched; a second one has to be noticed. */
-const MOST_FACES = 2;
-const MODELS = ["blazeface", "facemesh", "iris"];
-const OFF = { enabled: false };
+/**
+ * The long edge that a frame is looked at with, in pixels. Who sits before a camera is seen in a small one; where nobody
+ * is, somebody may be far away.
+ */
+const LOOKS: Record<Who, number[]> = { nearest: [128, 256], all: [256] };
+/** Of all, a second one is enough to know that somebody is not alone. */
+const MOST_FACES: Record<Who, number> = { nearest: 1, all: 2 };
+const SIGNED = { step: 2 / 255, shift: 1 };
+
+const MESH_PIXELS = 192;
+const UNIT = { step: 1 / 255, shift: 0 };
+/** Around a face, in sides of what the detector says. */
+const AROUND = 1.5;
+/** The mesh's points and how sure it is; its contours are not asked for. */
+const MESH_OUTPUTS = ["Identity_2", "Identity_1"];
+const POINTS = 468;
+const [LEFT_CORNER, RIGHT_CORNER] = [263, 33];
 
 /**
- * human for measuring: every frame is looked at anew (nothing is skipped or cached) and as it is (no filter), so that a
- * blink of one frame is seen. One wasm thread: more of them need an isolated page, and one core does 640x480 in time.
+ * Faces, their meshes and their lids, by MediaPipe's nets. Every frame is looked at anew: nothing is carried over from
+ * the one before, so that a blink of one frame is seen and a face that moved is where it is.
  */
-export async function openSight(): Promise<(frame: ImageBitmap | VideoFrame) => Promise<Look>> {
-  const human = new Human({
-    backend: "wasm",
-    wasmPath: FILES_BESIDE,
-    modelBasePath: FILES_BESIDE,
-    cacheModels: false,
-    cacheSensitivity: 0,
-    warmup: "none",
-    debug: false,
-    async: false,
-    filter: OFF,
-    gesture: OFF,
-    body: OFF,
-    hand: OFF,
-    object: OFF,
-    segmentation: OFF,
-    face: {
-      enabled: true,
-      detector: { rotation: true, maxDetected: MOST_FACES, minConfidence: LEAST_SCORE, skipFrames: 0, skipTime: 0 },
-      mesh: { enabled: true },
-      iris: { enabled: true },
-      attention: OFF,
-      description: OFF,
-      emotion: OFF,
-      antispoof: OFF,
-      liveness: OFF,
-    },
-  });
-  await human.load();
-  const missing = MODELS.filter((name) => !human.models.loaded().includes(name));
-  if (missing.length > 0) throw new Error(`models did not load: ${missing.join()}`);
-
-  const pixelsOf = openCanvas();
-  return async (frame) => {
+export async function openSight(): Promise<(frame: ImageBitmap | VideoFrame, who: Who) => Look> {
+  const nets = await openNets();
+  const view = openView();
+  return (shown, who) => {
     const start = performance.now();
-    const { width, height, rgb } = pixelsOf(frame);
-    const pixels = human.tf.tensor4d(rgb, [1, height, width, 3]);
-    const { face, error } = await human.detect(pixels).finally(() => pixels.dispose());
-    if (error) throw new Error(error);
-    const faces = face.map(({ score, mesh }) => faceOf(score, mesh));
-    faces.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
-    return { faces, frame: { width, height }, ms: performance.now() - start };
+    const frame = view.take(shown);
+    const faces = facesIn(nets, view, frame, who).sort(largestFirst);
+    return { faces, frame, ms: performance.now() - start };
   };
 }
 
-function faceOf(score: number, points: FaceResult["mesh"]): Face {
-  const mesh = Float32Array.from(points.flatMap((point) => point.slice(0, 2)));
+function facesIn(nets: Nets, view: View, frame: Look["frame"], who: Who): Face[] {
+  const faces: Face[] = [];
+  for (const longest of LOOKS[who]) {
+    for (const seen of candidatesIn(nets, view, frame, longest)) {
+      const face = faceOf(nets, view, seen);
+      if (face) faces.push(face);
+      if (faces.length === MOST_FACES[who]) return faces;
+    }
+    if (faces.length > 0) return faces;
+  }
+  return faces;
+}
+
+function candidatesIn({ blazeface }: Nets, view: View, frame: Look["frame"], longest: number): SeenFace[] {
+  const input = inputFor(frame, longest);
+  const pixels = view.whole(input.width, input.height, input.scale, SIGNED);
+  const answers = tidy(
+    () => blazeface.execute(tensor4d(pixels, [1, input.height, input.width, 3]), OUTPUTS) as Tensor[],
+  );
+  return readFaces(answers.map(valuesOf), input, LEAST_SCORE).sort(largestFirst);
+}
+
+/** @returns null where the mesh says that it is none */
+function faceOf(nets: Nets, view: View, { box, points: { rightEye, leftEye } }: SeenFace): Face | null {
+  const angle = Math.atan2(leftEye.y - rightEye.y, leftEye.x - rightEye.x);
+  const side = AROUND * Math.max(box.width, box.height);
+  const place: Place = { x: box.x + box.width / 2, y: box.y + box.height / 2, side, angle };
+  const pixels = view.cut(place, MESH_PIXELS, UNIT);
+  const answers = tidy(
+    () => nets.mesh.execute(tensor4d(pixels, [1, MESH_PIXELS, MESH_PIXELS, 3]), MESH_OUTPUTS) as Tensor[],
+  );
+  const [points, [score = 0] = []] = answers.map(valuesOf);
+  if (!points || score < LEAST_SCORE) return null;
+  const mesh = new Float32Array(POINTS * 2);
+  for (let nth = 0; nth < POINTS; nth += 1) {
+    const { x, y } = inFrame(place, MESH_PIXELS, points[nth * 3] ?? 0, points[nth * 3 + 1] ?? 0);
+    mesh.set([x, y], nth * 2);
+  }
+  const depth = (index: number) => points[index * 3 + 2] ?? 0;
+  followLids(nets.iris, view, mesh, angle, depth(LEFT_CORNER) - depth(RIGHT_CORNER));
+  return { score, box: boxOf(mesh), mesh };
+}
+
+const largestFirst = (a: Boxed, b: Boxed) => b.box.width * b.box.height - a.box.width * a.box.height;
+type Boxed = Pick<SeenFace, "box">;
+
+/** What a tensor holds; it is let go. */
+function valuesOf(tensor: Tensor): Float32Array {
+  const values = tensor.dataSync<"float32">();
+  tensor.dispose();
+  return values;
+}
+
+function boxOf(mesh: Float32Array): Face["box"] {
   const xs = mesh.filter((_, index) => index % 2 === 0);
   const ys = mesh.filter((_, index) => index % 2 === 1);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { score, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }, mesh };
-}
-
-/** Frames as red, green, blue, 0..255: what human makes of a canvas itself, through two more canvases. */
-function openCanvas() {
-  const canvas = new OffscreenCanvas(1, 1);
-  const pen = canvas.getContext("2d", { willReadFrequently: true, alpha: false });
-  if (!pen) throw new Error("this browser has no canvas for workers");
-  return (frame: ImageBitmap | VideoFrame) => {
-    const width = "displayWidth" in frame ? frame.displayWidth : frame.width;
-    const height = "displayHeight" in frame ? frame.displayHeight : frame.height;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    pen.drawImage(frame, 0, 0);
-    const rgba = pen.getImageData(0, 0, width, height).data;
-    const rgb = new Float32Array(width * height * 3);
-    for (let from = 0, to = 0; from < rgba.length; from += 4) {
-      rgb[to++] = rgba[from] ?? 0;
-      rgb[to++] = rgba[from + 1] ?? 0;
-      rgb[to++] = rgba[from + 2] ?? 0;
-    }
-    return { width, height, rgb };
-  };
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

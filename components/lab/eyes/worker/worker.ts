@@ -26,7 +26,7 @@ scope.onmessage = async ({ data }) => {
   }
   try {
     const see = await opening;
-    const seen = await see(data.frame);
+    const seen = see(data.frame, data.who);
     scope.postMessage(
       { look: data.look, seen },
       seen.faces.map(({ mesh }) => mesh.buffer as ArrayBuffer),

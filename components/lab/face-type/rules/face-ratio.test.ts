@@ -3,7 +3,7 @@ import { ratioOf } from "./face-ratio";
 
 /** A face so wide and high, at a place, in a mesh of nothing else. */
 function face(width: number, height: number, lean = 0) {
-  const mesh = new Float32Array(478 * 2);
+  const mesh = new Float32Array(468 * 2);
   const put = (index: number, x: number, y: number) =>
     mesh.set([300 + x * Math.cos(lean) - y * Math.sin(lean), 200 + x * Math.sin(lean) + y * Math.cos(lean)], index * 2);
   put(10, 0, -height / 2);

@@ -16,6 +16,8 @@ export type UprightPicture = {
  */
 export async function decodeUpright(encoded: Buffer): Promise<UprightPicture> {
   const pixels = await decodePicture(encoded, { longest: LOOKED_AT_LONGEST });
+  // A picture that was not shrunk is as large as it was decoded.
+  if (Math.max(pixels.width, pixels.height) < LOOKED_AT_LONGEST) return { pixels, upright: pixels };
   try {
     const { autoOrient: upright } = await sharp(encoded, { limitInputPixels: PHONE_PIXELS_MAX }).metadata();
     return { pixels, upright };

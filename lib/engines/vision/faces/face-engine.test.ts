@@ -63,6 +63,12 @@ test.each(Object.entries(GROUPS))("in the group %s every face is seen", async (n
   expect(areas).toEqual([...areas].sort((a, b) => b - a));
 });
 
+test("nobody of a group is missed in a small picture", async () => {
+  const engine = await setup();
+  const small = sharp(await group("sample5")).resize(400, 400, { fit: "inside" });
+  expect(await engine.estimate(await pixels(small.png().toBuffer()))).toHaveLength(GROUPS.sample5);
+});
+
 test("where nobody is, nobody is seen", async () => {
   const engine = await setup();
   const stripes = Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, at) => ((at * 7919) % 251) ^ (at >> 6)));
@@ -70,7 +76,14 @@ test("where nobody is, nobody is seen", async () => {
   const lower = sharp(await astronaut()).extract({ left: 0, top: 300, width: 512, height: 212 });
   const onePixel = sharp(await astronaut()).resize(1, 1);
   const oneRow = sharp(await astronaut()).resize(1024, 1, { fit: "fill" });
-  for (const picture of [noise, lower, onePixel, oneRow]) {
+  // The detector sees something in it; close up it is no face.
+  const smile = sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240">
+      <rect width="100%" height="100%" fill="#9a8"/><circle cx="160" cy="120" r="60" fill="#fd5"/>
+      <circle cx="138" cy="105" r="8"/><circle cx="182" cy="105" r="8"/>
+      <path d="M130 140q30 30 60 0" fill="none" stroke="#000" stroke-width="6"/></svg>`),
+  );
+  for (const picture of [noise, lower, onePixel, oneRow, smile]) {
     expect(await engine.estimate(await pixels(picture.png().toBuffer()))).toEqual([]);
   }
 });

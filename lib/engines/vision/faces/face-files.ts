@@ -6,15 +6,9 @@ const PACKAGES = path.join(process.cwd(), "node_modules");
 /** What the face thread reads from its packages when it is first asked; nothing is fetched from anywhere. */
 export const WASM_FOLDER = path.join(PACKAGES, "@tensorflow/tfjs-backend-wasm/dist");
 export const MODEL_FOLDER = path.join(PACKAGES, "@vladmandic/face-api/model");
+export const DETECTOR_FOLDER = path.join(PACKAGES, "@vladmandic/human/models");
 
-const MODELS = [
-  "tiny_face_detector_model",
-  "ssd_mobilenetv1_model",
-  "face_landmark_68_model",
-  "face_landmark_68_tiny_model",
-  "age_gender_model",
-  "face_recognition_model",
-];
+const MODELS = ["tiny_face_detector_model", "face_landmark_68_model", "age_gender_model", "face_recognition_model"];
 
 /** Those of its files that are not there: without them no face is seen. */
 export function missingFaceFiles(workerFile: string): string[] {
@@ -24,5 +18,6 @@ export function missingFaceFiles(workerFile: string): string[] {
     path.join(WASM_FOLDER, "tfjs-backend-wasm-simd.wasm"),
     path.join(WASM_FOLDER, "tfjs-backend-wasm.wasm"),
     ...models.map((name) => path.join(MODEL_FOLDER, name)),
+    ...["blazeface.json", "blazeface.bin"].map((name) => path.join(DETECTOR_FOLDER, name)),
   ].filter((file) => !existsSync(file));
 }

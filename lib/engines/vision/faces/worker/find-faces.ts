@@ -1,56 +1,61 @@
-import {
-  type FaceDetection,
-  SsdMobilenetv1Options,
-  TinyFaceDetectorOptions,
-  tf,
-} from "@vladmandic/face-api/dist/face-api.node-wasm.js";
-import { quickDetector, thoroughDetector } from "./nets";
-
-/** "glance": what is near and looks here. "quick": also a step further back, for half as much again. "thorough": whole groups, in half a second. */
-export type Look = "glance" | "quick" | "thorough";
-
-const GLANCE = new TinyFaceDetectorOptions({ inputSize: 160, scoreThreshold: 0.5 });
-const QUICK = new TinyFaceDetectorOptions({ inputSize: 224, scoreThreshold: 0.5 });
-const THOROUGH = new SsdMobilenetv1Options({ minConfidence: 0.5, maxResults: 50 });
-/** The thorough look alone takes a cat for a face (0.93): the quick one has to see a face there too, close up. */
-const CLOSE = new TinyFaceDetectorOptions({ inputSize: 160, scoreThreshold: 0.4 });
-/** Around a face for the close look, in sides of it. */
-const MARGIN = 0.8;
+import type { Tensor3D } from "@tensorflow/tfjs-core";
+import { TinyFaceDetectorOptions } from "@vladmandic/face-api/dist/face-api.node-wasm.js";
+import type { SeenFace } from "@/lib/shared/faces/blazeface";
+import { cutOut } from "./cut-out";
+import { detectFaces } from "./face-detector";
+import { closeDetector, detector, forFaceApi } from "./nets";
 
 /**
- * Where faces are. When the first look finds nobody the other has its turn.
+ * The long edge that a picture is looked at with, in pixels: who is near is seen in a small one, a group in a large one.
+ * And from where on nothing but a face was ever seen so: in the small one a cup came to 0.55, in the large one a cat to 0.75.
+ */
+const GLANCE = { longest: 128, sure: 0.75 };
+const WHOLE = { longest: 384, sure: 0.85 };
+/** A picture that is no longer than that is glanced at first: a face at the back of it would be a dot. */
+const SMALL = 400;
+/** One face that takes at least this much of the long edge is a portrait: nobody else is looked for. */
+const NEAR = 0.2;
+
+const LEAST = 0.5;
+/** What is less sure has to look like a face to another detector too, close up: so much the surer the less the first was. */
+const BOTH = 1.3;
+const CLOSE_SIDE = 160;
+/** What it is shown of a face's surroundings, in sides of its box. */
+const SURROUNDINGS = 3.25;
+
+/**
+ * Where faces are, the surest first, in pixels of the picture.
  * @param picture height x width x 3, 0..255
  */
-export async function findFaces(picture: tf.Tensor3D, first: Look): Promise<FaceDetection[]> {
-  const looks = {
-    glance: () => quickLook(picture, GLANCE),
-    quick: () => quickLook(picture, QUICK),
-    thorough: () => thoroughLook(picture),
-  };
-  const found = await looks[first]();
-  return found.length > 0 ? found : looks[first === "thorough" ? "quick" : "thorough"]();
+export async function findFaces(picture: Tensor3D): Promise<SeenFace[]> {
+  const [height, width] = picture.shape;
+  const longest = Math.max(height, width);
+  if (longest > SMALL) {
+    const found = await look(picture, WHOLE);
+    return found.length > 0 ? found : look(picture, GLANCE);
+  }
+  const glimpsed = await look(picture, GLANCE);
+  const [first] = glimpsed;
+  const isPortrait = glimpsed.length === 1 && first && first.box.width >= NEAR * longest;
+  if (isPortrait) return glimpsed;
+  const found = await look(picture, WHOLE);
+  return found.length > 0 ? found : glimpsed;
 }
 
-async function quickLook(picture: tf.Tensor3D, options: TinyFaceDetectorOptions): Promise<FaceDetection[]> {
-  return [...(await (await quickDetector()).locateFaces(picture, options))];
-}
-
-async function thoroughLook(picture: tf.Tensor3D): Promise<FaceDetection[]> {
-  const candidates = await (await thoroughDetector()).locateFaces(picture, THOROUGH);
-  const confirmed: FaceDetection[] = [];
-  for (const candidate of candidates) {
-    const around = cutAround(picture, candidate);
-    const seen = await quickLook(around, CLOSE).finally(() => around.dispose());
-    if (seen.length > 0) confirmed.push(candidate);
+async function look(picture: Tensor3D, { longest, sure }: typeof GLANCE): Promise<SeenFace[]> {
+  const confirmed: SeenFace[] = [];
+  for (const face of detectFaces(await detector(), picture, longest, LEAST)) {
+    if (face.score >= sure || (await isFaceCloseUp(picture, face))) confirmed.push(face);
   }
   return confirmed;
 }
 
-function cutAround(picture: tf.Tensor3D, { box }: FaceDetection): tf.Tensor3D {
-  const [rows, columns] = picture.shape;
-  const half = Math.max(box.width, box.height) * (0.5 + MARGIN);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [left, top] = [Math.max(0, Math.floor(x - half)), Math.max(0, Math.floor(y - half))];
-  const [right, bottom] = [Math.min(columns, Math.ceil(x + half)), Math.min(rows, Math.ceil(y + half))];
-  return tf.slice3d(picture, [top, left, 0], [bottom - top, right - left, 3]);
+async function isFaceCloseUp(picture: Tensor3D, { box, score }: SeenFace): Promise<boolean> {
+  const side = Math.max(box.width, box.height) * SURROUNDINGS;
+  const [x, y] = [box.x + (box.width - side) / 2, box.y + (box.height - side) / 2];
+  const around = cutOut(picture, { x, y, width: side, height: side });
+  if (!around) return false;
+  const net = await closeDetector();
+  const close = new TinyFaceDetectorOptions({ inputSize: CLOSE_SIDE, scoreThreshold: BOTH - score });
+  return (await net.locateFaces(forFaceApi(around), close).finally(() => around.dispose())).length > 0;
 }
