@@ -26,13 +26,13 @@ export async function askPages(site: DiarySite, world: World, reader: Who | null
   async function open(address: string, isThere?: boolean | "elsewhere"): Promise<string> {
     const { status, text } = await site.ask(reader, "GET", address);
     deepEqual(leaksOf(text, address), [], `${who} is told by ${address}`);
-    // A guest is sent to sign in before anything is looked up.
+    // A guest is sent to sign in before anything is looked up, and who has locked their diaries to the lock.
     const asks = `${who} asks ${address}: ${status}`;
     if (isThere === undefined) ok([200, 307, 308, 401, 404].includes(status), asks);
     else if (isThere === "elsewhere") ok([307, 404].includes(status), asks);
     // One's own address of an entry leads on to where it stands.
     else if (isThere) ok(status === 200 || (status === 307 && address.startsWith("/me/")), asks);
-    else ok(status === 404 || (!reader && status === 307), asks);
+    else ok(status === 404 || ((!reader || world.isLocked(reader)) && status === 307), asks);
     return text;
   }
 
