@@ -26,7 +26,7 @@ const LEAST: Record<Language, Record<ListedPart, Least>> = {
     dev: { found: 0.72, people: 0.15, place: 0.6, deedFirst: 0.15, deed: 0.15, mood: 0.26, time: 0.64, weather: 0.91 },
     "grave dev": {
       found: 0.77,
-      people: 0.13,
+      people: 0.06,
       place: 0.41,
       deedFirst: 0,
       deed: 0.06,
@@ -42,8 +42,8 @@ const MOST: Record<Language, Record<ListedPart, Most>> = {
     "grave dev": { wrong: 0.26, forbidden: 0.19, nothing: 0, defaultPlace: 0.06, cheerful: 7 },
   },
   en: {
-    dev: { wrong: 0.18, forbidden: 0.285, nothing: 0.01, defaultPlace: 0.03, cheerful: 1 },
-    "grave dev": { wrong: 0.17, forbidden: 0.35, nothing: 0, defaultPlace: 0.06, cheerful: 10 },
+    dev: { wrong: 0.2, forbidden: 0.285, nothing: 0.01, defaultPlace: 0.03, cheerful: 1 },
+    "grave dev": { wrong: 0.26, forbidden: 0.35, nothing: 0, defaultPlace: 0.06, cheerful: 10 },
   },
 };
 
