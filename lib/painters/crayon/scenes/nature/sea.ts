@@ -27,7 +27,7 @@ function beach(sketch: Sketch): Stage {
     path`M-4 ${shore + 6}Q60 ${shore - 8} 130 ${shore + 4}T270 ${shore + 6}T400 ${shore}T520 ${shore + 8}`,
     shore,
   );
-  parasolOf(sketch, at(66), shore + 44);
+  parasolOf(sketch, at(78), shore + 44);
   shells(sketch);
   return openAir(horizon, { back: shore + 26, middle: 412, water: shore - 4 });
 }
@@ -47,7 +47,7 @@ function bay(sketch: Sketch): Stage {
     360,
     left,
   );
-  parasolOf(sketch, at(58), 352);
+  parasolOf(sketch, at(78), 352);
   for (const x of [30, 104, 170])
     stand(sketch, 262, smallParasol(at(x), 262 + x * 0.1, light.shade(random.pick(["#ef6f5e", "#f7c24a", "#5a9fd8"]))));
   shells(sketch);
