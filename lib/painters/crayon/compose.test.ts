@@ -48,6 +48,7 @@ function setup(over: Partial<ScenePlan> = {}) {
     time: "day",
     season: null,
     mood: "happy",
+    gravity: "light",
     actions: [],
     deeds: [],
     absent: [],

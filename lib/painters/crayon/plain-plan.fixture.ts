@@ -10,6 +10,7 @@ export function plainPlan(over: Partial<ScenePlan> = {}): ScenePlan {
     time: "day",
     season: null,
     mood: "calm",
+    gravity: "light",
     actions: [],
     deeds: [],
     people: [],

@@ -28,6 +28,8 @@ export function withChosen(plan: ScenePlan, day: ChosenDay, edits: WordEdits): S
   return {
     ...plan,
     mood: day.mood ?? plan.mood,
+    // Who calls a day happy knows better than its words.
+    gravity: day.mood === "happy" || day.mood === "love" ? "light" : plan.gravity,
     ...(weather && {
       weather: [weather, ...plan.weather.filter((kind) => BESIDE[weather].includes(kind))],
       absent: plan.absent.filter((id) => id !== weather),

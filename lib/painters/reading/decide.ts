@@ -37,7 +37,7 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
   const { actions, deeds: shown } = shownDeeds(deeds, added.actions, cast);
   const here = [...added.entries, ...entriesHere(story)];
   const mentions = [...new Set(here.map((entry) => entry.id))];
-  const { mood, touched } = readMood(sentences);
+  const { mood, gravity, touched, events } = readMood(story);
   const { scene, indoor } = chooseScene({
     entries: [...added.entries, ...entriesHere(seen)],
     actions: new Set(actions),
@@ -52,7 +52,7 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
   const absent = [...new Set([...cast.absent, ...denied, ...removedBy(edits)])];
   const weather = (carried.weather ?? []).filter((kind) => !absent.includes(kind));
   const knowsEnglish = story.some(({ words }) => words.some(({ surface }) => /^[a-z]/i.test(surface)));
-  const felt = touched.size === 0 && carried.mood ? carried.mood : mood;
+  const felt = touched.size === 0 && events.length === 0 && carried.mood ? carried.mood : mood;
   return {
     language: readLanguage(whole, knowsEnglish),
     scene,
@@ -61,6 +61,7 @@ export function planOf(told: Story, edits: WordEdits, carried: Carried = {}): Sc
     time: when.time ?? carried.time ?? "day",
     season: when.season ?? carried.season ?? null,
     mood: actions.includes("cry") && felt !== "happy" ? "sad" : felt,
+    gravity,
     actions,
     deeds: shown,
     ...cast,

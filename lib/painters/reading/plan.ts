@@ -7,6 +7,9 @@ export type TimeOfDay = "morning" | "day" | "evening" | "night";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export const MOODS = ["happy", "love", "calm", "sad", "angry", "tired", "scared"] as const;
 export type Mood = (typeof MOODS)[number];
+/** How much a day weighs: grave ones are of loss. */
+export const GRAVITIES = ["grave", "serious", "light", "joyful"] as const;
+export type Gravity = (typeof GRAVITIES)[number];
 /** What can be seen that somebody does. */
 export const ACTIONS = [
   "cry",
@@ -148,8 +151,27 @@ export type Deed = {
 };
 
 /** What is drawn of a day that hurts; see quiet/sheets.ts. */
-export const QUIET_SHEETS = ["together", "lamp", "tea", "house", "rain", "chair", "flowers", "collar"] as const;
+export const QUIET_SHEETS = [
+  "together",
+  "lamp",
+  "tea",
+  "house",
+  "rain",
+  "chair",
+  "flowers",
+  "collar",
+  "umbrella",
+  "basket",
+  "ward",
+  "bench",
+  "snowlight",
+  "desk",
+  "cups",
+  "seat",
+] as const;
 export type QuietSheet = (typeof QUIET_SHEETS)[number];
+/** What a quiet sheet is drawn for: what hurts, and the losses that are drawn as one: of health, of work, of a love. */
+export type QuietKind = HurtKind | "illness" | "work" | "parting";
 
 export type ScenePlan = {
   language: "ko" | "en" | "other";
@@ -159,6 +181,11 @@ export type ScenePlan = {
   time: TimeOfDay;
   season: Season | null;
   mood: Mood;
+  /**
+   * How much the day weighs. Of a grave one nobody smiles, nothing is festive and no colour is gay, in any panel or thought
+   * bubble; serious ones smile only where they end well.
+   */
+  gravity: Gravity;
   /** Everything that is done, by whomever, in a fixed order. */
   actions: Action[];
   /** The same with who and what, in the order told; at most eight. */
@@ -172,7 +199,7 @@ export type ScenePlan = {
   /** Ids of every word found, for rules such as "a birthday needs a cake". */
   mentions: string[];
   /** Of a day that hurts: what hurts, and the sheet that is drawn instead. Nothing else of such a plan is shown. */
-  quiet?: { kinds: readonly HurtKind[]; sheet: QuietSheet };
+  quiet?: { kinds: readonly QuietKind[]; sheet: QuietSheet };
 };
 
 /** What a word became: drawn, in the thought bubble, understood without being drawn (a place, a mood), denied by the text, taken out by the writer. */

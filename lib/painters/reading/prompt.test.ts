@@ -12,7 +12,7 @@ describe("planToPrompt", () => {
   it("puts a Korean diary into English words, the most telling first", () => {
     expect(promptFor("가족들과 바다에 갔다. 모래성을 쌓고 아이스크림을 먹었다.")).toBe(
       "children's picture diary, crayon drawing, naive art, paper texture, a person making a sandcastle and eating ice cream, " +
-        "a father and a mother, at the seaside, sandy beach, blue sea, calm peaceful mood",
+        "a father and a mother, at the seaside, sandy beach, blue sea, cheerful mood, warm bright colors",
     );
   });
 

@@ -24,6 +24,9 @@ const MOODS: Record<Mood, string> = {
   happy: "cheerful mood, warm bright colors",
   calm: "calm peaceful mood",
 };
+/** Of a day of loss, whatever its mood; and what painters put into any picture of people unless they are told not to. */
+const GRAVE = "quiet somber mood, muted colors, dusk light";
+const NOT_GRAVE = "smiling, laughing, party, balloons, confetti, cake";
 /** Scenes that no row of the lexicon is named after. */
 const UNNAMED_SCENES: Partial<Record<SceneName, string>> = {
   snowcity: "on a snowy city street",
@@ -95,7 +98,8 @@ export function planToPrompt(
     ...plan.remembered.things.map(({ label }) => label.en),
   ];
   const others = unique(things.map(({ label, count }) => many(label.en, count))).slice(0, MOST_THINGS);
-  const how = `children's picture diary, ${STYLES[style]}, naive art, ${tone}paper texture`;
+  const how = `${plan.gravity === "grave" ? "" : "children's "}picture diary, ${STYLES[style]}, naive art, ${tone}paper texture`;
+  const mood = plan.gravity === "grave" ? GRAVE : MOODS[plan.mood];
   const where = UNNAMED_SCENES[plan.scene] ?? phrase(place);
   const [first = "", ...rest] = subjects(scenes, idle, writer);
   const parts = unique([
@@ -105,11 +109,11 @@ export function planToPrompt(
     ...others.slice(0, 3),
     where,
     ...when(plan),
-    MOODS[plan.mood],
+    mood,
     thought.length > 0 ? `thought bubble showing ${unique(thought).slice(0, MOST_THOUGHTS).join(", ")}` : "",
     ...others.slice(3),
   ]);
-  return withinTokens(parts, new Set([how, first, where, MOODS[plan.mood]])).join(", ");
+  return withinTokens(parts, new Set([how, first, where, mood])).join(", ");
 }
 
 /** Who does what, and then who is there besides: "a woman and mother baking cookies", "a brother riding a bicycle". */
@@ -148,7 +152,7 @@ function when(plan: ScenePlan): string[] {
   const entries = plan.mentions.map((id) => lexicon().byId.get(id)).filter((entry): entry is Entry => !!entry);
   const sky = entries.filter(({ id }) => plan.time === "night" && (id === "moon" || id === "stars"));
   const told = [
-    ...plan.weather.map(phrase),
+    ...plan.weather.filter((kind) => kind !== "sunny" || plan.gravity !== "grave").map(phrase),
     plan.season ? phrase(plan.season) : "",
     ...sky.map(({ label }) => label.en),
   ];
@@ -164,7 +168,8 @@ function negativeOf(plan: ScenePlan): string {
     return action ? DOINGS[action].en.alone : phrase(id);
   });
   const isAlone = !plan.people.includes("crowd") && !FULL_OF_PEOPLE.includes(plan.scene);
-  return [...unique(absent).slice(0, MOST_ABSENT), UNWANTED, isAlone ? "crowd" : ""].filter(Boolean).join(", ");
+  const gay = plan.gravity === "grave" ? NOT_GRAVE : "";
+  return [...unique(absent).slice(0, MOST_ABSENT), gay, UNWANTED, isAlone ? "crowd" : ""].filter(Boolean).join(", ");
 }
 
 /** As many parts as CLIP reads; one that is too long makes room for a shorter one after it, `needed` ones always fit. */

@@ -5,10 +5,14 @@ import { type ChosenDay, NOTHING_CHOSEN, type PanelCount } from "../painter";
 import { weatherChosen, withChosen } from "./chosen-day";
 import { planOf } from "./decide";
 import { findingsOf } from "./findings";
+import { hushed } from "./hushed";
+import { readMood } from "./moods";
 import { panelPlans } from "./panels/panels";
 import type { Finding, ScenePlan } from "./plan";
+import { griefOf } from "./quiet/grief";
 import { quietFindings, quietPlan } from "./quiet/quiet";
-import { readStory } from "./story";
+import { readStory, type Story, sentencesOf } from "./story";
+import { readWhen } from "./times";
 
 /**
  * What a picture of this diary shows. Takes any text: empty, any language, emoji, Markdown, HTML.
@@ -18,17 +22,29 @@ export function readDiary(text: string, edits: WordEdits = NO_EDITS, day: Chosen
   return readMoments(text, 1, edits, day).whole;
 }
 
+/**
+ * The quiet plan of a day that hurts or of a loss that is drawn as one; null for every other day.
+ */
+function quietOf(text: string, story: Story, plan: ScenePlan, isWeatherChosen: boolean): ScenePlan | null {
+  const hurt = hurtIn(text);
+  const kinds = hurt.length > 0 || plan.gravity !== "grave" ? hurt : griefOf(readMood(story).events, plan);
+  if (kinds.length === 0) return null;
+  const { time } = readWhen(plan.mentions, plan.scene, sentencesOf(story).join("\n"));
+  return quietPlan(plan, kinds, isWeatherChosen, time);
+}
+
 /** The plan of a diary, and word by word what it was made of. */
 export function understand(
   text: string,
   edits: WordEdits = NO_EDITS,
   day: ChosenDay = NOTHING_CHOSEN,
 ): { plan: ScenePlan; findings: Finding[] } {
-  const { plan, findings } = asTold(text, edits, day);
-  const hurt = hurtIn(text);
-  if (hurt.length === 0) return { plan, findings };
-  const quiet = quietPlan(plan, hurt, weatherChosen(day, edits) !== null);
-  return { plan: quiet, findings: quietFindings(findings, quiet) };
+  const story = readStory(text);
+  const told = withChosen(planOf(story, edits), day, edits);
+  const quiet = quietOf(text, story, told, weatherChosen(day, edits) !== null);
+  if (quiet) return { plan: quiet, findings: quietFindings(findingsOf(story, edits, told), quiet) };
+  const plan = hushed(told, edits);
+  return { plan, findings: findingsOf(story, edits, plan) };
 }
 
 /** All that was told, on a day that hurts too: what the reader is measured by, and nothing that anybody may draw. */
@@ -62,13 +78,12 @@ export function readMoments(
   const story = readStory(text);
   const whole = withChosen(planOf(story, edits), day, edits);
   const weather = weatherChosen(day, edits);
-  const hurt = hurtIn(text);
-  if (hurt.length > 0) {
-    const quiet = quietPlan(whole, hurt, weather !== null);
-    return { whole: quiet, panels: Array<ScenePlan>(panels).fill(quiet) };
-  }
-  if (panels === 1) return { whole, panels: [whole] };
+  const quiet = quietOf(text, story, whole, weather !== null);
+  if (quiet) return { whole: quiet, panels: Array<ScenePlan>(panels).fill(quiet) };
+  const seen = hushed(whole, edits);
+  if (panels === 1) return { whole: seen, panels: [seen] };
   // A moment that tells of its own weather has it; how the day felt is said of all of it.
   const moments = panelPlans(story, whole, panels, edits, weather ? [weather] : []);
-  return { whole, panels: moments.map((plan) => ({ ...plan, mood: day.mood ?? plan.mood })) };
+  const felt = moments.map((plan) => hushed({ ...plan, mood: day.mood ?? plan.mood }, edits));
+  return { whole: seen, panels: felt };
 }

@@ -24,10 +24,15 @@ export type Word = Hit & { status: Status; count: number };
 export type Clause = {
   /** In lower case. */
   text: string;
+  /** Where in its sentence it begins. */
+  at: number;
   /** Which sentence it belongs to, from 0. */
   sentence: number;
   words: readonly Word[];
   deeds: readonly ToldDeed[];
+  /** Stretches of the sentence that are only thought of, and the verbs that the clause denies. */
+  thoughts: readonly Thought[];
+  denied: readonly Span[];
 };
 
 /** The clauses of a diary in order. */
@@ -83,10 +88,11 @@ function readSentence(told: Told, before: Memory): { clause: Clause; after: Memo
       return { ...hit, status: isFar ? "thought" : status, count: countOf(hit, sentence) } as const;
     });
     const clauseOf = { sentence, span, words, nearby, goesOn: i > 0 };
-    const read = deedsIn(clauseOf, { thoughts, denied: [...denials.verbs, ...denied(denials.words)] }, memory);
+    const unsaid = [...denials.verbs, ...denied(denials.words)];
+    const read = deedsIn(clauseOf, { thoughts, denied: unsaid }, memory);
     memory = read.memory;
     nearby = [...nearby, ...words];
-    const clause = { text: part, sentence: index, words, deeds: read.deeds };
+    const clause = { text: part, at: span.at, sentence: index, words, deeds: read.deeds, thoughts, denied: unsaid };
     return { clause, after: memory };
   });
 }

@@ -16,6 +16,16 @@ const LANGUAGES = [
 ];
 
 /**
+ * The sentence without what only sounds like hurt ("killed it", "문화유산"), blank in its place: at the same length.
+ * @param sentence in lower case
+ */
+export function withoutOrdinary(sentence: string): string {
+  return LANGUAGES.filter(({ letters }) => letters.test(sentence))
+    .flatMap(({ ordinary }) => ordinary)
+    .reduce((rest, phrase) => rest.replace(phrase, (found) => " ".repeat(found.length)), sentence);
+}
+
+/**
  * What hurts in this text, without repeats, the gravest first; nothing for nearly every day.
  * Words decide, not what is meant: a song about death counts, "I killed it" does not.
  */

@@ -36,8 +36,19 @@ export type Light = {
 
 const DOWNCAST: ReadonlySet<string> = new Set(["sad", "angry", "scared", "tired"]);
 
-/** Whether nothing may look merry on a day of this mood, not even the sun. */
-export const isDowncast = (mood: ScenePlan["mood"]): boolean => DOWNCAST.has(mood);
+/** What of a day decides whether it may look merry. */
+export type Weight = Pick<ScenePlan, "mood" | "gravity">;
+
+/** Whether it is a glad day: only then a sun has a face, and who is missed smiles in a thought bubble. */
+export const isGlad = ({ mood, gravity }: Weight): boolean =>
+  (mood === "happy" || mood === "love") && gravity !== "grave";
+
+/** Whether nothing and nobody may smile, whatever is done: a day of loss, and a serious one that does not end well. */
+export const isHushed = (day: Weight): boolean =>
+  day.gravity === "grave" || (day.gravity === "serious" && !isGlad(day));
+
+/** Whether nothing may look merry by itself, not even the sun. */
+export const isDowncast = (day: Weight): boolean => DOWNCAST.has(day.mood) || isHushed(day);
 
 const WHITE_SCENES: ReadonlySet<string> = new Set(["snowcity", "snowfield", "skislope"]);
 
@@ -47,7 +58,7 @@ export function lightOf(plan: ScenePlan, random: Random): Light {
   const night = plan.time === "night" || plan.scene === "night";
   const evening = plan.time === "evening" && !night;
   const morning = plan.time === "morning" && !night;
-  const sad = plan.mood === "sad";
+  const sad = plan.mood === "sad" || plan.gravity === "grave";
   const gloomy = sad || weather.has("rain") || weather.has("cloud") || weather.has("thunder") || weather.has("fog");
   const snowy = weather.has("snow");
   const hour = { night, evening, gloomy, snowy, morning, stormy: weather.has("thunder") };

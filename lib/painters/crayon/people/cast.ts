@@ -1,5 +1,6 @@
 import type { PaintRequest } from "@/lib/painters/painter";
-import type { Action, Deed, Mood, PersonId } from "@/lib/painters/reading/plan";
+import type { Action, Deed, PersonId } from "@/lib/painters/reading/plan";
+import type { Weight } from "../paper/light";
 import type { Sketch } from "../paper/sketch";
 import { dressFor, type Occasion } from "./dress";
 import { faceFor } from "./expression";
@@ -15,8 +16,8 @@ export type CastMember = {
   look: Look;
   clothes: Clothes;
   face: FaceName;
-  /** Of the day: nobody laughs on an angry one. */
-  mood: Mood;
+  /** Of the day: nobody laughs on an angry one, nobody smiles on one of loss. */
+  day: Weight;
   /** What they do, in the order told. */
   deeds: readonly Deed[];
 };
@@ -90,7 +91,7 @@ export function memberOf(sketch: Sketch, asked: Asked, who: PersonId, place: Pla
     look: character.look,
     clothes: dressFor(character, who, occasion),
     face: faceFor(sketch, who, does),
-    mood: plan.mood,
+    day: plan,
     deeds:
       plan.deeds.length > 0 || who !== NARRATOR
         ? deeds

@@ -82,8 +82,13 @@ const DRAW: Record<FaceName, (open: string) => string> = {
 /** Eyes, mouth and cheeks; outlines come from the group around them. */
 export const faceOf = (name: FaceName, eyes: Eyes = "dot") => DRAW[name](OPEN[eyes]);
 
+/** The faces that smile, with any eyes. */
+export const SMILING: ReadonlySet<FaceName> = new Set(FACES.filter((name) => smilesIn(DRAW[name](OPEN.dot))));
+
 /** Whether somebody in a drawing smiles with their eyes or laughs; calm faces do neither. */
-export const smilesIn = (svg: string): boolean => svg.includes(SMILING_EYES) || LAUGHING_MOUTH.test(svg);
+export function smilesIn(svg: string): boolean {
+  return svg.includes(SMILING_EYES) || LAUGHING_MOUTH.test(svg);
+}
 
 export const GLASSES = `<g stroke-width="1.6"><circle cx="-7.5" cy="0" r="5.6"/><circle cx="7.5" cy="0" r="5.6"/><path d="M-2 0L2 0"/></g>`;
 export const SUNGLASSES = `<g stroke-width="1.6" fill="#4a4650"><path d="M-14 -4H-2L-3.4 4Q-8 7 -12.6 3ZM14 -4H2L3.4 4Q8 7 12.6 3Z"/><path d="M-2 -3h4"/></g>`;

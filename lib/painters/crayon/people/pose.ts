@@ -109,6 +109,8 @@ export const POSES = {
   toast: { left: [30, -30], right: [106, 168], legs: null },
   atDesk: { left: [40, -42], right: [44, -50], legs: null, lean: 5, tilt: 5 },
   crying: { left: [64, 196], right: [64, 196], legs: STANDING, tilt: 3 },
+  /** Hands folded, the head bowed. */
+  bowed: { left: [16, -58], right: [16, -58], legs: STANDING, lean: 3, tilt: 11 },
   offer: { left: HANGING, right: [52, 84], legs: STANDING, lean: 2, tilt: 3 },
   offerFront: { left: [38, -52], right: [38, -52], legs: STANDING },
   carry: { left: [42, -46], right: [42, -46], legs: WIDE, lean: -3 },

@@ -2,9 +2,10 @@
 import type { QuietSheet } from "@/lib/painters/reading/plan";
 import { mixColours } from "../paper/colour";
 import { ellipse, ink, line, path, rect, shape } from "../paper/shapes";
-import type { Sketch } from "../paper/sketch";
 import type { Look } from "../people/look";
 import { drawArt } from "../things/art";
+import { drawBench, drawSeat } from "./benches";
+import type { DrawQuiet } from "./draw-quiet";
 import { drawFromBehind } from "./from-behind";
 import { drawHouse } from "./house";
 import {
@@ -17,10 +18,8 @@ import {
   drawWhiteFlowers,
   glow,
 } from "./indoors";
-
-/** The writer and whoever sits beside them. */
-export type Company = { me: Look; other: Look };
-export type DrawQuiet = (sketch: Sketch, company: Company) => string;
+import { drawBasket, drawCups, drawDesk, drawWard } from "./losses";
+import { drawSnowlight, drawUmbrella } from "./outdoors";
 
 const CLOTHS: readonly [string, ...string[]] = ["#b58a7a", "#8a9bb5", "#a99a6e", "#8ea394", "#a48aa6"];
 
@@ -184,4 +183,12 @@ export const DRAW_QUIET: Record<QuietSheet, DrawQuiet> = {
   chair,
   flowers,
   collar,
+  umbrella: drawUmbrella,
+  basket: drawBasket,
+  ward: drawWard,
+  bench: drawBench,
+  snowlight: drawSnowlight,
+  desk: drawDesk,
+  cups: drawCups,
+  seat: drawSeat,
 };

@@ -1,4 +1,5 @@
 import type { PersonId, Thing } from "@/lib/painters/reading/plan";
+import { isGlad } from "../paper/light";
 import { type Box, ellipse, overlaps, path, shape } from "../paper/shapes";
 import { remember, type Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
@@ -50,9 +51,9 @@ function drawThought(sketch: Sketch, asked: Asked, thought: Thought, x: number):
       size: Math.min(66, Math.max(46, thought.thing.size)),
     });
   const { who, look, clothes } = memberOf(sketch, asked, thought.who, { outdoor: false, bed: false });
+  const face = isGlad(sketch.plan) ? "happy" : "calm";
   const small = look.scale < 0.86 ? 1.1 : 1 / look.scale;
-  return drawPerson({ who, look, clothes, x, y: TOP + HEIGHT + 8, height: 88 * small, pose: "table", face: "happy" })
-    .svg;
+  return drawPerson({ who, look, clothes, x, y: TOP + HEIGHT + 8, height: 88 * small, pose: "table", face }).svg;
 }
 
 /** A ring of round lumps along an oval. */

@@ -1,4 +1,5 @@
 import type { Thing } from "@/lib/painters/reading/plan";
+import { isHushed } from "../paper/light";
 import type { CastMember } from "../people/cast";
 import { drawPerson } from "../people/person";
 import type { PoseName } from "../people/pose";
@@ -12,7 +13,8 @@ export function idlePose({ sketch, stage }: Pick<Scene, "sketch" | "stage">, mem
   const { plan, random } = sketch;
   const does = (...actions: string[]) => member.deeds.some(({ action }) => actions.includes(action));
   if (does("walk", "hike")) return "walk";
-  if (plan.actions.includes("cheer") || plan.scene === "stadium") return "cheer";
+  if (plan.gravity === "grave") return random.pick(["bowed", "bowed", "behind"]);
+  if (plan.actions.includes("cheer") || (plan.scene === "stadium" && !isHushed(plan))) return "cheer";
   if (plan.mood === "happy" && random.chance(0.3)) return random.pick(["cheer", "jump", "wave"]);
   if (plan.mood === "sad" || plan.mood === "tired" || plan.mood === "scared") return random.pick(["stand", "behind"]);
   if (plan.mood === "angry") return "hips";

@@ -4,6 +4,7 @@ import {
   ACTIONS,
   type Action,
   type Deed,
+  type Gravity,
   type Mood,
   SCENES,
   type ScenePlan,
@@ -18,6 +19,7 @@ import { RELATIONS } from "../people/relations";
 /** Made-up days for checking layouts: every deed with whom and what it may meet, by seed. */
 
 const MOODS: readonly [Mood, ...Mood[]] = ["happy", "love", "calm", "sad", "angry", "tired", "scared"];
+const WEIGHTS: readonly [Gravity, ...Gravity[]] = ["light", "joyful", "serious", "grave"];
 const SEASONS: readonly [Season | null, ...(Season | null)[]] = [null, null, "spring", "summer", "autumn", "winter"];
 const TIMES: readonly [TimeOfDay, ...TimeOfDay[]] = ["day", "day", "morning", "evening", "night"];
 const WEATHERS: readonly [Weather | null, ...(Weather | null)[]] = [
@@ -89,6 +91,7 @@ export function randomDay(seed: number): {
     time: random.pick(TIMES),
     season: random.pick(SEASONS),
     mood: random.pick(MOODS),
+    gravity: random.of("gravity").pick(WEIGHTS),
     actions: [...new Set(deeds.map(({ action }) => action))],
     deeds,
     people,

@@ -87,7 +87,7 @@ export function createShot({ ground, feet = ground, posture = "standing", table,
   };
   const preview: Shot["preview"] = (member, { hold: _, depth: __, ...posed }) => {
     const { who, look, clothes } = member;
-    const face = faceAt(member.mood, posed.face, member.face);
+    const face = faceAt(member.day, posed.face, member.face);
     const y = feetOf?.(member) ?? posed.y;
     const person = drawPerson({ who, look, clothes, ...posed, face, pose: posedAs(posed.pose), y });
     return table === undefined ? person : { ...person, body: { ...person.body, y1: Math.min(person.body.y1, table) } };

@@ -1,4 +1,5 @@
 import { OUTLINE } from "../paper/colour";
+import { isHushed } from "../paper/light";
 import { ellipse, line, path } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
 import type { Stage } from "../paper/stage";
@@ -36,7 +37,10 @@ export function placeSwimmer(sketch: Sketch, stage: Stage, member: CastMember, a
       crowding: 2,
     }) ?? (alone ? 256 : 66);
   const shot = createShot({ ground: depth });
-  const swimming = { ...member, face: member.face === "calm" ? ("happy" as const) : member.face };
+  const swimming = {
+    ...member,
+    face: member.face === "calm" && !isHushed(member.day) ? ("happy" as const) : member.face,
+  };
   shot.person(swimming, { x, y: depth, height, pose: "swim", depth, flip: x > 256 });
   const waterline = depth - seen * 0.14;
   shot.thing(

@@ -1,4 +1,5 @@
 import { BRIGHT, mixColours } from "../paper/colour";
+import { isHushed } from "../paper/light";
 import type { Random } from "../paper/random";
 import { ink, line, path, shape } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
@@ -22,10 +23,12 @@ export function drawSkyLife(sketch: Sketch, reach: number, sunX?: number): strin
         : light.winter
           ? [geese, farBirds, kite]
           : [farBirds, plane, balloonist, farBirds, kite];
+  // No kite and no balloon flies on a day of loss.
+  const isStill = (life: Life) => !isHushed(sketch.plan) || (life !== kite && life !== balloonist);
   const shown = choices.filter(
-    (life) => !(life === kite && mentions.has("kite")) && !(life === plane && mentions.has("plane")),
+    (life) => isStill(life) && !(life === kite && mentions.has("kite")) && !(life === plane && mentions.has("plane")),
   );
-  const first = random.pick(shown.length ? (shown as [Life, ...Life[]]) : choices);
+  const first = random.pick(shown.length ? (shown as [Life, ...Life[]]) : [farBirds]);
   const left = sunX === undefined ? random.chance(0.5) : sunX > 256;
   const svg = first(random, left ? random.range(90, 200) : random.range(300, 420), y());
   return random.chance(0.4) ? svg + farBirds(random, left ? random.range(300, 440) : random.range(60, 180), y()) : svg;

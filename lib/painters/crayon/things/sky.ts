@@ -1,5 +1,5 @@
 import { mixColours } from "../paper/colour";
-import { isDowncast } from "../paper/light";
+import { isGlad } from "../paper/light";
 import type { Random } from "../paper/random";
 import { line, patch, path, rect, shape } from "../paper/shapes";
 import type { Sketch } from "../paper/sketch";
@@ -59,7 +59,8 @@ type Sun = { svg: string; x: number; high: boolean };
 
 function placeSun({ light, random, plan }: Sketch, horizon: number, reach: number): Sun | null {
   if (light.raining || light.snowy) return null;
-  if (light.evening) {
+  // Of a day of loss it stands low, whatever the hour.
+  if (light.evening || (plan.gravity === "grave" && !light.morning)) {
     const x = random.pick([110, 256, 400]);
     const y = Math.min(horizon - 26, reach + 20);
     const bars = drawBars(random, y - 46, 3, ["#f08a78", "#d98aa8"]);
@@ -78,7 +79,7 @@ function placeSun({ light, random, plan }: Sketch, horizon: number, reach: numbe
   const x = random.pick([74, 160, 352, 436]);
   const big = plan.weather.includes("sunny");
   return {
-    svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4) && !isDowncast(plan.mood)),
+    svg: drawSun(random, x, 72, big ? 38 : 31, "#ff9d2e", random.chance(0.4) && isGlad(plan)),
     x,
     high: true,
   };

@@ -46,9 +46,15 @@ function inTurn(
       before !== undefined && plan.time === "morning" && before.time === "morning" && plan.scene !== before.scene;
     before = { ...plan, time: isLater && !plan.mentions.includes("morning") ? "day" : plan.time };
     company = companyAfter(moment, company);
-    plans.push(withAbsent({ ...before, language: whole.language }, whole));
+    plans.push(withAbsent({ ...before, ...weighed(before, whole), language: whole.language }, whole));
   }
   return plans;
+}
+
+/** On a grave day no moment is glad, not even one before it happened. */
+function weighed({ mood, gravity }: ScenePlan, whole: ScenePlan): Pick<ScenePlan, "mood" | "gravity"> {
+  if (whole.gravity !== "grave") return { mood, gravity: gravity === "grave" ? "serious" : gravity };
+  return { mood: mood === "sad" || mood === "scared" || mood === "angry" ? mood : whole.mood, gravity: "grave" };
 }
 
 /** What goes on from the moment before; the first begins where and when the day is set, and as glad as it ends. */

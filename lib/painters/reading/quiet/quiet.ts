@@ -1,8 +1,7 @@
 /** Days that hurt: what is drawn instead of what they tell. */
-import type { HurtKind } from "@/lib/shared/hurt/kind";
 import { lexicon } from "../lexicon";
-import type { Finding, ScenePlan, Weather } from "../plan";
-import { sheetsFor } from "./sheets";
+import type { Finding, QuietKind, ScenePlan, TimeOfDay, Weather } from "../plan";
+import { placeOf, sheetFor } from "./sheets";
 
 /** Weather that is quiet to look at; a storm rains. */
 const QUIET_WEATHER: Partial<Record<Weather, Weather>> = {
@@ -18,19 +17,28 @@ const QUIET_WEATHER: Partial<Record<Weather, Weather>> = {
  * The plan of a sheet that shows nothing of such a day but its weather: no method, nobody named, nothing that was told or
  * put in. Every list is empty, so that a painter that knows of no quiet sheets draws nothing of it either.
  * @param loud what would have been drawn
- * @param chosen whether its weather is the writer's own choice: then a fine day has a still sky, else it rains
+ * @param isWeatherChosen by the writer: then a fine day has a still sky, else it rains
+ * @param time that is told of; null: evening
  */
-export function quietPlan(loud: ScenePlan, kinds: readonly HurtKind[], chosen = false): ScenePlan {
+export function quietPlan(
+  loud: ScenePlan,
+  kinds: readonly QuietKind[],
+  isWeatherChosen: boolean,
+  time: TimeOfDay | null,
+): ScenePlan {
   const weather = loud.weather.flatMap((kind) => QUIET_WEATHER[kind] ?? []).slice(0, 1);
-  const isStill = chosen || loud.absent.includes("rain");
+  const isStill = isWeatherChosen || loud.absent.includes("rain");
+  const isSnowy = weather.includes("snow");
+  const season = loud.season ?? (isSnowy ? "winter" : null);
+  const sheet = sheetFor(kinds, season, 0);
   return {
     language: loud.language,
-    scene: "room",
-    indoor: true,
+    ...placeOf(sheet, loud.scene),
     weather: weather.length > 0 || isStill ? weather : ["rain"],
-    time: loud.time === "night" ? "night" : "evening",
-    season: loud.season,
+    time: time ?? "evening",
+    season,
     mood: "sad",
+    gravity: "grave",
     actions: [],
     deeds: [],
     people: [],
@@ -38,7 +46,7 @@ export function quietPlan(loud: ScenePlan, kinds: readonly HurtKind[], chosen = 
     remembered: { people: [], things: [] },
     absent: [],
     mentions: [],
-    quiet: { kinds, sheet: sheetsFor(kinds)[0] },
+    quiet: { kinds, sheet },
   };
 }
 

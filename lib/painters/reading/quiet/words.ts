@@ -19,12 +19,19 @@ const METHODS =
 /** Whether somebody's own words for a picture of such a day must not be drawn as they stand. */
 export const isLoud = (ownPrompt: string): boolean => METHODS.test(ownPrompt) || hurtIn(ownPrompt).length > 0;
 
+const HOURS: Record<ScenePlan["time"], string> = {
+  morning: "pale early morning",
+  day: "grey daylight",
+  evening: "dusk",
+  night: "night",
+};
+
 /** The subject of a quiet sheet, in English. */
 export function quietSubject(plan: ScenePlan, { sheet }: { sheet: QuietSheet }): string[] {
   return [
     SHEETS[sheet].prompt,
     outsideOf(plan).prompt,
-    plan.time === "night" ? "night" : "dusk",
+    HOURS[plan.time],
     "quiet and still",
     "warm lamplight, muted blue palette",
   ];

@@ -1,4 +1,5 @@
 import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { isHushed } from "@/lib/painters/crayon/paper/light";
 import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
 import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
 import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
@@ -34,7 +35,7 @@ function castle(sketch: Sketch): Stage {
   const { random, light, backdrop } = sketch;
   drawSky(sketch, 290, 90);
   drawHills(sketch, { foot: 290, height: 60, layers: 1 });
-  backdrop.push(drawBunting());
+  if (!isHushed(sketch.plan)) backdrop.push(drawBunting());
   drawGround(sketch, 286, "mound");
   drawWay(sketch, 280, "straight", paved(sketch));
   stand(sketch, 280, fairyCastle(sketch, 256, 300));

@@ -1,3 +1,4 @@
+import { isHushed } from "@/lib/painters/crayon/paper/light";
 import { ellipse, ink, line, patch, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
 import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
 import { openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
@@ -122,7 +123,7 @@ function cheerers({ random }: Sketch, at: (x: number) => number): string {
 function track(sketch: Sketch): Stage {
   const { random, light, backdrop } = sketch;
   drawSky(sketch, 220, 100);
-  backdrop.push(drawBunting());
+  if (!isHushed(sketch.plan)) backdrop.push(drawBunting());
   const at = mirror(random.chance(0.5));
   backdrop.push(
     rub(random, "M-4 170L520 130V236H-4Z", concrete(sketch), { angle: 0, outlined: true, opacity: 0.6 }),

@@ -1,4 +1,5 @@
 import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { isHushed } from "@/lib/painters/crayon/paper/light";
 import { ellipse, ink, line, path, shape } from "@/lib/painters/crayon/paper/shapes";
 import type { Sketch } from "@/lib/painters/crayon/paper/sketch";
 import { drawLanterns } from "./hanok";
@@ -20,8 +21,9 @@ const FEASTS = {
 /** A day that dresses a place; `party` is any day of flags. */
 export type Feast = keyof typeof FEASTS;
 
-/** The feast a diary tells of, if any; mourning before all others. */
-export function feastOf({ mentions }: Sketch): Feast | null {
+/** The feast a diary tells of, if any; mourning before all others, and nothing but mourning where nobody may smile. */
+export function feastOf({ mentions, plan }: Sketch): Feast | null {
+  if (isHushed(plan)) return FEASTS.funeral.some((id) => mentions.has(id)) ? "funeral" : null;
   for (const [feast, ids] of Object.entries(FEASTS)) if (ids.some((id) => mentions.has(id))) return feast as Feast;
   return null;
 }

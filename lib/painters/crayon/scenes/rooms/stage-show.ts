@@ -1,4 +1,5 @@
 import { BRIGHT } from "@/lib/painters/crayon/paper/colour";
+import { isHushed } from "@/lib/painters/crayon/paper/light";
 import { ellipse, ink, line, path, rect, shape } from "@/lib/painters/crayon/paper/shapes";
 import { type Sketch, stand } from "@/lib/painters/crayon/paper/sketch";
 import { indoors, openAir, type Stage } from "@/lib/painters/crayon/paper/stage";
@@ -63,7 +64,7 @@ function festival(sketch: Sketch): Stage {
     rub(random, rect(-4, 338, 520, 190), [light.shade("#b98a5f"), light.shade("#946840")], { angle: 3 }),
     shape(rect(-6, 332, 524, 14), light.shade("#d9b283"), 2.4),
   );
-  if (!light.raining) backdrop.push(drawBunting());
+  if (!light.raining && !isHushed(sketch.plan)) backdrop.push(drawBunting());
   for (const x of [54, 458])
     stand(
       sketch,

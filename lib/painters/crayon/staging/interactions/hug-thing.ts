@@ -1,3 +1,4 @@
+import { isHushed } from "@/lib/painters/crayon/paper/light";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
 import { animalSize } from "@/lib/painters/crayon/things/animal";
 import { artKeyOf, artOf } from "@/lib/painters/crayon/things/art";
@@ -29,7 +30,7 @@ export const hugThing: Interaction = ({ by: [a], animal, find }) => {
         pose: CRADLE,
         hold: (p) => inBothHands(dear.id, key, p, { size: Math.min(size, h * 1.2), above: 0.55, flip }),
       });
-      shot.marks(hearts(x, person.head.y0, unit));
+      if (!isHushed(a.day)) shot.marks(hearts(x, person.head.y0, unit));
     },
   };
 };

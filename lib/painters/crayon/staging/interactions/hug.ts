@@ -1,3 +1,4 @@
+import { isGlad } from "@/lib/painters/crayon/paper/light";
 import type { CastMember } from "@/lib/painters/crayon/people/cast";
 import { buildOf } from "@/lib/painters/crayon/people/look";
 import { POSES, type Pose } from "@/lib/painters/crayon/people/pose";
@@ -15,7 +16,7 @@ const kneelsTo = (one: CastMember, other: CastMember) => one.look.scale - other.
 
 /** Two people with their arms around each other; a grown-up kneels down to a child. */
 export const hug: Interaction = ({ by: [a], partners: [b], deed }) =>
-  a && b ? embrace(a, b, { hearts: deed.action === "hug" && a.face !== "cry" && b.face !== "cry" }) : null;
+  a && b ? embrace(a, b, { hearts: deed.action === "hug" && isGlad(a.day) }) : null;
 
 /** The same for other deeds: a kiss, tears shed together. */
 export function embrace(a: CastMember, b: CastMember, with_: { hearts: boolean; lift?: boolean }): Tableau {

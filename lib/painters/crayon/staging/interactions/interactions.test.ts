@@ -29,6 +29,7 @@ function setup({ people = [], things = [], deeds, stage = openAir(240) }: Told) 
     time: "day",
     season: null,
     mood: "happy",
+    gravity: "light",
     actions: told.map(({ action }) => action),
     deeds: told,
     people,

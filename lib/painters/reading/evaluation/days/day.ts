@@ -1,6 +1,16 @@
 /** The labelled days: what a stranger should guess of each from its picture. Format: ../README.md. */
 
-import { MOODS, type Mood, SCENES, type SceneName, type TimeOfDay, WEATHERS, type Weather } from "../../plan";
+import {
+  GRAVITIES,
+  type Gravity,
+  MOODS,
+  type Mood,
+  SCENES,
+  type SceneName,
+  type TimeOfDay,
+  WEATHERS,
+  type Weather,
+} from "../../plan";
 import { type LabelledDiary, parseMarks } from "../labels";
 
 /**
@@ -15,9 +25,6 @@ export type ListedPart = (typeof LISTED_PARTS)[number];
 export const LAST_GRAVE_DEV = 15;
 /** Whose texts are all of loss, whatever their tone. */
 export const isOfLoss = (part: DayPart): boolean => part.startsWith("grave");
-
-export const GRAVITIES = ["grave", "serious", "light", "joyful"] as const;
-export type Gravity = (typeof GRAVITIES)[number];
 
 /** Somebody who is seen beside the writer. `count` is null where the word means several and says not how many. */
 export type Companion = { surface: string; gloss: string; count: number | null };

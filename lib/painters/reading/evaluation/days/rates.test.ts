@@ -86,7 +86,14 @@ test("the table has a cell for every column", () => {
 test("the list names what went wrong, and only that", () => {
   const outcome = (text: string, labels: Record<string, string>) => listDay(day(text, labels), measure(text, labels));
   expect(outcome("{빵=bread}을 {*먹었다=eat}.", { deed: "me | eat | bread" })).toBe("");
-  expect(outcome("{친구=friend}와 {공원=park}에 갔다.", { people: "엄마=mother", place: "sea", time: "night" })).toBe(
+  expect(
+    outcome("{친구=friend}와 {공원=park}에 갔다.", {
+      people: "엄마=mother",
+      place: "sea",
+      time: "night",
+      mood: "happy",
+    }),
+  ).toBe(
     [
       "7 a test",
       "  people: without 엄마, but with friend",
