@@ -6,5 +6,5 @@ import { services } from "@/lib/site/services";
 export async function StaysOpen({ keeps }: { keeps?: boolean }) {
   const member = await currentMember();
   const state = member && (await services().faceKeys.state(member.id));
-  return state?.isSet && state.openUntil && <StayOpen until={state.openUntil} keeps={keeps} />;
+  return state?.openUntil && <StayOpen until={state.openUntil} keeps={keeps} />;
 }

@@ -152,3 +152,21 @@ test("what a member is shown is asked for by the rights that a face lock is part
   );
   expect(reading.map(([file]) => file).sort()).toEqual(READS_BEHIND_LOCKS);
 });
+
+/** The same of raw SQL: rows are held, counted or removed, or lockOwnPost or told() has asked for the lock before. */
+const SELECTS_BEHIND_LOCKS = [
+  "/lib/domains/accounts/accounts.ts",
+  "/lib/domains/diaries/farewell.ts",
+  "/lib/domains/notifications/notifications.ts",
+  "/lib/domains/pictures/gallery/gallery.ts",
+  "/lib/domains/posts/days/streak.ts",
+  "/lib/engines/db/begin-edit.ts",
+  "/lib/engines/db/locks.ts",
+];
+
+test("raw SQL reads what a member is shown by them too", () => {
+  const selecting = files.filter(([, text]) =>
+    statements(text).some((sql) => /\bSELECT\b/.test(sql) && /\bwritable\((?:post|picture),/.test(sql)),
+  );
+  expect(selecting.map(([file]) => file).sort()).toEqual(SELECTS_BEHIND_LOCKS);
+});

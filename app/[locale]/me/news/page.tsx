@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { unauthorized } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LockNotice } from "@/app/[locale]/lock-notice";
 import { KindSettings } from "@/components/notifications/kind-settings";
 import { NewsList } from "@/components/notifications/news-list";
 import { EmptyState } from "@/components/site/empty-state";
@@ -38,6 +39,7 @@ export default async function NewsPage({ params }: Props) {
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <h1 className="font-title text-3xl sm:text-4xl">{t("title")}</h1>
+      <LockNotice next="/me/news" />
       {invitations > 0 && (
         <Alert>
           <a href="/diaries" className="font-semibold underline underline-offset-4">
